@@ -1,0 +1,52 @@
+/**
+ * The words that every part of the product shares: what a review is made of.
+ * All offsets are UTF-16 code units into the original text, ends exclusive.
+ */
+
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Half-open range [start, end) in UTF-16 code units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A range with the text that it covers, as the command line prints it. */
+export interface Span extends Range {
+  readonly text: string;
+}
+
+/** Most severe first, as the command line compares them. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const KINDS = ['framing', 'attribution', 'directive'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const SOURCE_KINDS = ['named', 'role', 'vague', 'anonymous', 'pronoun', 'author'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** A text for each language that messages come in. */
+export type Messages = Readonly<Record<Language, string>>;
+
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function shift<T extends Range>(range: T, by: number): T {
+  return { ...range, start: range.start + by, end: range.end + by };
+}
+
+/** The text of a range, with its offsets. */
+export function spanOf(text: string, { start, end }: Range): Span {
+  return { start, end, text: text.slice(start, end) };
+}
