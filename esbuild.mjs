@@ -1,0 +1,35 @@
+// Bundles: dist/ is what ships and what `node dist/cli.js` runs; `--tests` bundles the unit tests into out/test/.
+//   node esbuild.mjs [--tests] [--watch] [--production]
+import { build, context } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { rmSync } from 'node:fs';
+import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
+
+const has = (flag) => process.argv.includes(flag);
+const shared = {
+  bundle: true,
+  sourcemap: !has('--production'),
+  minify: has('--production'),
+  target: 'node20',
+  logLevel: 'warning',
+  plugins: [lexiconPlugin()],
+};
+
+// Bundled CommonJS packages (commander, vscode-languageserver) call require; ES modules have to be given one.
+const requireShim = { js: "import { createRequire as shimRequire } from 'node:module'; const require = shimRequire(import.meta.url);" };
+
+const product = [
+  { ...shared, platform: 'node', format: 'esm', entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: requireShim },
+];
+
+const tests = [
+  {
+    ...shared, minify: false, sourcemap: 'inline', platform: 'node', format: 'esm', splitting: true, packages: 'external',
+    entryPoints: globSync('test/unit/**/*.test.ts'), outdir: 'out/test', outbase: 'test',
+  },
+];
+
+if (has('--tests')) rmSync('out/test', { recursive: true, force: true });
+const wanted = has('--tests') ? tests : product;
+if (has('--watch')) await Promise.all(wanted.map(async (options) => (await context(options)).watch()));
+else await Promise.all(wanted.map((options) => build(options)));

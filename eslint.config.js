@@ -1,0 +1,54 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Folders of src that each folder may import from, beside itself: the arrows of ARCHITECTURE.md. */
+const mayImport = {
+  core: [],
+  server: ['core', 'protocol'],
+  extension: ['core', 'protocol'],
+  protocol: ['core'],
+  webview: ['core', 'protocol'],
+  cli: ['core'],
+};
+const folders = Object.keys(mayImport);
+
+const arrows = folders.map((folder) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        ...folders.filter((f) => f !== folder && !mayImport[folder].includes(f)).map((f) => ({
+          regex: `^(?:\\.\\./)+${f}/`, message: `src/${folder} does not depend on src/${f} (see ARCHITECTURE.md)`,
+        })),
+        ...(folder === 'core' || folder === 'webview'
+          ? [{ regex: '^(?:node:|vscode$|vscode-|fs$|path$)', message: 'runs in a browser worker too: no Node, no VS Code' }]
+          : []),
+      ],
+    }],
+  },
+}));
+
+export default ts.config(
+  { ignores: ['dist', 'out', 'node_modules', '.vscode-test'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...ts.configs.stylistic,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 400 }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    languageOptions: { globals: {} },
+    rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'require', '__dirname', 'console'] },
+  },
+  ...arrows,
+  { files: ['**/*.{js,mjs}', 'scripts/**', 'test/**'], languageOptions: { globals: globals.node } },
+  { files: ['test/**'], languageOptions: { globals: globals.mocha } },
+);

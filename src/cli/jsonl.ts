@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { once } from 'node:events';
+import { LANGUAGES, type Language } from '../core/model.ts';
+import { Reviewer, type ReviewerOptions } from '../core/review.ts';
+import { toJson } from '../core/reports/json.ts';
+
+interface Job {
+  readonly id?: unknown;
+  readonly text: string;
+  readonly language?: Language;
+}
+
+/** Reviews one JSON object a line, one line out for each, in order. A bad line is answered in its place. Gives the exit code. */
+export async function runJsonl(input: Readable, output: Writable, options: ReviewerOptions): Promise<number> {
+  const reviewer = new Reviewer(options);
+  let code = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (!line.trim()) continue;
+    const answer = answerLine(line, reviewer);
+    if ('error' in answer) code = 2;
+    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+  }
+  return code;
+}
+
+function answerLine(line: string, reviewer: Reviewer): Record<string, unknown> {
+  let id: unknown;
+  try {
+    const job = parseJob(line);
+    id = job.id;
+    return { id, ...toJson(reviewer.review(job.text, { language: job.language })) };
+  } catch (error) {
+    return { ...(id === undefined ? {} : { id }), error: (error as Error).message };
+  }
+}
+
+function parseJob(line: string): Job {
+  const value = JSON.parse(line) as Partial<Job> | null;
+  if (typeof value !== 'object' || value === null) throw new Error('a JSON object is expected on each line');
+  if (typeof value.text !== 'string') throw new Error('"text" is missing or is no string');
+  if (value.language !== undefined && !LANGUAGES.includes(value.language)) throw new Error(`"language" is one of ${LANGUAGES.join(', ')}`);
+  return { id: value.id, text: value.text, language: value.language };
+}

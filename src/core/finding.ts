@@ -1,0 +1,25 @@
+import type { Mark, RuleId } from './rules/rule.ts';
+import type { Kind, Range, Severity, Span } from './model.ts';
+
+/** A marked span with everything that a reader, an editor or a report needs of it. Offsets are UTF-16 into the text. */
+export interface Finding extends Span {
+  readonly rule: RuleId;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  /** What was seen, in the message language. */
+  readonly message: string;
+  /** Why a reader may care, and what would settle it. */
+  readonly why: string;
+  readonly settle: string;
+  /** Id of the speaker in whose voice it stands. */
+  readonly voice: string;
+  /** Ranges of the sentence or clause around it. */
+  readonly sentence: Range;
+  readonly alternatives: readonly string[];
+  readonly term?: Mark['term'];
+  readonly worth?: Mark['worth'];
+  readonly directive?: Mark['directive'];
+  readonly related: readonly (Range & { readonly message: string })[];
+  /** A note that answers it, or a decision about it. */
+  readonly settledBy?: 'note' | 'accepted' | 'dismissed';
+}

@@ -1,0 +1,45 @@
+import type { CompoundTerm, Term } from './words.ts';
+
+const SHORTEST_PART = 3;
+// What joins the parts of a Norwegian compound: arbeid-s-plass, barn-e-hage, EU-land. Source: Språkrådet on «binde-s».
+const LINKS = ['', 's', 'e', '-', 's-'];
+const VOWEL = /[aeiouyæøåéèêóòô]/u;
+// Endings that only look like a last part: derivation and inflection, not composition.
+const SUFFIX = /^(?:s?(?:en|et|a|er|ene|ane|ar|ast|ere|este|else|elsen|isme|ismen|ismens|ist|isten|ister|istene|istisk|istiske|ing|inga|ingen|inger|ingar|het|heten|heit|heita|lig|lige|leg|lege|isk|iske|iskt|sk|ske|ende|ande|bar|bare|som|somme|løs|løst|løse|laus|laust|lause|full|fullt|fulle))$/u;
+
+/** Terms that charge a compound from its first or its last part (Norwegian). */
+export class Compounds {
+  private readonly first = new Map<string, Term>();
+  private readonly last = new Map<string, Term>();
+
+  add(term: Term, forms: Iterable<string>): void {
+    if (term.compounds !== 'last') this.first.set(term.term, term);
+    if (term.compounds !== 'first') for (const form of forms) this.last.set(form, term);
+  }
+
+  /** The charged part of a compound, the first part before the last. Offsets need none: the whole word is the term. */
+  find(lower: string): CompoundTerm | undefined {
+    if (lower.length < 2 * SHORTEST_PART) return undefined;
+    return this.firstPart(lower) ?? this.lastPart(lower);
+  }
+
+  private firstPart(lower: string): CompoundTerm | undefined {
+    for (let at = lower.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      const term = this.first.get(lower.slice(0, at));
+      if (term && LINKS.some((link) => lower.startsWith(link, at) && isPart(lower.slice(at + link.length)))) return { term, part: 'first' };
+    }
+    return undefined;
+  }
+
+  private lastPart(lower: string): CompoundTerm | undefined {
+    for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
+      const term = this.last.get(lower.slice(at));
+      if (term && VOWEL.test(lower.slice(0, at))) return { term, part: 'last' };
+    }
+    return undefined;
+  }
+}
+
+function isPart(rest: string): boolean {
+  return rest.length >= SHORTEST_PART && VOWEL.test(rest) && !SUFFIX.test(rest);
+}

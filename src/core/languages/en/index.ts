@@ -1,0 +1,22 @@
+import data from 'lexicon:en';
+import type { LanguageModule } from '../language.ts';
+import { attributions } from './attributions.ts';
+import { classes } from './inflection.ts';
+import { readings } from './readings.ts';
+
+export const en: LanguageModule = {
+  code: 'en',
+  name: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+  classes,
+  data,
+  compounding: false,
+  readings,
+  attributions,
+  notes: {
+    accordingTo: 'according to {source}',
+    source: 'source: {source}',
+    sourceNotGiven: 'source not given',
+    authorsWording: "author's wording",
+    order: 'order from {issuer} to {addressee}',
+  },
+};

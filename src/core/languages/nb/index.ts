@@ -1,0 +1,22 @@
+import data from 'lexicon:nb';
+import type { LanguageModule } from '../language.ts';
+import { attributions } from './attributions.ts';
+import { classes } from './inflection.ts';
+import { readings } from './readings.ts';
+
+export const nb: LanguageModule = {
+  code: 'nb',
+  name: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian Bokmål' },
+  classes,
+  data,
+  compounding: true,
+  readings,
+  attributions,
+  notes: {
+    accordingTo: 'ifølge {source}',
+    source: 'kilde: {source}',
+    sourceNotGiven: 'kilde ikke oppgitt',
+    authorsWording: 'avsenderens ord',
+    order: 'ordre fra {issuer} til {addressee}',
+  },
+};

@@ -1,0 +1,22 @@
+import data from 'lexicon:nn';
+import type { LanguageModule } from '../language.ts';
+import { attributions } from './attributions.ts';
+import { classes } from './inflection.ts';
+import { readings } from './readings.ts';
+
+export const nn: LanguageModule = {
+  code: 'nn',
+  name: { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian Nynorsk' },
+  classes,
+  data,
+  compounding: true,
+  readings,
+  attributions,
+  notes: {
+    accordingTo: 'ifølgje {source}',
+    source: 'kjelde: {source}',
+    sourceNotGiven: 'kjelde ikkje oppgitt',
+    authorsWording: 'ord frå avsendaren',
+    order: 'ordre frå {issuer} til {addressee}',
+  },
+};

@@ -1,0 +1,91 @@
+import { PatternIndex } from '../lexicon/index.ts';
+import type { CueEntry } from '../lexicon/schema.ts';
+import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
+import { Compounds } from './compounds.ts';
+import type { LanguageModule } from './language.ts';
+import type { Reading, Term, Word } from './words.ts';
+
+// Enough for the distinct forms of a long book; past it the memory is dropped rather than grown.
+const REMEMBERED_FORMS = 200_000;
+
+/** A language's words with the team's own terms: looks a form up once, and remembers it. */
+export class Vocabulary {
+  private readonly known = new Map<string, Word>();
+  private readonly terms: PatternIndex<Term>;
+  private readonly cues: PatternIndex<CueEntry>;
+  private readonly grammar = new Map<string, Reading[]>();
+  private readonly compounds = new Compounds();
+
+  constructor(
+    readonly language: LanguageModule,
+    teamTerms: readonly Term[] = [],
+  ) {
+    this.terms = new PatternIndex(language.classes);
+    this.cues = new PatternIndex(language.classes);
+    const builtIn = language.data.terms.map((t): Term => ({ ...t, origin: 'built-in' }));
+    for (const term of [...teamTerms, ...builtIn]) this.addTerm(term);
+    for (const cue of language.data.cues) this.cues.add({ text: cue.cue, ...cue }, cue);
+    this.addGrammar();
+  }
+
+  word(form: string): Word {
+    const known = this.known.get(form);
+    if (known) return known;
+    if (this.known.size >= REMEMBERED_FORMS) this.known.clear();
+    const word = this.analyse(form);
+    this.known.set(form, word);
+    return word;
+  }
+
+  isAbbreviation(lower: string): boolean {
+    return this.grammar.get(lower)?.some((r) => r.list === 'abbreviation') ?? false;
+  }
+
+  private addTerm(term: Term): void {
+    this.terms.add({ text: term.term, ...term }, term);
+    if (!term.compounds || !this.language.compounding) return;
+    const forms = this.terms.entries.at(-1)!.pattern.singleWord;
+    if (forms) this.compounds.add(term, forms.keys());
+  }
+
+  private addGrammar(): void {
+    for (const { list, lemma, inflect, forms } of this.language.data.grammar) {
+      const inflected = inflect ? this.language.classes[inflect]!.inflect(lemma) : [];
+      const listed = (forms ?? [lemma]).map((form) => ({ form, tag: 'base' as const }));
+      for (const { form, tag } of inflected.length ? [...inflected, ...listed.filter((l) => !inflected.some((i) => i.form === l.form))] : listed) {
+        const key = form.toLowerCase();
+        const reading = { list, lemma, tag };
+        const readings = this.grammar.get(key);
+        if (readings) readings.push(reading);
+        else this.grammar.set(key, [reading]);
+      }
+    }
+  }
+
+  private analyse(form: string): Word {
+    const lower = form.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '');
+    const kind = kindOf(form);
+    const readings = kind === 'mark' ? [] : this.language.readings(lower, this.grammar.get(lower) ?? []);
+    const terms = this.terms.startingWith(lower);
+    const lists = new Set(readings.map((r) => r.list));
+    return {
+      form, lower, kind, readings, lists, terms,
+      capitalised: isUpperAt(form, 0),
+      abbreviation: kind === 'word' && form.endsWith('.'),
+      month: lists.has('month'),
+      cues: this.cues.startingWith(lower),
+      compound: kind === 'word' && !terms.length && this.language.compounding ? this.compounds.find(lower) : undefined,
+    };
+  }
+}
+
+function kindOf(form: string): Word['kind'] {
+  switch (classAt(form, 0)) {
+    case CharClass.letter:
+      return 'word';
+    case CharClass.digit:
+      return /\p{L}/u.test(form) ? 'word' : 'number';
+    default:
+      return 'mark';
+  }
+}

@@ -1,0 +1,47 @@
+import type { CueEntry, TermEntry } from '../lexicon/schema.ts';
+import type { Entry } from '../lexicon/index.ts';
+import type { FormTag } from './inflection.ts';
+
+/** One reading of a form: *lyser* is present of `lyse`, in the list `verb`. */
+export interface Reading {
+  /** The grammar list that the lemma stands in: `verb`, `pronoun`, `role` … */
+  readonly list: string;
+  readonly lemma: string;
+  readonly tag: FormTag;
+}
+
+/** A loaded term with the lexicon it came from. */
+export interface Term extends TermEntry {
+  /** The team's own terms.yaml, or a built-in lexicon. */
+  readonly origin: 'built-in' | 'team';
+}
+
+/** A term found inside a compound: *terror* in *terrorgruppe*. Offsets are UTF-16, into the form. */
+export interface CompoundTerm {
+  readonly term: Term;
+  readonly part: 'first' | 'last';
+}
+
+/** Everything that is known of a word form, worked out once for each distinct form. */
+export interface Word {
+  /** As it stands in the text. */
+  readonly form: string;
+  /** Lower case, composed, with straight apostrophes: the key of all look-ups. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capitalised: boolean;
+  readonly abbreviation: boolean;
+  readonly month: boolean;
+  /** Names of the grammar lists that the form stands in. */
+  readonly lists: ReadonlySet<string>;
+  readonly readings: readonly Reading[];
+  /** Terms and cues that can begin with this form. */
+  readonly terms: readonly Entry<Term>[];
+  readonly cues: readonly Entry<CueEntry>[];
+  readonly compound: CompoundTerm | undefined;
+}
+
+/** Has the form a reading with this tag in a list? */
+export function hasReading(word: Word, list: string, ...tags: FormTag[]): boolean {
+  return word.readings.some((r) => r.list === list && (!tags.length || tags.includes(r.tag)));
+}

@@ -1,0 +1,40 @@
+import type { InflectionClasses } from '../languages/inflection.ts';
+import { Pattern, type PatternMatch, type PatternSource, type PatternToken } from './pattern.ts';
+
+/** A pattern and what it stands for. */
+export interface Entry<T> {
+  readonly pattern: Pattern;
+  readonly value: T;
+}
+
+/** Entries by the forms they can begin with: a look-up costs the same however many there are. */
+export class PatternIndex<T> {
+  private readonly byForm = new Map<string, Entry<T>[]>();
+  readonly entries: Entry<T>[] = [];
+
+  constructor(private readonly classes: InflectionClasses) {}
+
+  add(source: PatternSource, value: T): void {
+    const entry = { pattern: Pattern.compile(source, this.classes), value };
+    this.entries.push(entry);
+    for (const form of entry.pattern.starts()) {
+      const list = this.byForm.get(form);
+      if (!list) this.byForm.set(form, [entry]);
+      else if (!list.includes(entry)) list.push(entry);
+    }
+  }
+
+  startingWith(form: string): readonly Entry<T>[] {
+    return this.byForm.get(form) ?? [];
+  }
+}
+
+/** The longest match among entries that can start at a token. */
+export function longestMatch<T>(entries: readonly Entry<T>[], tokens: readonly PatternToken[], first: number, end: number): (PatternMatch & { value: T }) | undefined {
+  let best: (PatternMatch & { value: T }) | undefined;
+  for (const { pattern, value } of entries) {
+    const match = pattern.match(tokens, first, end);
+    if (match && (!best || match.last > best.last)) best = { ...match, value };
+  }
+  return best;
+}

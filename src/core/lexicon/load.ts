@@ -1,0 +1,96 @@
+import type { InflectionClasses } from '../languages/inflection.ts';
+import { flag, listOf, oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from './reader.ts';
+import {
+  COMPLEMENTS, CUE_CLASSES, CUE_TYPES, FRAMING_TERM_RULES,
+  type Context, type CueEntry, type GrammarWord, type TermEntry,
+} from './schema.ts';
+
+/** What entries may refer to: the language's inflection classes and the style guides of sources.yaml. */
+export interface Known {
+  readonly classes: InflectionClasses;
+  readonly sources: readonly string[];
+}
+
+const about = ['own', 'people'] as const;
+
+const context: Field<Context> = {
+  read: (v) =>
+    v.record<Context>({
+      before: optional(texts), after: optional(texts), near: optional(texts), name: optional(flag), about: optional(oneOf(about)),
+    }),
+};
+
+/** Reads a file of framing terms. Throws LexiconProblem with file and line. */
+export function loadTerms(file: string, yaml: string, known: Known): TermEntry[] {
+  return readYaml(file, yaml).list((v) => checkInflection(v, v.record<TermEntry>({
+    term: text,
+    inflect: optional(inflectionClass(known)),
+    forms: optional(texts),
+    rule: oneOf(FRAMING_TERM_RULES),
+    why: text,
+    instead: texts,
+    from: listOf(known.sources),
+    fires: text,
+    quiet: text,
+    compounds: optional(oneOf(['first', 'last', 'both'])),
+    severity: optional(oneOf(['warning', 'information', 'hint'])),
+    unless: optional(context),
+    only: optional(context),
+  }), known));
+}
+
+/** Reads a file of cues. Throws LexiconProblem with file and line. */
+export function loadCues(file: string, yaml: string, known: Known): CueEntry[] {
+  return readYaml(file, yaml).list((v) => checkInflection(v, v.record<CueEntry>({
+    cue: text,
+    type: oneOf(CUE_TYPES),
+    class: oneOf(CUE_CLASSES),
+    inflect: optional(inflectionClass(known)),
+    forms: optional(texts),
+    takes: listOf(COMPLEMENTS),
+    weak: optional(flag),
+  }), known));
+}
+
+/** Reads a file of word lists. Throws LexiconProblem with file and line. */
+export function loadGrammar(file: string, yaml: string, known: Known): GrammarWord[] {
+  return readYaml(file, yaml).entries().flatMap(({ key, value }) => {
+    const list = key.text();
+    if (value.isList) return value.list((item) => ({ list, lemma: item.text() }));
+    return value.entries().flatMap(({ key: className, value: lemmas }) => {
+      const inflect = inflectionClass(known).read(className);
+      return lemmas.list((item) => grammarLemma(item, list, inflect));
+    });
+  });
+}
+
+/** Reads sources.yaml: what `from` may name. */
+export function loadSources(file: string, yaml: string): Record<string, { title: string; publisher: string }> {
+  const pairs = readYaml(file, yaml).entries().map(({ key, value }) => [key.text(), value.record({ title: text, publisher: text })] as const);
+  return Object.fromEntries(pairs);
+}
+
+function grammarLemma(item: YamlValue, list: string, inflect: string): GrammarWord {
+  if (!item.isMapping) return { list, lemma: item.text(), inflect };
+  const [pair, ...more] = item.entries();
+  if (!pair || more.length) return item.fail('one lemma with its forms is expected here');
+  return { list, lemma: pair.key.text(), inflect, forms: pair.value.list((form) => form.text()) };
+}
+
+function inflectionClass({ classes }: Known): Field<string> {
+  return { read: (v) => v.oneOf(Object.keys(classes)) };
+}
+
+/** Inflects the entry once, so that a class that does not fit its lemma is a complaint with a line. */
+function checkInflection<T extends { term?: string; cue?: string; inflect?: string }>(v: YamlValue, entry: T, { classes }: Known): T {
+  if (!entry.inflect) return entry;
+  const words = (entry.term ?? entry.cue ?? '').split(' ');
+  const lemma = words.find((w) => w.startsWith('~'))?.slice(1) ?? (words.length === 1 ? words[0]! : undefined);
+  if (!lemma) return v.fail('in a phrase, mark the word that inflects with ~');
+  try {
+    classes[entry.inflect]!.inflect(lemma);
+  } catch (error) {
+    v.fail(`"${lemma}" does not inflect as ${entry.inflect}: ${(error as Error).message}`);
+  }
+  return entry;
+}

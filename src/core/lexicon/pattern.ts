@@ -1,0 +1,101 @@
+import type { Form, InflectionClasses } from '../languages/inflection.ts';
+
+/** One place in a pattern: which forms may stand there, or any word. */
+interface Element {
+  readonly forms: ReadonlyMap<string, Form['tag']> | 'any';
+  readonly optional: boolean;
+}
+
+/** What a pattern asks of a token. */
+export interface PatternToken {
+  readonly word: { readonly lower: string; readonly kind: 'word' | 'number' | 'mark' };
+}
+
+/** Where a pattern was found: tokens [first, last), and the inflection of its inflected word. */
+export interface PatternMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly tag: Form['tag'];
+}
+
+/** What a pattern is written from: an entry's `term` or `cue` with its inflection. */
+export interface PatternSource {
+  readonly text: string;
+  readonly inflect?: string;
+  readonly forms?: readonly string[];
+}
+
+const GAP = '…';
+const GAP_WIDTH = 3;
+
+/** A word or phrase of a lexicon, ready to be matched at a token. The syntax is that of languages/README.md. */
+export class Pattern {
+  private constructor(private readonly elements: readonly Element[]) {}
+
+  static compile(source: PatternSource, classes: InflectionClasses): Pattern {
+    const parts = source.text.split(' ');
+    const single = parts.length === 1;
+    return new Pattern(parts.flatMap((part) => elementsOf(part, source, single, classes)));
+  }
+
+  /** Every form that a match can begin with. */
+  *starts(): Generator<string> {
+    for (const { forms, optional } of this.elements) {
+      if (forms === 'any') throw new Error('a pattern begins with a word');
+      yield* forms.keys();
+      if (!optional) return;
+    }
+  }
+
+  /** Is this one word, and what are its forms? (Compounds are built from single words only.) */
+  get singleWord(): ReadonlyMap<string, Form['tag']> | undefined {
+    const [only, second] = this.elements;
+    return only && !second && only.forms !== 'any' ? only.forms : undefined;
+  }
+
+  /** Matches at token `first`, not past `end`. */
+  match(tokens: readonly PatternToken[], first: number, end: number): PatternMatch | undefined {
+    let tag: Form['tag'] = 'base';
+    const step = (e: number, at: number): number | undefined => {
+      const element = this.elements[e];
+      if (!element) return at;
+      const word = at < end ? tokens[at]!.word : undefined;
+      const found = word && accepts(element, word);
+      const last = found === undefined ? undefined : step(e + 1, at + 1);
+      if (last !== undefined) {
+        if (found !== 'base' && found !== undefined) tag = found;
+        return last;
+      }
+      return element.optional ? step(e + 1, at) : undefined;
+    };
+    const last = step(0, first);
+    return last === undefined || last === first ? undefined : { first, last, tag };
+  }
+}
+
+function accepts({ forms }: Element, word: PatternToken['word']): Form['tag'] | undefined {
+  if (forms === 'any') return word.kind === 'mark' ? undefined : 'base';
+  return forms.get(word.lower);
+}
+
+function elementsOf(part: string, source: PatternSource, single: boolean, classes: InflectionClasses): Element[] {
+  if (part === GAP) return Array.from({ length: GAP_WIDTH }, () => ({ forms: 'any', optional: true }));
+  if (part === '_') return [{ forms: 'any', optional: false }];
+  const optional = part.startsWith('(') && part.endsWith(')');
+  const words = (optional ? part.slice(1, -1) : part).split('|');
+  const forms = new Map<string, Form['tag']>();
+  for (const word of words) {
+    const inflected = word.startsWith('~') || single;
+    const lemma = word.replace(/^~/, '');
+    for (const { form, tag } of inflected ? formsOf(lemma, source, classes) : [{ form: lemma, tag: 'base' as const }]) {
+      if (!forms.has(form.toLowerCase())) forms.set(form.toLowerCase(), tag);
+    }
+  }
+  return [{ forms, optional }];
+}
+
+function formsOf(lemma: string, { inflect, forms }: PatternSource, classes: InflectionClasses): Form[] {
+  const regular = inflect ? classes[inflect]!.inflect(lemma) : [];
+  const listed = (forms ?? []).map((form) => ({ form, tag: 'base' as const }));
+  return [{ form: lemma, tag: regular.find((f) => f.form === lemma)?.tag ?? 'base' }, ...regular, ...listed];
+}

@@ -1,0 +1,75 @@
+import type { Kind, Severity } from '../model.ts';
+
+/** Words and phrases that must (`only`) or must not (`unless`) stand near a term. `dør*` is a beginning, `*fly` an ending. */
+export interface Context {
+  /** Within three words to the left. */
+  readonly before?: readonly string[];
+  /** Within three words to the right. */
+  readonly after?: readonly string[];
+  /** Anywhere in the sentence. */
+  readonly near?: readonly string[];
+  /** Capitalised inside a sentence: a proper name. */
+  readonly name?: boolean;
+  /** Whom the clause is about: the author's own side, or people at all. */
+  readonly about?: 'own' | 'people';
+}
+
+/** An entry of `framing/*.yaml` and of a reviewer's `terms.yaml`; languages/README.md explains each key. */
+export interface TermEntry {
+  readonly term: string;
+  readonly inflect?: string;
+  readonly forms?: readonly string[];
+  readonly rule: string;
+  readonly why: string;
+  readonly instead: readonly string[];
+  readonly from: readonly string[];
+  readonly fires: string;
+  readonly quiet: string;
+  readonly compounds?: 'first' | 'last' | 'both';
+  readonly severity?: Exclude<Severity, 'error'>;
+  readonly unless?: Context;
+  readonly only?: Context;
+}
+
+export const CUE_CLASSES = ['neutral', 'assertive', 'factive', 'doubting', 'directive', 'cognitive', 'denying', 'asking', 'promising'] as const;
+/** What a report verb says of its content, beside the fact that somebody said it. */
+export type CueClass = (typeof CUE_CLASSES)[number];
+
+export const CUE_TYPES = ['verb', 'noun', 'preposition', 'adverb'] as const;
+export const COMPLEMENTS = ['clause', 'question', 'quotation', 'infinitive', 'object'] as const;
+export type Complement = (typeof COMPLEMENTS)[number];
+
+/** An entry of `reporting/*.yaml`: a word or phrase that ties words to a speaker. */
+export interface CueEntry {
+  readonly cue: string;
+  readonly type: (typeof CUE_TYPES)[number];
+  readonly class: CueClass;
+  readonly inflect?: string;
+  readonly forms?: readonly string[];
+  /** What it takes as content. A verb that takes only `quotation` is a cue beside quotation marks alone. */
+  readonly takes: readonly Complement[];
+  /** Also an everyday word: a cue only where the content's form shows it. */
+  readonly weak?: boolean;
+}
+
+/**
+ * `grammar/*.yaml`: word lists by name. A list holds words, or lemmas under their inflection class; a lemma with principal
+ * parts of its own is written `skrive: [skrive, skriver, skrev, skrevet]`.
+ */
+export interface GrammarWord {
+  readonly list: string;
+  readonly lemma: string;
+  readonly inflect?: string;
+  readonly forms?: readonly string[];
+}
+
+/** Everything a language folder's YAML says, as it is compiled into the bundle. */
+export interface LexiconData {
+  readonly terms: readonly TermEntry[];
+  readonly cues: readonly CueEntry[];
+  readonly grammar: readonly GrammarWord[];
+}
+
+export const FRAMING_TERM_RULES = ['label', 'loaded', 'euphemism', 'virtue', 'booster', 'generalisation', 'presupposition'] as const;
+
+export const RULE_KINDS: readonly Kind[] = ['framing', 'attribution', 'directive'];

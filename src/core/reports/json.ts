@@ -1,0 +1,20 @@
+import type { Attribution } from '../attribution/model.ts';
+import { spanOf, type Range, type Span } from '../model.ts';
+import type { Review } from '../review.ts';
+
+/** The machine-readable form of a review: the contract of the command line. Offsets are UTF-16 into the text. */
+export function toJson(review: Review) {
+  return {
+    language: review.language,
+    findings: review.findings.map(({ rule, kind, severity, start, end, text, message }) => ({ rule, kind, severity, start, end, text, message })),
+    attributions: review.attributions.flatMap((a) => attributionRows(review.text, a)),
+    directives: review.directives,
+  };
+}
+
+/** Content in several pieces is several rows with one cue. */
+function attributionRows(text: string, { source, cue, content, type, sourceKind }: Attribution) {
+  const span = (range: Range | null): Span | null => range && spanOf(text, range);
+  const pieces = content.length ? content : [null];
+  return pieces.map((piece) => ({ source: span(source), cue: span(cue), content: span(piece), type, sourceKind }));
+}

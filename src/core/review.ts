@@ -1,0 +1,116 @@
+import { linkStatement, type Linked } from './attribution/link.ts';
+import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
+import type { Finding } from './finding.ts';
+import { detectLanguage, languageOfParagraph } from './languages/detect.ts';
+import { languages } from './languages/index.ts';
+import { Vocabulary } from './languages/vocabulary.ts';
+import type { Term } from './languages/words.ts';
+import { isAtLeast, overlaps, shift, type Language, type Range, type Severity } from './model.ts';
+import { findNotes, type Note } from './notes/recognise.ts';
+import type { Directive } from './rules/directive/model.ts';
+import { findingOf, type MessageLanguage } from './rules/finding-of.ts';
+import { rules } from './rules/index.ts';
+import type { Passage } from './rules/passage.ts';
+import { cutParagraph, type Paragraph } from './text/paragraph.ts';
+import { splitParagraphs, type Line } from './text/paragraphs.ts';
+
+/** Everything found in one statement. Offsets are UTF-16 into `text`. */
+export interface Review {
+  readonly text: string;
+  readonly language: Language;
+  readonly paragraphs: readonly (Range & { readonly language: Language; readonly kind: Line['kind'] })[];
+  /** In text order; of findings at one place the more severe first. */
+  readonly findings: readonly Finding[];
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly Speaker[];
+  readonly voices: readonly Voice[];
+  readonly directives: readonly Directive[];
+  readonly notes: readonly Note[];
+}
+
+export interface ReviewerOptions {
+  readonly messages?: MessageLanguage;
+  /** Severity of a rule by its id; `off` switches it off. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** The team's own terms, of a language each. */
+  readonly terms?: Readonly<Partial<Record<Language, readonly Term[]>>>;
+  /** Severity of framing inside a named source's quotation. */
+  readonly inQuotations?: Severity | 'off';
+}
+
+export interface StatementOptions {
+  /** Left out: detected. */
+  readonly language?: Language;
+}
+
+interface Analysed {
+  readonly paragraph: Paragraph;
+  readonly local: readonly LocalAttribution[];
+}
+
+// Paragraphs kept for the next review of a text that changed a little.
+const REMEMBERED_PARAGRAPHS = 2_000;
+
+/** Reviews statements under one configuration, and remembers the paragraphs it has seen. */
+export class Reviewer {
+  private readonly vocabularies = new Map<Language, Vocabulary>();
+  private readonly analysed = new Map<string, Analysed>();
+
+  constructor(readonly options: ReviewerOptions = {}) {}
+
+  review(text: string, { language }: StatementOptions = {}): Review {
+    const main = language ?? detectLanguage(text)?.language ?? 'nb';
+    const lines = splitParagraphs(text).map((line) => ({ line, language: language ?? languageOfParagraph(line.text, main) }));
+    const placed = lines.map(({ line, language: own }) => ({ start: line.start, ...this.analyse(line, own) }));
+    const linked = linkStatement(placed);
+    const findings = this.check(text, main, placed, linked);
+    return {
+      text, language: main, findings,
+      paragraphs: lines.map(({ line, language: own }) => ({ start: line.start, end: line.end, language: own, kind: line.kind })),
+      attributions: linked.attributions,
+      speakers: linked.speakers,
+      voices: placed.flatMap(({ start }, n) => linked.voices[n]!.map((v) => shift(v, start))),
+      directives: findings.flatMap((f) => f.directive ?? []),
+      notes: findNotes(text),
+    };
+  }
+
+  private analyse(line: Line, language: Language): Analysed {
+    const key = `${language} ${line.kind} ${line.text}`;
+    const known = this.analysed.get(key);
+    if (known) return known;
+    const paragraph = cutParagraph(line.text, line.kind, this.vocabulary(language), findNotes(line.text));
+    const analysed = { paragraph, local: paragraph.vocabulary.language.attributions(paragraph) };
+    if (this.analysed.size >= REMEMBERED_PARAGRAPHS) this.analysed.clear();
+    this.analysed.set(key, analysed);
+    return analysed;
+  }
+
+  private vocabulary(language: Language): Vocabulary {
+    let vocabulary = this.vocabularies.get(language);
+    if (!vocabulary) this.vocabularies.set(language, (vocabulary = new Vocabulary(languages[language], this.options.terms?.[language])));
+    return vocabulary;
+  }
+
+  private check(text: string, language: Language, placed: readonly (Analysed & { start: number })[], linked: Linked): Finding[] {
+    const passages = placed.map(({ paragraph, local, start }, n) => ({
+      start,
+      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames: [] } satisfies Passage,
+    }));
+    const enabled = rules.filter((rule) => this.options.severities?.[rule.id] !== 'off');
+    const context = { text, options: this.options, linked };
+    const findings = passages.flatMap(({ passage, start }) =>
+      enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
+        [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? [])));
+    return findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n), language));
+  }
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || (a.severity === b.severity ? b.end - a.end : isAtLeast(a.severity, b.severity) ? -1 : 1);
+}
+
+/** One rule marks one place once. */
+function isRepeated(finding: Finding, before: readonly Finding[], _language: Language): boolean {
+  return before.some((b) => b.rule === finding.rule && overlaps(b, finding));
+}

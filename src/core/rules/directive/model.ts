@@ -1,0 +1,14 @@
+import type { Range, Span } from '../../model.ts';
+
+/** One row of the directive register: who orders whom to do what, in whose words, and who says so. */
+export interface Directive extends Range {
+  readonly issuer: Span | null;
+  readonly addressee: Span | null;
+  readonly act: Span | null;
+  readonly deadline: Span | null;
+  /** `quoted`: the words of the order stand in quotation marks. */
+  readonly wording: 'quoted' | 'reported';
+  /** Who says that it was issued: a speaker's name; the author where nobody else does. */
+  readonly saysWho: string;
+  readonly stance: 'adopted' | 'reported' | 'disputed';
+}

@@ -1,0 +1,63 @@
+import type { Linked } from '../attribution/link.ts';
+import type { Finding } from '../finding.ts';
+import type { Language, Messages, Severity } from '../model.ts';
+import { shift, spanOf } from '../model.ts';
+import { tokenAt } from '../text/paragraph.ts';
+import { isQuoted, voiceAt, type Passage } from './passage.ts';
+import type { Mark, Rule } from './rule.ts';
+
+/** Language of findings and reports; `auto`: that of the paragraph. */
+export type MessageLanguage = 'auto' | Language;
+
+export interface FindingContext {
+  readonly text: string;
+  readonly options: {
+    readonly messages?: MessageLanguage;
+    readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+    readonly inQuotations?: Severity | 'off';
+  };
+  readonly linked: Linked;
+  readonly passage: Passage;
+  /** Of the passage in the text. */
+  readonly start: number;
+}
+
+/** Turns what a check marked into a finding of the statement; nothing where a setting switches it off. */
+export function findingOf(rule: Rule, mark: Mark, { text, options, passage, start }: FindingContext): Finding | undefined {
+  const severity = severityOf(rule, mark, passage, options);
+  if (severity === 'off') return undefined;
+  const language = options.messages && options.messages !== 'auto' ? options.messages : passage.language;
+  const range = shift({ start: mark.start, end: mark.end }, start);
+  const span = spanOf(text, range);
+  const fill = (messages: Messages) => fillIn(messages[language], { text: span.text, ...mark.values });
+  return {
+    ...span,
+    rule: rule.id, kind: rule.kind, severity,
+    message: fill(rule.message), why: fill(rule.why), settle: fill(rule.settle),
+    voice: voiceAt(passage, mark.start).speaker,
+    sentence: shift(sentenceAround(passage, mark), start),
+    alternatives: mark.alternatives ?? [],
+    related: (mark.related ?? []).map(({ message, ...r }) => ({ ...shift(r, start), message: message[language] })),
+    ...(mark.term && { term: mark.term }),
+    ...(mark.worth && { worth: mark.worth }),
+    ...(mark.directive && { directive: mark.directive }),
+  };
+}
+
+function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingContext['options']): Severity | 'off' {
+  const set = options.severities?.[rule.id];
+  const voice = voiceAt(passage, mark.start);
+  if (rule.kind === 'framing' && voice.form === 'quoted' && voice.kind !== 'author' && isQuoted(passage, mark)) return options.inQuotations ?? 'hint';
+  return set ?? mark.severity ?? rule.severity;
+}
+
+function sentenceAround({ tokens, sentences }: Passage, mark: Mark) {
+  const token = tokenAt(tokens, mark.start);
+  const sentence = sentences.find((s) => s.first <= token && token < s.last) ?? sentences.at(-1)!;
+  return { start: tokens[sentence.first]!.start, end: tokens[sentence.last - 1]!.end };
+}
+
+/** Replaces `{name}` by its value. */
+export function fillIn(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

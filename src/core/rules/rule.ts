@@ -1,0 +1,52 @@
+import type { Kind, Language, Messages, Range, Severity, SourceKind } from '../model.ts';
+import type { Term } from '../languages/words.ts';
+import type { Directive } from './directive/model.ts';
+import type { Passage, StatementView } from './passage.ts';
+
+export type RuleId = `${Kind}/${string}`;
+
+/** What a check found; offsets relative to the passage (for a statement-wide check: to the text). */
+export interface Mark extends Range {
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity;
+  /** Fills `{name}` in the rule's message beside `{text}`. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The lexicon entry that fired. */
+  readonly term?: Term;
+  /** Neutral wordings in the inflection of the place. */
+  readonly alternatives?: readonly string[];
+  /** 0–1: how much a reader needs to know the source, with the reasons. */
+  readonly worth?: { readonly score: number; readonly reasons: readonly Messages[] };
+  readonly directive?: Directive;
+  readonly related?: readonly (Range & { readonly message: Messages })[];
+}
+
+export interface RuleExamples {
+  /** Sentences with the expected finding between ⟦ and ⟧. */
+  readonly fires: readonly string[];
+  readonly quiet: readonly string[];
+}
+
+/** One rule: everything about it. Generated from it: the settings schema, README's table, `docs/rules`. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly languages: readonly Language[];
+  readonly title: Messages;
+  /** What was seen, in one sentence; `{text}` is the marked text. */
+  readonly message: Messages;
+  /** Why a reader may care. */
+  readonly why: Messages;
+  /** What would settle it. */
+  readonly settle: Messages;
+  /** Style guides that the rule rests on: keys of languages/sources.yaml. */
+  readonly sources: readonly string[];
+  readonly examples: Readonly<Partial<Record<Language, RuleExamples>>>;
+  /** Looks at one paragraph. */
+  readonly check?: (passage: Passage) => Iterable<Mark>;
+  /** Looks at the whole statement, after all passages. */
+  readonly checkStatement?: (statement: StatementView) => Iterable<Mark>;
+}
+
+export type { SourceKind };

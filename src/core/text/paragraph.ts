@@ -1,0 +1,49 @@
+import type { Language, Range } from '../model.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Word } from '../languages/words.ts';
+import type { ParagraphKind } from './paragraphs.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+export type WordToken = Token<Word>;
+
+/** A paragraph cut up: everything in it is relative to its own text, so that it can be reused wherever it stands. */
+export interface Paragraph {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly WordToken[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** Attribution notes, whose words are nobody's claims. */
+  readonly notes: readonly Range[];
+}
+
+export function cutParagraph(text: string, kind: ParagraphKind, vocabulary: Vocabulary, notes: readonly Range[]): Paragraph {
+  const tokens = tokenize(text, vocabulary);
+  return {
+    text, kind, vocabulary, tokens, notes,
+    language: vocabulary.language.code,
+    sentences: splitSentences(tokens),
+    quotations: findQuotations(text, tokens),
+  };
+}
+
+/** UTF-16 range of tokens [first, last). */
+export function rangeOfTokens(tokens: readonly Range[], first: number, last: number): Range {
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/** Index of the first token that ends after an offset: where a range's tokens begin. Binary search. */
+export function tokenAt(tokens: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

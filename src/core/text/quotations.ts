@@ -1,0 +1,90 @@
+import type { Range } from '../model.ts';
+import type { Token } from './tokens.ts';
+
+/** Words between quotation marks, after a dash, or after "Name:". Offsets relative to the paragraph. */
+export interface Quotation extends Range {
+  /** Without the marks. */
+  readonly inner: Range;
+  readonly form: 'marks' | 'dash' | 'label';
+  /** False where the closing mark is missing: the quotation then ends with its paragraph. */
+  readonly closed: boolean;
+  /** Nesting: 0 is outermost. */
+  readonly depth: number;
+}
+
+interface QuotedWord {
+  readonly form: string;
+}
+
+interface Open {
+  readonly token: number;
+  readonly closers: string;
+}
+
+// Which marks close which: English, Norwegian and German habits, and the same mark at both ends.
+const PAIRS: Readonly<Record<string, string>> = {
+  '«': '»', '»': '«', '“': '”“', '”': '”', '„': '“”', '"': '"', '‘': '’', '’': '’', '‚': '‘’', "'": "'", '‹': '›', '›': '‹',
+};
+const OPENS_WHEN_FREE = new Set(['"', '”', "'", '’', '»', '›']);
+
+/** Quotations in the tokens of a paragraph, in order of their start. Linear: an open mark is closed once or never. */
+export function findQuotations(text: string, tokens: readonly Token<QuotedWord>[]): Quotation[] {
+  const found: Quotation[] = [];
+  const open: Open[] = [];
+  const lastOf = lastMarks(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const form = tokens[i]!.word.form;
+    if (!(form in PAIRS)) continue;
+    const at = open.findLastIndex((o) => o.closers.includes(form));
+    if (at >= 0 && closesHere(text, tokens, i, form)) {
+      found.push(between(tokens, open[at]!.token, i, at));
+      open.length = at;
+    } else if (opensHere(text, tokens, i, form, lastOf)) {
+      open.push({ token: i, closers: PAIRS[form]! });
+    }
+  }
+  const [unclosed] = open;
+  if (unclosed) found.push(untilEnd(text, tokens, unclosed.token));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The last token of each mark: an apostrophe that nothing closes opens nothing. */
+function lastMarks(tokens: readonly Token<QuotedWord>[]): Map<string, number> {
+  const last = new Map<string, number>();
+  tokens.forEach((t, i) => {
+    if (t.word.form in PAIRS) last.set(t.word.form, i);
+  });
+  return last;
+}
+
+function closesHere(text: string, tokens: readonly Token<QuotedWord>[], i: number, form: string): boolean {
+  const { start, end } = tokens[i]!;
+  const spaceBefore = start === 0 || /\s/.test(text[start - 1]!);
+  const wordAfter = /[\p{L}\p{N}]/u.test(text[end] ?? '');
+  if (form === '«' || form === '‹') return !spaceBefore;
+  return !(spaceBefore && wordAfter);
+}
+
+function opensHere(text: string, tokens: readonly Token<QuotedWord>[], i: number, form: string, lastOf: ReadonlyMap<string, number>): boolean {
+  const { start, end } = tokens[i]!;
+  const before = text[start - 1] ?? ' ';
+  const spaceAfter = /\s/.test(text[end] ?? ' ');
+  if (spaceAfter && form !== '«' && form !== '“') return false;
+  if (OPENS_WHEN_FREE.has(form) && !/[\s([{«“"–—/-]/.test(before)) return false;
+  if (form === "'" || form === '’' || form === '‘') return closerFollows(form, i, lastOf);
+  return true;
+}
+
+function closerFollows(form: string, i: number, lastOf: ReadonlyMap<string, number>): boolean {
+  return [...PAIRS[form]!].some((closer) => (lastOf.get(closer) ?? -1) > i + 1);
+}
+
+function between(tokens: readonly Range[], opened: number, closed: number, depth: number): Quotation {
+  const [open, close] = [tokens[opened]!, tokens[closed]!];
+  return { start: open.start, end: close.end, inner: { start: open.end, end: close.start }, form: 'marks', closed: true, depth };
+}
+
+function untilEnd(text: string, tokens: readonly Range[], opened: number): Quotation {
+  const open = tokens[opened]!;
+  return { start: open.start, end: text.length, inner: { start: open.end, end: text.length }, form: 'marks', closed: false, depth: 0 };
+}
