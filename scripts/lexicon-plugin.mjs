@@ -18,7 +18,7 @@ async function loader() {
       resolveDir: join(root, 'src/core'),
       loader: 'ts',
     },
-    bundle: true, format: 'esm', platform: 'node', outfile: join(outdir, 'loader.mjs'), logLevel: 'silent',
+    bundle: true, packages: 'external', format: 'esm', platform: 'node', outfile: join(outdir, 'loader.mjs'), logLevel: 'silent',
   });
   return import(`${pathToFileURL(join(outdir, 'loader.mjs')).href}?${Date.now()}`);
 }
