@@ -7,6 +7,8 @@ import { Vocabulary } from './languages/vocabulary.ts';
 import type { Term } from './languages/words.ts';
 import { isAtLeast, overlaps, shift, type Language, type Range, type Severity } from './model.ts';
 import { findNotes, type Note } from './notes/recognise.ts';
+import { notesOn, type Obstacles } from './notes/place.ts';
+import { settles } from './notes/settle.ts';
 import type { Directive } from './rules/directive/model.ts';
 import { findingOf, type MessageLanguage } from './rules/finding-of.ts';
 import { rules } from './rules/index.ts';
@@ -26,6 +28,7 @@ export interface Review {
   readonly voices: readonly Voice[];
   readonly directives: readonly Directive[];
   readonly notes: readonly Note[];
+  readonly quotations: readonly Range[];
 }
 
 export interface ReviewerOptions {
@@ -63,7 +66,9 @@ export class Reviewer {
     const lines = splitParagraphs(text).map((line) => ({ line, language: language ?? languageOfParagraph(line.text, main) }));
     const placed = lines.map(({ line, language: own }) => ({ start: line.start, ...this.analyse(line, own) }));
     const linked = linkStatement(placed);
-    const findings = this.check(text, main, placed, linked);
+    const notes = findNotes(text);
+    const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map(({ start: from, end }) => shift({ start: from, end }, start)));
+    const findings = this.check(text, main, placed, linked).map((f) => withNotes(f, text, { notes, quotations }));
     return {
       text, language: main, findings,
       paragraphs: lines.map(({ line, language: own }) => ({ start: line.start, end: line.end, language: own, kind: line.kind })),
@@ -71,7 +76,7 @@ export class Reviewer {
       speakers: linked.speakers,
       voices: placed.flatMap(({ start }, n) => linked.voices[n]!.map((v) => shift(v, start))),
       directives: findings.flatMap((f) => f.directive ?? []),
-      notes: findNotes(text),
+      notes, quotations,
     };
   }
 
@@ -104,6 +109,12 @@ export class Reviewer {
         [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? [])));
     return findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n), language));
   }
+}
+
+/** A finding that a note answers is settled. */
+function withNotes(finding: Finding, text: string, obstacles: Obstacles): Finding {
+  if (!obstacles.notes.length) return finding;
+  return notesOn(text, finding, obstacles).some((n) => settles(n.form, finding.kind)) ? { ...finding, settledBy: 'note' } : finding;
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

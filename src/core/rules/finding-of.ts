@@ -1,5 +1,6 @@
 import type { Linked } from '../attribution/link.ts';
 import type { Finding } from '../finding.ts';
+import { fillIn } from '../messages/say.ts';
 import type { Language, Messages, Severity } from '../model.ts';
 import { shift, spanOf } from '../model.ts';
 import { tokenAt } from '../text/paragraph.ts';
@@ -55,9 +56,4 @@ function sentenceAround({ tokens, sentences }: Passage, mark: Mark) {
   const token = tokenAt(tokens, mark.start);
   const sentence = sentences.find((s) => s.first <= token && token < s.last) ?? sentences.at(-1)!;
   return { start: tokens[sentence.first]!.start, end: tokens[sentence.last - 1]!.end };
-}
-
-/** Replaces `{name}` by its value. */
-export function fillIn(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,4 +1,4 @@
-import type { Language, Range } from '../model.ts';
+import { overlaps, type Language, type Range } from '../model.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Word } from '../languages/words.ts';
 import type { ParagraphKind } from './paragraphs.ts';
@@ -17,12 +17,14 @@ export interface Paragraph {
   readonly tokens: readonly WordToken[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
-  /** Attribution notes, whose words are nobody's claims. */
+  /** Attribution notes; no token lies in them. */
   readonly notes: readonly Range[];
 }
 
 export function cutParagraph(text: string, kind: ParagraphKind, vocabulary: Vocabulary, notes: readonly Range[]): Paragraph {
-  const tokens = tokenize(text, vocabulary);
+  const all = tokenize(text, vocabulary);
+  // A note is the reviewer's: the text is read as if it were not there.
+  const tokens = notes.length ? all.filter((t) => !notes.some((n) => overlaps(n, t))) : all;
   return {
     text, kind, vocabulary, tokens, notes,
     language: vocabulary.language.code,

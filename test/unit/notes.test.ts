@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, insertNote, stripNotes } from '../../src/core/notes/edit.ts';
+import { placeOfNote } from '../../src/core/notes/place.ts';
+import { findNotes } from '../../src/core/notes/recognise.ts';
+import { composeNotes } from '../../src/core/notes/compose.ts';
+import { Reviewer } from '../../src/core/review.ts';
+
+const reviewer = new Reviewer();
+
+describe('attribution notes', () => {
+  it('are told from other brackets, in three languages', () => {
+    const text = 'A [sic] b [ifølge Kasakhstans ambassade] c [kjelde ikkje oppgitt] d [according to the ministry] e [according] f [order from a to b].';
+    assert.deepEqual(findNotes(text).map((n) => n.form), ['accordingTo', 'sourceNotGiven', 'accordingTo', 'order']);
+  });
+
+  it('stand before the full stop and behind the closing mark', () => {
+    const text = 'De angrep «rådhuset», og tok gisler.';
+    const { quotations } = reviewer.review(text, { language: 'nb' });
+    const at = (quote: string) => placeOfNote(text, { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }, { quotations, notes: [] });
+    assert.equal(text.slice(0, at('tok gisler.')), 'De angrep «rådhuset», og tok gisler');
+    assert.equal(text.slice(0, at('rådhuset')), 'De angrep «rådhuset»');
+  });
+
+  it('never stand inside another note', () => {
+    const text = 'De angrep byen [ifølge politiet] i natt.';
+    const note = findNotes(text)[0]!;
+    assert.equal(placeOfNote(text, { start: 0, end: note.start + 5 }, { quotations: [], notes: [note] }), note.end);
+  });
+
+  it('give the text back when stripped, byte for byte', () => {
+    const word = fc.constantFrom('De', 'angrep', '«byen»', 'å', '😀', '\u00a0', '\r\n', '.', ',', '“a', 'b”', '  ', 'siden.', '[sic]');
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(), fc.nat(), (words, a, b) => {
+      const text = words.join(' ');
+      const { quotations } = reviewer.review(text, { language: 'nb' });
+      const [start, end] = [Math.min(a, b) % text.length, (Math.max(a, b) % text.length) + 1];
+      const place = placeOfNote(text, { start: Math.min(start, end - 1), end }, { quotations, notes: [] });
+      for (const { content } of composeNotes({ language: 'nb', kind: 'attribution', speakers: [] })) {
+        assert.equal(stripNotes(applyEdits(text, [insertNote(place, content)])), text);
+      }
+    }));
+  });
+
+  it('are read as if they were not there', () => {
+    const plain = reviewer.review('Byen ble tatt av opprørerne i går.', { language: 'nb' });
+    const noted = reviewer.review('Byen ble tatt [ifølge politiet] av opprørerne i går.', { language: 'nb' });
+    assert.deepEqual(noted.attributions.length, plain.attributions.length);
+    assert.deepEqual(noted.findings.map((f) => f.rule), plain.findings.map((f) => f.rule));
+  });
+});
