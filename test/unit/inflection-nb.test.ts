@@ -81,6 +81,7 @@ describe('Inflection of Bokmål', () => {
       'am oppblåst': 'pos: oppblåst · neut: oppblåst · def: oppblåste · adv: oppblåst',
       'am suveren': 'pos: suveren · neut: suverent · def: suverene · adv: suverent',
       'am ekstrem': 'pos: ekstrem · neut: ekstremt · def: ekstreme · adv: ekstremt',
+      'am homogen': 'pos: homogen · neut: homogent · def: homogene · adv: homogent',
       'am konkret': 'pos: konkret · neut: konkret · def: konkrete · adv: konkret',
       'a hvit': 'pos: hvit · neut: hvitt · def: hvite · adv: hvitt · comp: hvitere · sup: hvitest hviteste',
       'a-et beryktet': 'pos: beryktet · neut: beryktet · def: beryktede beryktete · adv: beryktet',

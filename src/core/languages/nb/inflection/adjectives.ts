@@ -3,7 +3,7 @@ import { contract, endsInVowel, requireEnding, singleConsonant, syllables, table
 
 const NATIONALITY = /(?:norsk|svensk|dansk|engelsk|fransk|tysk|finsk|gresk|spansk|polsk|irsk)$/;
 /** Stressed -en, -er and -el do not contract. */
-const STRESSED = /(?:gen|veren|eren)$/;
+const STRESSED = /(?:ogen|eren|fren)$/;
 const SHORT_M = /(?:som|dum|tom|lam|stum|øm|grum)$/;
 
 const contracts = (lemma: string): boolean => /[^aeiouyæøå]e[lnr]$/.test(lemma) && syllables(lemma) > 1 && !STRESSED.test(lemma);
