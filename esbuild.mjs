@@ -2,9 +2,10 @@
 //   node esbuild.mjs [--tests] [--watch] [--production]
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const has = (flag) => process.argv.includes(flag);
 const shared = {
   bundle: true,
@@ -12,6 +13,7 @@ const shared = {
   minify: has('--production'),
   target: 'node20',
   logLevel: 'warning',
+  define: { VERSION: JSON.stringify(version) },
   plugins: [lexiconPlugin()],
 };
 

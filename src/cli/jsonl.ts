@@ -12,33 +12,33 @@ interface Job {
 }
 
 /** Reviews one JSON object a line, one line out for each, in order. A bad line is answered in its place. Gives the exit code. */
-export async function runJsonl(input: Readable, output: Writable, options: ReviewerOptions): Promise<number> {
+export async function runJsonl(input: Readable, output: Writable, options: ReviewerOptions, language?: Language): Promise<number> {
   const reviewer = new Reviewer(options);
   let code = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (!line.trim()) continue;
-    const answer = answerLine(line, reviewer);
+    const answer = answerLine(line, reviewer, language);
     if ('error' in answer) code = 2;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
   return code;
 }
 
-function answerLine(line: string, reviewer: Reviewer): Record<string, unknown> {
-  let id: unknown;
+function answerLine(line: string, reviewer: Reviewer, language: Language | undefined): Record<string, unknown> {
+  let value: Partial<Job> | null = null;
   try {
-    const job = parseJob(line);
-    id = job.id;
-    return { id, ...toJson(reviewer.review(job.text, { language: job.language })) };
+    value = JSON.parse(line) as Partial<Job> | null;
+    const { id, text, language: own } = checkJob(value);
+    return { id, ...toJson(reviewer.review(text, { language: own ?? language })) };
   } catch (error) {
-    return { ...(id === undefined ? {} : { id }), error: (error as Error).message };
+    return { ...(value?.id === undefined ? {} : { id: value.id }), error: (error as Error).message };
   }
 }
 
-function parseJob(line: string): Job {
-  const value = JSON.parse(line) as Partial<Job> | null;
+function checkJob(value: Partial<Job> | null): Job {
   if (typeof value !== 'object' || value === null) throw new Error('a JSON object is expected on each line');
-  if (typeof value.text !== 'string') throw new Error('"text" is missing or is no string');
-  if (value.language !== undefined && !LANGUAGES.includes(value.language)) throw new Error(`"language" is one of ${LANGUAGES.join(', ')}`);
-  return { id: value.id, text: value.text, language: value.language };
+  const { id, text, language } = value;
+  if (typeof text !== 'string') throw new Error('"text" is missing or is no string');
+  if (language !== undefined && !LANGUAGES.includes(language)) throw new Error(`"language" is one of ${LANGUAGES.join(', ')}`);
+  return { id, text, language };
 }

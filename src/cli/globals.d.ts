@@ -1,0 +1,2 @@
+/** Version in package.json, put in by esbuild.mjs. */
+declare const VERSION: string;
