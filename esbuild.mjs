@@ -1,5 +1,6 @@
 // Bundles: dist/ is what ships and what `node dist/cli.js` runs; `--tests` bundles the unit tests into out/test/.
-//   node esbuild.mjs [--tests] [--watch] [--production]
+// `--editor-tests` those that need a VS Code into out/editor/.
+//   node esbuild.mjs [--tests|--editor-tests] [--watch] [--production]
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { readFileSync, rmSync } from 'node:fs';
@@ -21,7 +22,9 @@ const shared = {
 const requireShim = { js: "import { createRequire as shimRequire } from 'node:module'; const require = shimRequire(import.meta.url);" };
 
 const product = [
-  { ...shared, platform: 'node', format: 'esm', entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: requireShim },
+  { ...shared, platform: 'node', format: 'esm', entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }, outdir: 'dist', banner: requireShim },
+  // CommonJS by its name: the oldest VS Code that we run in does not load extensions as ES modules.
+  { ...shared, platform: 'node', format: 'cjs', entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
 ];
 
 const tests = [
@@ -31,7 +34,19 @@ const tests = [
   },
 ];
 
+const editorTests = [
+  {
+    ...shared, minify: false, sourcemap: 'inline', platform: 'node', format: 'cjs', packages: 'external',
+    entryPoints: ['test/host/index.ts', ...globSync('test/host/**/*.test.ts')], outdir: 'out/editor', outbase: 'test', outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...shared, minify: false, sourcemap: 'inline', platform: 'node', format: 'esm', packages: 'external',
+    entryPoints: globSync('test/{ui,vsix}/**/*.test.ts'), outdir: 'out/editor', outbase: 'test',
+  },
+];
+
+if (has('--editor-tests')) rmSync('out/editor', { recursive: true, force: true });
 if (has('--tests')) rmSync('out/test', { recursive: true, force: true });
-const wanted = has('--tests') ? tests : product;
+const wanted = has('--tests') ? tests : has('--editor-tests') ? editorTests : product;
 if (has('--watch')) await Promise.all(wanted.map(async (options) => (await context(options)).watch()));
 else await Promise.all(wanted.map((options) => build(options)));

@@ -1,0 +1,25 @@
+/** The language of the statement, in the status bar beside the language mode. */
+import * as vscode from 'vscode';
+import { STATEMENTS } from './documents.ts';
+import { languageLabel, summary } from './findings/labels.ts';
+import type { Reviews } from './reviews.ts';
+
+export function createLanguageStatus(reviews: Reviews): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('statementReview.language', STATEMENTS);
+  item.name = vscode.l10n.t('Language of the Statement');
+  item.command = {
+    title: vscode.l10n.t('Choose'),
+    command: 'workbench.action.openSettings',
+    arguments: ['@ext:statement-review.statement-review statementReview.language'],
+    tooltip: vscode.l10n.t('Choose the language of statements in the settings'),
+  };
+  const refresh = (): void => describe(item, reviews);
+  refresh();
+  return vscode.Disposable.from(item, reviews.onDidChange(refresh));
+}
+
+function describe(item: vscode.LanguageStatusItem, { current }: Reviews): void {
+  item.busy = current === undefined;
+  item.text = current?.language ? languageLabel(current.language) : vscode.l10n.t('Statement');
+  item.detail = current && summary(current);
+}

@@ -1,0 +1,61 @@
+/** The latest review of every open statement, and the one that the views show. */
+import * as vscode from 'vscode';
+import type { DocumentReview } from '../protocol/messages.ts';
+import { isStatement } from './documents.ts';
+
+export class Reviews implements vscode.Disposable {
+  private readonly byUri = new Map<string, DocumentReview>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
+  private shown = statementOf(vscode.window.activeTextEditor);
+
+  /** The shown review is another one, or has other findings. */
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    this.subscriptions = [
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.show(editor)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+    ];
+  }
+
+  /** The statement in the active editor, or the one that was there before the keyboard went to a view. */
+  get document(): vscode.TextDocument | undefined {
+    return this.shown;
+  }
+
+  get current(): DocumentReview | undefined {
+    return this.shown && this.byUri.get(this.shown.uri.toString());
+  }
+
+  accept(review: DocumentReview): void {
+    const uri = vscode.Uri.parse(review.uri).toString();
+    this.byUri.set(uri, review);
+    if (uri === this.shown?.uri.toString()) {
+      this.changed.fire();
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.changed, ...this.subscriptions).dispose();
+  }
+
+  private show(editor: vscode.TextEditor | undefined): void {
+    if (editor) {
+      this.shown = statementOf(editor);
+      this.changed.fire();
+    }
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    this.byUri.delete(document.uri.toString());
+    if (document === this.shown) {
+      this.shown = statementOf(vscode.window.activeTextEditor);
+      this.changed.fire();
+    }
+  }
+}
+
+function statementOf(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {
+  return editor && isStatement(editor.document) ? editor.document : undefined;
+}

@@ -1,0 +1,66 @@
+/**
+ * What the language server and its clients say to each other beyond the Language Server Protocol.
+ * Another editor needs none of it: diagnostics, hovers and code actions are plain LSP.
+ */
+import { NotificationType, RequestType, type Diagnostic, type Range } from 'vscode-languageserver-protocol';
+import type { Kind, Language, Severity } from '../core/model.ts';
+
+/** Sent by the client when it starts the server. */
+export interface InitializationOptions {
+  /** Base address of the rule pages, ending in a slash; left out, a diagnostic's code has no link. */
+  readonly rulePages?: string;
+  /** The client draws a list of findings and wants `reviewed` with every publication of diagnostics. */
+  readonly reviewed?: boolean;
+}
+
+/** One edit of a fix. `snippet` is the same text with tab stops, in the syntax of LSP snippets. */
+export interface FixEdit {
+  readonly range: Range;
+  readonly newText: string;
+  readonly snippet?: string;
+}
+
+export interface FixData {
+  readonly title: string;
+  readonly kind: 'note' | 'wording' | 'quote';
+  readonly preferred: boolean;
+  readonly edits: readonly FixEdit[];
+}
+
+/** `Diagnostic.data` of ours: what a code action needs, so that it depends on no editor's state. */
+export interface FindingData {
+  /** The version of the document that the edits fit. */
+  readonly version: number;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  /** The marked words. */
+  readonly text: string;
+  readonly fixes: readonly FixData[];
+}
+
+export interface FindingDiagnostic extends Diagnostic {
+  readonly code: string;
+  readonly data: FindingData;
+}
+
+/** Why a document was not reviewed. */
+export type Refusal = 'disabled' | 'too-long' | 'binary';
+
+/** Everything that a list of the findings in one document shows. */
+export interface DocumentReview {
+  readonly uri: string;
+  readonly version: number;
+  readonly language?: Language;
+  readonly findings: readonly FindingDiagnostic[];
+  readonly refusal?: Refusal;
+}
+
+export interface ReviewParams {
+  readonly uri: string;
+}
+
+/** Client to server: review this open document now, whatever the setting says about when. Null: it is not open. */
+export const reviewRequest = new RequestType<ReviewParams, DocumentReview | null, void>('statementReview/review');
+
+/** Server to client: a review is new, or (without findings) a document was closed. */
+export const reviewedNotification = new NotificationType<DocumentReview>('statementReview/reviewed');

@@ -1,0 +1,52 @@
+/** What the client at the other end can do and wants. */
+import { MarkupKind, type ClientCapabilities, type InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol/messages.ts';
+import { takesSnippetEdits } from '../protocol/snippets.ts';
+
+export class Client {
+  private capabilities: ClientCapabilities = {};
+  private options: InitializationOptions = {};
+
+  initialize({ capabilities, initializationOptions }: InitializeParams): void {
+    this.capabilities = capabilities;
+    this.options = readOptions(initializationOptions);
+  }
+
+  get rulePages(): string | undefined {
+    return this.capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport ? this.options.rulePages : undefined;
+  }
+
+  get wantsReviews(): boolean {
+    return this.options.reviewed === true;
+  }
+
+  get takesSnippets(): boolean {
+    return takesSnippetEdits(this.capabilities);
+  }
+
+  get takesVersionedEdits(): boolean {
+    return this.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  }
+
+  get takesRelatedInformation(): boolean {
+    return this.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true;
+  }
+
+  get takesMarkdown(): boolean {
+    return this.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+  }
+
+  get answersConfiguration(): boolean {
+    return this.capabilities.workspace?.configuration === true;
+  }
+
+  get registersConfiguration(): boolean {
+    return this.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+  }
+}
+
+function readOptions(given: unknown): InitializationOptions {
+  if (typeof given !== 'object' || given === null) return {};
+  const { rulePages, reviewed }: Partial<Record<keyof InitializationOptions, unknown>> = given;
+  return { ...(typeof rulePages === 'string' && { rulePages }), reviewed: reviewed === true };
+}

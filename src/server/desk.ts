@@ -1,0 +1,87 @@
+/**
+ * The statements on the desk: every open document with its latest review. Decides when to review, and drops
+ * what was begun for an older version.
+ */
+import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Settings } from '../protocol/settings.ts';
+import type { Client } from './client.ts';
+import { reviewDocument, type Reviewed } from './review-document.ts';
+import type { SettingsCache } from './settings.ts';
+
+/** Long enough for a word to be typed to its end, short enough to feel immediate. */
+const DEBOUNCE_MS = 200;
+
+export interface Publication extends Pick<Reviewed, 'review'> {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DeskOptions {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsCache;
+  readonly client: Client;
+  readonly publish: (done: Publication) => void;
+}
+
+export class Desk {
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly reviewed = new Map<string, Reviewed>();
+
+  constructor(private readonly options: DeskOptions) {}
+
+  /** A document was opened or edited. The first review does not wait. */
+  changed(uri: string): void {
+    const isOpened = !this.reviewed.has(uri);
+    this.schedule(uri, isOpened ? 0 : DEBOUNCE_MS, (settings) => settings.run === 'onType' || (isOpened && settings.run === 'onSave'));
+  }
+
+  saved(uri: string): void {
+    this.schedule(uri, 0, (settings) => settings.run !== 'onCommand');
+  }
+
+  reviewAll(): void {
+    for (const { uri } of this.options.documents.all()) {
+      this.reviewed.delete(uri);
+      this.changed(uri);
+    }
+  }
+
+  close(uri: string): void {
+    this.cancel(uri);
+    this.reviewed.delete(uri);
+    this.options.publish({ review: { uri, version: 0, findings: [] }, diagnostics: [] });
+  }
+
+  /** The review of the text as it is now, for a document that has been reviewed: hovers and fixes must fit the text. */
+  async current(uri: string): Promise<Reviewed | undefined> {
+    return this.reviewed.has(uri) ? this.reviewNow(uri) : undefined;
+  }
+
+  async reviewNow(uri: string): Promise<Reviewed | undefined> {
+    const settings = await this.options.settings.of(uri);
+    const document = this.options.documents.get(uri);
+    if (!document) return undefined;
+    const known = this.reviewed.get(uri);
+    if (known?.review.version === document.version && known.settings === settings) return known;
+    this.cancel(uri);
+    const reviewed = reviewDocument(document, settings, this.options.client);
+    this.reviewed.set(uri, reviewed);
+    this.options.publish(reviewed);
+    return reviewed;
+  }
+
+  private schedule(uri: string, delay: number, isDue: (settings: Settings) => boolean): void {
+    this.cancel(uri);
+    this.timers.set(uri, setTimeout(() => void this.reviewIf(uri, isDue), delay));
+  }
+
+  private async reviewIf(uri: string, isDue: (settings: Settings) => boolean): Promise<void> {
+    this.timers.delete(uri);
+    if (isDue(await this.options.settings.of(uri)) && !this.timers.has(uri)) await this.reviewNow(uri);
+  }
+
+  private cancel(uri: string): void {
+    clearTimeout(this.timers.get(uri));
+    this.timers.delete(uri);
+  }
+}

@@ -1,0 +1,56 @@
+/** A finding as a diagnostic, with its fixes as typed data. */
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/finding.ts';
+import type { Fix } from '../core/fixes/fix.ts';
+import { fixesFor } from '../core/fixes/index.ts';
+import type { Range, Severity } from '../core/model.ts';
+import type { Review } from '../core/review.ts';
+import type { FindingDiagnostic, FixData } from '../protocol/messages.ts';
+import type { Settings } from '../protocol/settings.ts';
+import type { Client } from './client.ts';
+
+export const SOURCE = 'Statement Review';
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a finding is turned into a diagnostic with. */
+export interface Surroundings {
+  readonly review: Review;
+  readonly document: TextDocument;
+  readonly settings: Settings;
+  readonly client: Client;
+}
+
+export function toDiagnostic(finding: Finding, { review, document, settings, client }: Surroundings): FindingDiagnostic {
+  const { rule: code, message, severity, kind, text } = finding;
+  const titles = settings.messageLanguage === 'auto' ? {} : { messages: settings.messageLanguage };
+  const fixes = fixesFor(review, finding, titles).map((fix) => toData(fix, document));
+  return {
+    range: rangeOf(document, finding),
+    severity: SEVERITIES[severity],
+    source: SOURCE,
+    code, message,
+    ...(client.rulePages && { codeDescription: { href: `${client.rulePages}${code}.md` } }),
+    ...(client.takesRelatedInformation && {
+      relatedInformation: finding.related.map((r) => ({ message: r.message, location: { uri: document.uri, range: rangeOf(document, r) } })),
+    }),
+    data: { version: document.version, kind, severity, text, fixes },
+  };
+}
+
+export function rangeOf(document: TextDocument, { start, end }: Range) {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+function toData({ title, kind, preferred, edits, snippet }: Fix, document: TextDocument): FixData {
+  return {
+    title, kind, preferred,
+    edits: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText, ...(snippet && { snippet }) })),
+  };
+}

@@ -1,0 +1,67 @@
+/** What every test in the editor does: open a text, wait for what the server makes of it, look. */
+import * as vscode from 'vscode';
+
+const LIMIT_MS = 15_000;
+const OURS = 'Statement Review';
+
+/** Waits for `look` to find something, looking again whenever `event` fires. */
+export function until<T>(event: vscode.Event<unknown>, what: string, look: () => T | undefined): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => {
+      subscription.dispose();
+      fail(new Error(`waited ${LIMIT_MS} ms for ${what}`));
+    }, LIMIT_MS);
+    const check = (): void => {
+      const found = look();
+      if (found === undefined) return;
+      clearTimeout(timer);
+      subscription.dispose();
+      done(found);
+    };
+    const subscription = event(check);
+    check();
+  });
+}
+
+/** Our diagnostics of a document, once they are as `isReady` wants them. */
+export function diagnosticsOf(uri: vscode.Uri, isReady: (found: readonly vscode.Diagnostic[]) => boolean = (found) => found.length > 0): Promise<vscode.Diagnostic[]> {
+  return until(vscode.languages.onDidChangeDiagnostics, `findings in ${uri.toString()}`, () => {
+    const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === OURS);
+    return isReady(found) ? found : undefined;
+  });
+}
+
+export async function openText(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}
+
+export function seed(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('the window has no folder');
+  return vscode.Uri.joinPath(folder.uri, 'almaty-2022.nb.txt');
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The range of the first occurrence of some words. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`the text has no "${words}"`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+export async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+  return actions.filter((action) => action.diagnostics?.some(({ source }) => source === OURS));
+}
+
+export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers.flatMap(({ contents }) => contents).map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
