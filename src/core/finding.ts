@@ -1,4 +1,5 @@
 import type { Mark, RuleId } from './rules/rule.ts';
+import type { Decision } from './decisions/model.ts';
 import type { Kind, Range, Severity, Span } from './model.ts';
 
 /** A marked span with everything that a reader, an editor or a report needs of it. Offsets are UTF-16 into the text. */
@@ -22,4 +23,6 @@ export interface Finding extends Span {
   readonly related: readonly (Range & { readonly message: string })[];
   /** A note that answers it, or a decision about it. */
   readonly settledBy?: 'note' | 'accepted' | 'dismissed';
+  /** The decision, where one settled it. */
+  readonly decision?: Decision;
 }

@@ -1,0 +1,62 @@
+import type { Range } from '../model.ts';
+import { findNotes } from '../notes/recognise.ts';
+
+/**
+ * A text as a reader reads it: attribution notes left out, white space folded to one space. Decisions are anchored in it, so
+ * that notes, line ends and wrapping do not move them.
+ */
+export class ReadingText {
+  readonly text: string;
+  /** Offset in the original of each unit of `text`, and of its end. */
+  private readonly origin: number[] = [];
+
+  constructor(original: string) {
+    let folded = '';
+    let at = 0;
+    const take = (end: number) => {
+      for (; at < end; at++) {
+        const char = original[at]!;
+        const space = /\s/.test(char);
+        if (space && (folded.endsWith(' ') || folded === '')) continue;
+        folded += space ? ' ' : char;
+        this.origin.push(at);
+      }
+    };
+    for (const note of findNotes(original)) {
+      take(note.start);
+      // The space before a note goes with it, or "word [note]." would read "word ."
+      if (folded.endsWith(' ')) {
+        folded = folded.slice(0, -1);
+        this.origin.pop();
+      }
+      at = note.end;
+    }
+    take(original.length);
+    this.origin.push(original.length);
+    this.text = folded;
+  }
+
+  /** The range in the original that reads as [start, end) here. */
+  toOriginal({ start, end }: Range): Range {
+    return { start: this.origin[start]!, end: this.origin[end - 1]! + 1 };
+  }
+
+  /** The range here of a range in the original; undefined for one that holds no reading text. */
+  fromOriginal({ start, end }: Range): Range | undefined {
+    const from = this.indexAt(start);
+    const to = this.indexAt(end);
+    return to > from ? { start: from, end: to } : undefined;
+  }
+
+  /** First index whose origin is at or behind an offset. Binary search. */
+  private indexAt(offset: number): number {
+    let low = 0;
+    let high = this.origin.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.origin[middle]! >= offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
