@@ -1,18 +1,16 @@
 import { Option, type Command } from 'commander';
-import { isAtLeast, LANGUAGES, SEVERITIES, type Language, type Severity } from '../core/model.ts';
+import { isAtLeast, LANGUAGES, SEVERITIES, type Severity } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
 import { Failure, firstLine } from './failure.ts';
 import { expand, readStatement } from './files.ts';
 import { FORMATS, writerFor, type Format } from './formats.ts';
 import { runJsonl } from './jsonl.ts';
 import { progressOver } from './progress.ts';
-import { Project } from './project.ts';
+import { Reviewing, type ReviewingOptions } from './reviewing.ts';
 
-export interface ReviewCommandOptions {
+export interface ReviewCommandOptions extends ReviewingOptions {
   readonly format: Format;
   readonly input: 'text' | 'jsonl';
-  readonly language: Language | 'auto';
-  readonly messages: Language | 'auto';
   readonly failOn: Severity | 'none';
 }
 
@@ -28,6 +26,9 @@ export function addReviewCommand(program: Command): void {
     .addOption(new Option('-l, --language <language>', 'language of the statements').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(new Option('-m, --messages <language>', 'language of findings; auto: that of the statement').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least as severe was found').choices(['none', ...SEVERITIES.slice(1).reverse()]).default('none'))
+    .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review; without it the nearest upwards of each file')
+    .option('--no-decisions', 'show what was accepted or dismissed as open')
+    .option('-s, --source <name>', 'who issues the statements')
     .addHelpText('after', '\nExit: 0 reviewed; 1 findings at or above --fail-on; 2 could not review.\nNO_COLOR is obeyed.')
     .action(async (files: string[], options: ReviewCommandOptions) => {
       process.exitCode = await review(files, options);
@@ -35,14 +36,14 @@ export function addReviewCommand(program: Command): void {
 }
 
 async function review(files: readonly string[], options: ReviewCommandOptions): Promise<number> {
-  const project = new Project(options);
-  if (options.input === 'jsonl') return reviewLines(files, options, project);
+  if (options.input === 'jsonl') return reviewLines(files, options);
   if (!files.length) throw new Failure('name the files to review; - is standard input (see --help)');
+  const reviewing = new Reviewing(options);
   const writer = writerFor(options.format, process.stdout, options);
   let code = 0;
   for (const path of progressOver(await expand(files))) {
     try {
-      const found = await project.review(await readStatement(path));
+      const found = await reviewing.review(await readStatement(path));
       writer.add(path, found);
       if (isFailing(found, options.failOn)) code = Math.max(code, FOUND);
     } catch (error) {
@@ -54,11 +55,11 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
   return code;
 }
 
-function reviewLines(files: readonly string[], options: ReviewCommandOptions, project: Project): Promise<number> {
+function reviewLines(files: readonly string[], options: ReviewCommandOptions): Promise<number> {
   if (options.format !== 'jsonl') throw new Failure('--input jsonl goes with --format jsonl');
   if (files.some((f) => f !== '-')) throw new Failure('--input jsonl reads standard input, no files');
   const language = options.language === 'auto' ? undefined : options.language;
-  return runJsonl(process.stdin, process.stdout, project.options, language);
+  return runJsonl(process.stdin, process.stdout, { messages: options.messages }, language);
 }
 
 function isFailing({ findings }: Review, failOn: Severity | 'none'): boolean {

@@ -1,5 +1,7 @@
 import { linkStatement, type Linked } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
+import { applyDecisions } from './decisions/apply.ts';
+import type { Decision } from './decisions/model.ts';
 import type { Finding } from './finding.ts';
 import { detectLanguage, languageOfParagraph } from './languages/detect.ts';
 import { languages } from './languages/index.ts';
@@ -11,9 +13,11 @@ import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
 import type { Directive } from './rules/directive/model.ts';
 import { findingOf, type MessageLanguage } from './rules/finding-of.ts';
+import type { AllowedTerm } from './project/terms.ts';
 import { rules } from './rules/index.ts';
 import type { Passage } from './rules/passage.ts';
 import { cutParagraph, type Paragraph } from './text/paragraph.ts';
+import { readFrontMatter } from './text/front-matter.ts';
 import { splitParagraphs, type Line } from './text/paragraphs.ts';
 
 /** Everything found in one statement. Offsets are UTF-16 into `text`. */
@@ -29,6 +33,10 @@ export interface Review {
   readonly directives: readonly Directive[];
   readonly notes: readonly Note[];
   readonly quotations: readonly Range[];
+  /** Who issues the statement, where it is known. */
+  readonly source?: string;
+  /** Decisions whose words stand nowhere any more. */
+  readonly orphans: readonly Decision[];
 }
 
 export interface ReviewerOptions {
@@ -39,11 +47,19 @@ export interface ReviewerOptions {
   readonly terms?: Readonly<Partial<Record<Language, readonly Term[]>>>;
   /** Severity of framing inside a named source's quotation. */
   readonly inQuotations?: Severity | 'off';
+  /** Terms that the team has agreed on: no framing finding marks them. */
+  readonly allowed?: Readonly<Partial<Record<Language, readonly AllowedTerm[]>>>;
+  /** 0–1: claims of less worth than this are hints. */
+  readonly worth?: number;
 }
 
 export interface StatementOptions {
   /** Left out: detected. */
   readonly language?: Language;
+  /** Who issues the statement, where it is known; its front matter wins. */
+  readonly source?: string;
+  readonly sourceNames?: readonly string[];
+  readonly decisions?: readonly Decision[];
 }
 
 interface Analysed {
@@ -61,22 +77,27 @@ export class Reviewer {
 
   constructor(readonly options: ReviewerOptions = {}) {}
 
-  review(text: string, { language }: StatementOptions = {}): Review {
-    const main = language ?? detectLanguage(text)?.language ?? 'nb';
-    const lines = splitParagraphs(text).map((line) => ({ line, language: language ?? languageOfParagraph(line.text, main) }));
-    const placed = lines.map(({ line, language: own }) => ({ start: line.start, ...this.analyse(line, own) }));
+  review(text: string, options: StatementOptions = {}): Review {
+    const front = readFrontMatter(text);
+    const given = options.language ?? front.language;
+    const main = given ?? detectLanguage(text)?.language ?? 'nb';
+    const source = front.source ?? options.source;
+    const lines = splitParagraphs(text, front.end).map((line) => ({ line, language: given ?? languageOfParagraph(line.text, main) }));
+    const placed = lines.map(({ line, language }) => ({ start: line.start, ...this.analyse(line, language) }));
     const linked = linkStatement(placed);
     const notes = findNotes(text);
-    const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map(({ start: from, end }) => shift({ start: from, end }, start)));
-    const findings = this.check(text, main, placed, linked).map((f) => withNotes(f, text, { notes, quotations }));
+    const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => shift({ start: q.start, end: q.end }, start)));
+    const found = this.check(text, placed, linked, [...(source ? [source] : []), ...(options.sourceNames ?? [])])
+      .map((finding) => withNotes(finding, text, { notes, quotations }));
+    const { findings, orphans } = applyDecisions(text, found, options.decisions ?? []);
     return {
-      text, language: main, findings,
-      paragraphs: lines.map(({ line, language: own }) => ({ start: line.start, end: line.end, language: own, kind: line.kind })),
+      text, language: main, findings, orphans, notes, quotations,
+      ...(source && { source }),
+      paragraphs: lines.map(({ line, language }) => ({ start: line.start, end: line.end, language, kind: line.kind })),
       attributions: linked.attributions,
       speakers: linked.speakers,
       voices: placed.flatMap(({ start }, n) => linked.voices[n]!.map((v) => shift(v, start))),
       directives: findings.flatMap((f) => f.directive ?? []),
-      notes, quotations,
     };
   }
 
@@ -97,17 +118,17 @@ export class Reviewer {
     return vocabulary;
   }
 
-  private check(text: string, language: Language, placed: readonly (Analysed & { start: number })[], linked: Linked): Finding[] {
+  private check(text: string, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
     const passages = placed.map(({ paragraph, local, start }, n) => ({
       start,
-      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames: [] } satisfies Passage,
+      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames } satisfies Passage,
     }));
     const enabled = rules.filter((rule) => this.options.severities?.[rule.id] !== 'off');
     const context = { text, options: this.options, linked };
     const findings = passages.flatMap(({ passage, start }) =>
       enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
         [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? [])));
-    return findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n), language));
+    return findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n)));
   }
 }
 
@@ -122,6 +143,6 @@ function inTextOrder(a: Finding, b: Finding): number {
 }
 
 /** One rule marks one place once. */
-function isRepeated(finding: Finding, before: readonly Finding[], _language: Language): boolean {
+function isRepeated(finding: Finding, before: readonly Finding[]): boolean {
   return before.some((b) => b.rule === finding.rule && overlaps(b, finding));
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
 import type { Quote } from './model.ts';
-import { ReadingText } from './reading-text.ts';
+import type { ReadingText } from './reading-text.ts';
 
 // Context kept on each side. Where it does not tell two places apart, more is kept until it does.
 const CONTEXT = 32;

@@ -21,7 +21,7 @@ export function fixesFor(review: Review, finding: Finding, options: FixOptions =
   if (finding.settledBy) return [];
   const language = review.paragraphs.find((p) => p.start <= finding.start && finding.start < p.end)?.language ?? review.language;
   const titles = options.messages ?? language;
-  const notes = composeNotes({ language, kind: finding.kind, source: options.source, speakers: review.speakers, directive: finding.directive })
+  const notes = composeNotes({ language, kind: finding.kind, source: options.source ?? review.source, speakers: review.speakers, directive: finding.directive })
     .map((note, n) => noteFix(review, finding, note, titles, n === 0));
   const quoted = review.quotations.some((q) => q.start < finding.end && finding.start < q.end);
   const rewording = finding.kind === 'framing' && !quoted ? [...wordingFixes(finding, titles), quoteFix(finding, language, titles)] : [];

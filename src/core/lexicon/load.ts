@@ -13,7 +13,7 @@ export interface Known {
 
 const about = ['own', 'people'] as const;
 
-const context: Field<Context> = {
+export const context: Field<Context> = {
   read: (v) =>
     v.record<Context>({
       before: optional(texts), after: optional(texts), near: optional(texts), name: optional(flag), about: optional(oneOf(about)),
@@ -77,12 +77,12 @@ function grammarLemma(item: YamlValue, list: string, inflect: string): GrammarWo
   return { list, lemma: pair.key.text(), inflect, forms: pair.value.list((form) => form.text()) };
 }
 
-function inflectionClass({ classes }: Known): Field<string> {
+export function inflectionClass({ classes }: Pick<Known, 'classes'>): Field<string> {
   return { read: (v) => v.oneOf(Object.keys(classes)) };
 }
 
 /** Inflects the entry once, so that a class that does not fit its lemma is a complaint with a line. */
-function checkInflection<T extends { term?: string; cue?: string; inflect?: string }>(v: YamlValue, entry: T, { classes }: Known): T {
+export function checkInflection<T extends { term?: string; cue?: string; inflect?: string }>(v: YamlValue, entry: T, { classes }: Pick<Known, 'classes'>): T {
   if (!entry.inflect) return entry;
   const words = (entry.term ?? entry.cue ?? '').split(' ');
   const lemma = words.find((w) => w.startsWith('~'))?.slice(1) ?? (words.length === 1 ? words[0]! : undefined);

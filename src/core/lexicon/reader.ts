@@ -33,6 +33,16 @@ export class YamlValue {
     return typeof value === 'boolean' ? value : this.fail('true or false is expected here');
   }
 
+  number(): number {
+    const value = isScalar(this.node) ? this.node.value : undefined;
+    return typeof value === 'number' ? value : this.fail('a number is expected here');
+  }
+
+  /** Nothing but comments. */
+  get isEmpty(): boolean {
+    return this.node === null || (isScalar(this.node) && this.node.value === null);
+  }
+
   oneOf<T extends string>(known: readonly T[]): T {
     const value = this.text();
     if ((known as readonly string[]).includes(value)) return value as T;

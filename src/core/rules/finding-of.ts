@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { fillIn } from '../messages/say.ts';
 import type { Language, Messages, Severity } from '../model.ts';
 import { shift, spanOf } from '../model.ts';
+import type { AllowedTerm } from '../project/terms.ts';
 import { tokenAt } from '../text/paragraph.ts';
 import { isQuoted, voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
@@ -16,6 +17,7 @@ export interface FindingContext {
     readonly messages?: MessageLanguage;
     readonly severities?: Readonly<Record<string, Severity | 'off'>>;
     readonly inQuotations?: Severity | 'off';
+    readonly allowed?: Readonly<Partial<Record<Language, readonly AllowedTerm[]>>>;
   };
   readonly linked: Linked;
   readonly passage: Passage;
@@ -26,7 +28,7 @@ export interface FindingContext {
 /** Turns what a check marked into a finding of the statement; nothing where a setting switches it off. */
 export function findingOf(rule: Rule, mark: Mark, { text, options, passage, start }: FindingContext): Finding | undefined {
   const severity = severityOf(rule, mark, passage, options);
-  if (severity === 'off') return undefined;
+  if (severity === 'off' || isAllowed(rule, mark, passage, options)) return undefined;
   const language = options.messages && options.messages !== 'auto' ? options.messages : passage.language;
   const range = shift({ start: mark.start, end: mark.end }, start);
   const span = spanOf(text, range);
@@ -50,6 +52,14 @@ function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingCo
   const voice = voiceAt(passage, mark.start);
   if (rule.kind === 'framing' && voice.form === 'quoted' && voice.kind !== 'author' && isQuoted(passage, mark)) return options.inQuotations ?? 'hint';
   return set ?? mark.severity ?? rule.severity;
+}
+
+/** Has the team agreed on the word, by its lemma or by this very form? */
+function isAllowed({ kind }: Rule, { term, start, end }: Mark, { text, language }: Passage, { allowed }: FindingContext['options']): boolean {
+  const terms = allowed?.[language];
+  if (kind !== 'framing' || !terms?.length) return false;
+  const form = text.slice(start, end).toLowerCase();
+  return terms.some((a) => a.term.toLowerCase() === form || a.term === term?.term);
 }
 
 function sentenceAround({ tokens, sentences }: Passage, mark: Mark) {

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import type { Language } from '../core/model.ts';
+import { findProject, readProject, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
+import { Reviewer, type Review, type ReviewerOptions } from '../core/review.ts';
+import { Failure } from './failure.ts';
+import type { StatementFile } from './files.ts';
+
+export interface ReviewingOptions {
+  readonly language: Language | 'auto';
+  readonly messages: Language | 'auto';
+  /** A config.yaml, or the folder that holds `.statement-review`; left out: the nearest upwards of each file. */
+  readonly config?: string;
+  /** Obey decisions.json. */
+  readonly decisions: boolean;
+  readonly source?: string;
+}
+
+/** Reviews files, each under the project files that are nearest to it. */
+export class Reviewing {
+  private readonly reviewers = new Map<string, Reviewer>();
+  private readonly projects = new Map<string, Promise<Project | undefined>>();
+
+  constructor(private readonly given: ReviewingOptions) {}
+
+  /** Throws Failure where the project's own files cannot be read. */
+  async review({ path, text }: StatementFile): Promise<Review> {
+    const absolute = slashed(resolve(path === '-' ? 'stdin' : path));
+    const project = await this.projectOf(absolute);
+    const own = project ? statementOptions(project, absolute) : undefined;
+    return this.reviewer(project).review(text, {
+      ...own,
+      ...this.fromOptions(),
+      decisions: this.given.decisions ? own?.decisions : [],
+    });
+  }
+
+  private fromOptions() {
+    const { language, source } = this.given;
+    return { ...(language !== 'auto' && { language }), ...(source && { source }) };
+  }
+
+  private async projectOf(statement: string): Promise<Project | undefined> {
+    const folder = this.given.config ? projectFolder(this.given.config) : slashed(dirname(statement));
+    let project = this.projects.get(folder);
+    if (!project) this.projects.set(folder, (project = this.given.config ? configured(this.given.config) : findProject(statement, read)));
+    const found = await project;
+    const problem = found?.problems[0];
+    if (problem) throw new Failure(problem.message);
+    return found;
+  }
+
+  private reviewer(project: Project | undefined): Reviewer {
+    const key = project?.root ?? '';
+    let reviewer = this.reviewers.get(key);
+    if (!reviewer) this.reviewers.set(key, (reviewer = new Reviewer(this.options(project))));
+    return reviewer;
+  }
+
+  private options(project: Project | undefined): ReviewerOptions {
+    const { messages } = this.given;
+    const base: ReviewerOptions = messages === 'auto' ? {} : { messages };
+    return project ? { ...reviewerOptions(project, base), ...base } : base;
+  }
+}
+
+/** The project that `--config` names. */
+async function configured(config: string): Promise<Project> {
+  const project = await readProject(projectFolder(config), read);
+  if (!project) throw new Failure(`--config ${config}: there is no .statement-review folder`);
+  return project;
+}
+
+function projectFolder(config: string): string {
+  const path = slashed(resolve(config));
+  return path.replace(/\/\.statement-review(?:\/[^/]*)?$/, '');
+}
+
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

@@ -1,0 +1,65 @@
+import { languages } from '../languages/index.ts';
+import type { Term } from '../languages/words.ts';
+import { checkInflection, context, inflectionClass } from '../lexicon/load.ts';
+import { oneOf, optional, readYaml, text, texts, type YamlValue } from '../lexicon/reader.ts';
+import { FRAMING_TERM_RULES, type TermEntry } from '../lexicon/schema.ts';
+import { LANGUAGES, type Language } from '../model.ts';
+
+/** A word that the team has agreed on: no framing finding marks it. */
+export interface AllowedTerm {
+  readonly term: string;
+  readonly why?: string;
+}
+
+/** What `.statement-review/terms.yaml` says. */
+export interface TeamTerms {
+  readonly loaded: Readonly<Partial<Record<Language, readonly Term[]>>>;
+  readonly allowed: Readonly<Partial<Record<Language, readonly AllowedTerm[]>>>;
+}
+
+/** The form of the built-in lexicons; only what a small list cannot do without is asked for. */
+type TeamEntry = Pick<TermEntry, 'term' | 'rule' | 'why'> & Partial<TermEntry>;
+
+export const NO_TERMS: TeamTerms = { loaded: {}, allowed: {} };
+
+/** Reads a team's terms. Throws LexiconProblem with file, line and, for a mistyped key, the nearest one. */
+export function readTerms(file: string, yaml: string): TeamTerms {
+  const root = readYaml(file, yaml);
+  if (root.isEmpty) return NO_TERMS;
+  const { loaded, allowed } = root.record<Partial<TeamTerms>>({
+    loaded: optional({ read: (v) => byLanguage(v, readLoaded) }),
+    allowed: optional({ read: (v) => byLanguage(v, readAllowed) }),
+  });
+  return { loaded: loaded ?? {}, allowed: allowed ?? {} };
+}
+
+function byLanguage<T>(v: YamlValue, read: (item: YamlValue, language: Language) => T): Partial<Record<Language, T[]>> {
+  return Object.fromEntries(v.entries().map(({ key, value }) => {
+    const language = key.oneOf(LANGUAGES);
+    return [language, value.list((item) => read(item, language))];
+  }));
+}
+
+function readLoaded(v: YamlValue, language: Language): Term {
+  const known = { classes: languages[language].classes };
+  const entry = checkInflection(v, v.record<TeamEntry>({
+    term: text,
+    rule: oneOf(FRAMING_TERM_RULES),
+    why: text,
+    inflect: optional(inflectionClass(known)),
+    forms: optional(texts),
+    instead: optional(texts),
+    from: optional(texts),
+    fires: optional(text),
+    quiet: optional(text),
+    compounds: optional(oneOf(['first', 'last', 'both'])),
+    severity: optional(oneOf(['warning', 'information', 'hint'])),
+    unless: optional(context),
+    only: optional(context),
+  }), known);
+  return { instead: [], from: [], fires: '', quiet: '', ...entry, origin: 'team' };
+}
+
+function readAllowed(v: YamlValue): AllowedTerm {
+  return v.isMapping ? v.record<AllowedTerm>({ term: text, why: optional(text) }) : { term: v.text() };
+}
