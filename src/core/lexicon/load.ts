@@ -39,17 +39,28 @@ export function loadTerms(file: string, yaml: string, known: Known): TermEntry[]
   }), known));
 }
 
+/** An entry as it is written: one cue, or several that behave alike under `cues`. */
+type WrittenCue = Omit<CueEntry, 'cue'> & { readonly cue?: string; readonly cues?: readonly string[] };
+
 /** Reads a file of cues. Throws LexiconProblem with file and line. */
 export function loadCues(file: string, yaml: string, known: Known): CueEntry[] {
-  return readYaml(file, yaml).list((v) => checkInflection(v, v.record<CueEntry>({
-    cue: text,
+  return readYaml(file, yaml).list((v) => readCues(v, known)).flat();
+}
+
+function readCues(v: YamlValue, known: Known): CueEntry[] {
+  const { cue, cues, ...shared } = v.record<WrittenCue>({
+    cue: optional(text),
+    cues: optional(texts),
     type: oneOf(CUE_TYPES),
     class: oneOf(CUE_CLASSES),
     inflect: optional(inflectionClass(known)),
     forms: optional(texts),
     takes: listOf(COMPLEMENTS),
+    prepositions: optional(texts),
     weak: optional(flag),
-  }), known));
+  });
+  if ((cue === undefined) === (cues === undefined)) v.fail('either cue or cues is expected here');
+  return (cues ?? [cue!]).map((one) => checkInflection(v, { cue: one, ...shared }, known));
 }
 
 /** Reads a file of word lists. Throws LexiconProblem with file and line. */

@@ -35,8 +35,9 @@ export const CUE_CLASSES = ['neutral', 'assertive', 'factive', 'doubting', 'dire
 /** What a report verb says of its content, beside the fact that somebody said it. */
 export type CueClass = (typeof CUE_CLASSES)[number];
 
-export const CUE_TYPES = ['verb', 'noun', 'preposition', 'adverb'] as const;
-export const COMPLEMENTS = ['clause', 'question', 'quotation', 'infinitive', 'object'] as const;
+export const CUE_TYPES = ['verb', 'noun', 'preposition', 'adverb', 'adjective'] as const;
+/** What may follow a cue as its content; an `addressee` is no content but may stand before it (*told me that*). */
+export const COMPLEMENTS = ['clause', 'question', 'quotation', 'infinitive', 'object', 'gerund', 'addressee'] as const;
 export type Complement = (typeof COMPLEMENTS)[number];
 
 /** An entry of `reporting/*.yaml`: a word or phrase that ties words to a speaker. */
@@ -48,6 +49,8 @@ export interface CueEntry {
   readonly forms?: readonly string[];
   /** What it takes as content. A verb that takes only `quotation` is a cue beside quotation marks alone. */
   readonly takes: readonly Complement[];
+  /** Prepositions that introduce content as well: *warn of*, *the claim about*. */
+  readonly prepositions?: readonly string[];
   /** Also an everyday word: a cue only where the content's form shows it. */
   readonly weak?: boolean;
 }
