@@ -5,6 +5,7 @@ import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { readFileSync, rmSync } from 'node:fs';
 import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
+import { wordClassesPlugin } from './scripts/word-classes-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const has = (flag) => process.argv.includes(flag);
@@ -15,7 +16,7 @@ const shared = {
   target: 'node20',
   logLevel: 'warning',
   define: { VERSION: JSON.stringify(version) },
-  plugins: [lexiconPlugin()],
+  plugins: [lexiconPlugin(), wordClassesPlugin()],
 };
 
 // Bundled CommonJS packages (commander, vscode-languageserver) call require; ES modules have to be given one.

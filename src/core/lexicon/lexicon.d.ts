@@ -10,3 +10,9 @@ declare module 'sources:all' {
   const data: Readonly<Record<string, { title: string; publisher: string }>>;
   export default data;
 }
+
+/** Everyday English words by the classes that they can have: forms separated by spaces (scripts/word-classes-plugin.mjs). */
+declare module 'word-classes:en' {
+  const classes: Readonly<Record<'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M', string>>;
+  export default classes;
+}

@@ -1,0 +1,99 @@
+import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import type { Range } from '../../../model.ts';
+import { Tag } from './tags.ts';
+import { tagTokens } from './tagger.ts';
+
+/** Tokens [first, last). */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A quotation in tokens: its marks are `first` and `last - 1` (no closing mark where it is open-ended). */
+export interface QuotedStretch extends Stretch {
+  readonly quotation: Quotation;
+  readonly innerFirst: number;
+  readonly innerLast: number;
+}
+
+/** A tagged paragraph, and what the finders of attributions ask of it. Indexes are of tokens. */
+export class Analysis {
+  readonly tokens: readonly WordToken[];
+  readonly tags: Uint8Array;
+  readonly quotes: readonly QuotedStretch[];
+  /** For each token the innermost quotation whose inner part holds it, or -1. */
+  private readonly within: Int16Array;
+  /** For each token its sentence. */
+  private readonly sentenceOf: Int32Array;
+
+  constructor(readonly paragraph: Paragraph) {
+    this.tokens = paragraph.tokens;
+    this.tags = tagTokens(paragraph);
+    this.quotes = stretches(paragraph);
+    this.within = new Int16Array(this.tokens.length).fill(-1);
+    this.quotes.forEach((q, n) => this.within.fill(n, q.innerFirst, q.innerLast));
+    this.sentenceOf = new Int32Array(this.tokens.length);
+    paragraph.sentences.forEach(({ first, last }, n) => this.sentenceOf.fill(n, first, last));
+  }
+
+  tag(i: number): Tag | undefined {
+    return this.tags[i] as Tag | undefined;
+  }
+
+  lower(i: number): string {
+    return this.tokens[i]?.word.lower ?? '';
+  }
+
+  is(i: number, list: string): boolean {
+    return this.tokens[i]?.word.lists.has(list) ?? false;
+  }
+
+  quoteAround(i: number): QuotedStretch | undefined {
+    const n = this.within[i] ?? -1;
+    return n < 0 ? undefined : this.quotes[n];
+  }
+
+  /** The quotation whose opening mark is token i. */
+  quoteFrom(i: number): QuotedStretch | undefined {
+    return this.tags[i] === Tag.quote ? this.quotes.find((q) => q.first === i) : undefined;
+  }
+
+  /** The quotation whose closing mark is token i. */
+  quoteTo(i: number): QuotedStretch | undefined {
+    return this.tags[i] === Tag.quote ? this.quotes.find((q) => q.last === i + 1 && q.quotation.closed) : undefined;
+  }
+
+  /** Where a cue may look: its sentence, and inside quotation marks no further than they. Without the closing full stop. */
+  scope(i: number): Stretch {
+    const sentence = this.paragraph.sentences[this.sentenceOf[i]!]!;
+    const quote = this.quoteAround(i);
+    const first = quote ? Math.max(sentence.first, quote.innerFirst) : sentence.first;
+    let last = quote ? Math.min(sentence.last, quote.innerLast) : sentence.last;
+    while (last > i + 1 && (this.tags[last - 1] === Tag.stop || (!quote && this.tags[last - 1] === Tag.quote && this.tags[last - 2] === Tag.stop && !this.closesInside(last - 1, first)))) last--;
+    return { first, last };
+  }
+
+  private closesInside(i: number, first: number): boolean {
+    const quote = this.quoteTo(i);
+    return quote !== undefined && quote.first >= first;
+  }
+
+  range(first: number, last: number): Range {
+    return { start: this.tokens[first]!.start, end: this.tokens[last - 1]!.end };
+  }
+}
+
+function stretches({ tokens, quotations }: Paragraph): QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  let at = 0;
+  for (const quotation of quotations) {
+    while (at > 0 && tokens[at - 1]!.start >= quotation.start) at--;
+    while (at < tokens.length && tokens[at]!.end <= quotation.start) at++;
+    let last = at;
+    while (last < tokens.length && tokens[last]!.start < quotation.end) last++;
+    const marked = quotation.form === 'marks';
+    found.push({ quotation, first: at, last, innerFirst: marked ? at + 1 : at, innerLast: marked && quotation.closed ? last - 1 : last });
+  }
+  return found;
+}

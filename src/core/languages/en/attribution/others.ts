@@ -1,0 +1,115 @@
+import type { Analysis, Stretch } from './analysis.ts';
+import { contentAfter, contentEnd } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { Found } from './found.ts';
+import { appositionAfter, nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
+import { subjectOf, verbGroup } from './subject.ts';
+import { isFinite, isVerb, Tag } from './tags.ts';
+import { statusOf } from './verbs.ts';
+
+/** *is convinced that*, *are worried about*: the adjective's subject is that of its copula. */
+export function adjectiveReport(a: Analysis, cue: Cue): Found | undefined {
+  const scope = a.scope(cue.first);
+  const group = verbGroup(a, cue.first, scope.first);
+  const copula = { ...group, passive: false, nonFinite: false };
+  const subject = subjectOf(a, copula, scope, cue.last);
+  if (!subject || subject.inverted || a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's") return undefined;
+  for (const entry of cue.entries) {
+    const right = contentAfter(a, entry, cue.last, scope);
+    if (right) return { source: subject, cue: { first: cue.first, last: right.cueLast }, pieces: right.pieces, cueClass: entry.class, status: statusOf(a, copula, scope) };
+  }
+  return undefined;
+}
+
+/** *his claim that*, *the union's call for*, *doubts about … among officials*. */
+export function nounReport(a: Analysis, cue: Cue): Found | undefined {
+  const scope = a.scope(cue.first);
+  const owner = ownerOf(a, cue, scope);
+  for (const entry of cue.entries) {
+    const right = contentAfter(a, entry, cue.last, scope);
+    if (!right) continue;
+    const source = owner ?? holder(a, cue, scope);
+    const explicit = right.form === 'clause' && a.tag(right.pieces[0]!.first) === Tag.that;
+    if (!explicit && (!source || right.form === 'clause' || right.form === 'object' || right.form === 'quotation')) continue;
+    return { source, cue: { first: cue.first, last: right.cueLast }, pieces: right.pieces, cueClass: entry.class, status: 'asserted' };
+  }
+  return undefined;
+}
+
+/** The possessor on the left: *his*, *the minister's*, with what stands between it and the noun. */
+function ownerOf(a: Analysis, cue: Cue, scope: Stretch): Stretch | undefined {
+  for (let i = cue.first - 1; i >= scope.first; i--) {
+    const tag = a.tag(i);
+    if (tag === Tag.possessive) return { first: i, last: i + 1 };
+    if (tag === Tag.genitive) return nounPhraseBefore(a, i + 1, scope.first);
+    if (tag !== Tag.adjective && tag !== Tag.noun && tag !== Tag.number) return undefined;
+  }
+  return undefined;
+}
+
+// Verbs that lend a report noun their subject.
+const HOLDING = new Set(['have', 'has', 'had', 'make', 'makes', 'made', 'making', 'give', 'gives', 'gave', 'giving', 'given', 'express', 'expressed', 'expressing', 'expresses', 'voice', 'voiced', 'voicing', 'raise', 'raised', 'raising', 'issue', 'issued', 'issuing', 'repeat', 'repeated', 'repeating', 'offer', 'offered', 'share', 'shared', 'renewed', 'reject', 'rejected', 'rejecting', 'deny', 'denied', 'dismissed', 'dismissing', 'announced', 'support', 'supports', 'expressed', 'having', 'reiterated', 'defended', 'lost', 'cast', 'took', 'face', 'faces', 'faced']);
+
+function holder(a: Analysis, cue: Cue, scope: Stretch): Stretch | undefined {
+  const phrase = nounPhraseBefore(a, cue.last, scope.first);
+  const verb = phrase ? phrase.first - 1 : cue.first - 1;
+  if (verb < scope.first || !HOLDING.has(a.lower(verb))) return undefined;
+  const group = verbGroup(a, verb, scope.first);
+  const subject = subjectOf(a, { ...group, nonFinite: group.nonFinite && !group.hasFinite }, scope, cue.last);
+  return subject?.inverted ? undefined : subject;
+}
+
+/** *according to X*: on either side of its clause, or inside it. */
+export function prepositionReport(a: Analysis, cue: Cue): Found | undefined {
+  const scope = a.scope(cue.first);
+  const [entry] = cue.entries;
+  if (entry!.weak && !opensSource(a, cue.last)) return undefined;
+  const phrase = nounPhraseAfter(a, cue.last, scope.last);
+  if (!phrase) return undefined;
+  const apposition = appositionAfter(a, phrase.last, scope.last);
+  const source = { first: phrase.first, last: apposition ?? phrase.last };
+  const pieces = aroundPreposition(a, cue, source, scope);
+  return pieces.length ? { source, cue: { first: cue.first, last: cue.last }, pieces, cueClass: entry!.class, status: 'asserted' } : undefined;
+}
+
+function opensSource(a: Analysis, i: number): boolean {
+  return a.tag(i) === Tag.name || (a.lower(i) === 'the' && a.tag(i + 1) === Tag.name);
+}
+
+function aroundPreposition(a: Analysis, cue: Cue, source: Stretch, scope: Stretch): Stretch[] {
+  let first = scope.first;
+  for (let i = cue.first - 1; i >= scope.first; i--) {
+    if (a.tag(i) === Tag.stop && !a.quoteTo(i + 1)) {
+      first = i + 1;
+      break;
+    }
+  }
+  const quote = a.quoteTo(cue.first - 1);
+  if (quote && quote.first < first) first = quote.first;
+  const last = a.tag(cue.first - 1) === Tag.comma ? cue.first - 1 : cue.first;
+  const left = last - first > 1 ? [{ first, last }] : [];
+  const comma = a.tag(source.last) === Tag.comma;
+  if (left.length && !comma) return left;
+  const from = comma ? source.last + 1 : source.last;
+  if (from >= scope.last) return left;
+  const right = { first: from, last: contentEnd(a, from, scope, 'clause') };
+  return left.length && !hasVerb(a, right) ? left : [...left, right];
+}
+
+function hasVerb(a: Analysis, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if (isFinite(a.tag(i)) || isVerb(a.tag(i))) return true;
+  return false;
+}
+
+/** *reportedly*: somebody says so of the clause that it stands in. */
+export function adverbReport(a: Analysis, cue: Cue): Found | undefined {
+  const scope = a.scope(cue.first);
+  let first = cue.first;
+  while (first > scope.first && !opensClause(a.tag(first - 1))) first--;
+  const last = contentEnd(a, cue.first, scope, 'clause');
+  return { source: undefined, cue, pieces: [{ first, last }], cueClass: cue.entries[0]!.class, status: 'asserted' };
+}
+
+function opensClause(tag: Tag | undefined): boolean {
+  return tag === Tag.that || tag === Tag.subordinator || tag === Tag.stop || tag === Tag.comma || tag === Tag.dash || tag === Tag.colon;
+}

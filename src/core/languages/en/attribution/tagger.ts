@@ -1,0 +1,195 @@
+import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import { Can, isNominal, NOUN, shapeOf, Tag, VERB } from './tags.ts';
+
+/** The tag of every token of a paragraph. One pass from left to right, with a look at the neighbours; linear. */
+export function tagTokens({ tokens, sentences }: Paragraph): Uint8Array {
+  const tags = new Uint8Array(tokens.length);
+  for (const { first, last } of sentences) {
+    const titled = isTitleCase(tokens, first, last);
+    for (let i = first; i < last; i++) tags[i] = tagOf(tokens, tags, i, first, last, titled);
+    for (let i = first; i < last; i++) if (tags[i] === Tag.finite) demote(tokens, tags, i, first, last);
+  }
+  return tags;
+}
+
+/** A headline that capitalises its words tells nothing about names. */
+function isTitleCase(tokens: readonly WordToken[], first: number, last: number): boolean {
+  let [long, capitals] = [0, 0];
+  for (let i = first; i < last; i++) {
+    const { word } = tokens[i]!;
+    if (word.kind !== 'word' || word.form.length < 4) continue;
+    long++;
+    if (word.capitalised) capitals++;
+  }
+  return long >= 4 && capitals >= long * 0.75;
+}
+
+function tagOf(tokens: readonly WordToken[], tags: Uint8Array, i: number, first: number, last: number, titled: boolean): Tag {
+  const { word } = tokens[i]!;
+  const { fixed, can } = shapeOf(word);
+  if (fixed === Tag.to) return tagTo(tokens, i, last);
+  if (fixed !== undefined) return tagClosed(tokens, i, last, fixed);
+  if (word.capitalised && isName(tokens, tags, i, first, titled, can)) return Tag.name;
+  if (can & Can.adverb && !(can & ~Can.adverb)) return Tag.adverb;
+  return tagOpen(tokens, tags, i, last, can, leftOf(tags, i, first));
+}
+
+/** The tag that counts on the left: adverbs and quotation marks are looked through. */
+function leftOf(tags: Uint8Array, i: number, first: number): { tag: Tag; at: number } {
+  let at = i - 1;
+  while (at >= first && (tags[at] === Tag.adverb || (tags[at] === Tag.quote && at > first))) at--;
+  return { tag: (at < first ? Tag.stop : tags[at]) as Tag, at };
+}
+
+function isName(tokens: readonly WordToken[], tags: Uint8Array, i: number, first: number, titled: boolean, can: number): boolean {
+  const { word } = tokens[i]!;
+  const everyday = can !== 0 && !word.lists.has('female-name') && !word.lists.has('male-name');
+  const starts = i === first || (i === first + 1 && tags[first] === Tag.quote) || tags[i - 1] === Tag.quote || tags[i - 1] === Tag.colon;
+  if (titled) return !everyday || !(can & (VERB | Can.adjective | Can.ing));
+  if (!starts) return true;
+  const next = tokens[i + 1]?.word;
+  return !everyday || !(can & NOUN && !(can & Can.plural)) ? next?.capitalised === true || !everyday || !can : next?.capitalised === true;
+}
+
+function tagTo(tokens: readonly WordToken[], i: number, last: number): Tag {
+  for (let n = i + 1; n < Math.min(last, i + 4); n++) {
+    const { fixed, can } = shapeOf(tokens[n]!.word);
+    if (fixed === Tag.adverb || (fixed === undefined && can === Can.adverb)) continue;
+    if (fixed === Tag.be || fixed === Tag.have || fixed === Tag.do) return Tag.to;
+    return fixed === undefined && can & Can.base && !tokens[n]!.word.capitalised ? Tag.to : Tag.preposition;
+  }
+  return Tag.preposition;
+}
+
+function tagClosed(tokens: readonly WordToken[], i: number, last: number, fixed: Tag): Tag {
+  const { lower } = tokens[i]!.word;
+  if (lower !== 'her') return fixed;
+  const next = i + 1 < last ? shapeOf(tokens[i + 1]!.word) : undefined;
+  return next && (next.fixed === undefined || next.fixed === Tag.number) && next.can & (NOUN | Can.adjective | Can.ing) ? Tag.possessive : Tag.pronoun;
+}
+
+function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last: number, can: number, left: { tag: Tag; at: number }): Tag {
+  switch (left.tag) {
+    case Tag.to: case Tag.modal: case Tag.do:
+      if (can & Can.base) return Tag.infinitive;
+      break;
+    case Tag.be: case Tag.contracted:
+      if (can & Can.ing) return Tag.ing;
+      if (can & (Can.past | Can.perfect)) return Tag.participle;
+      break;
+    case Tag.have:
+      if (can & (Can.past | Can.perfect)) return Tag.participle;
+      break;
+    case Tag.pronoun: case Tag.relative:
+      if (can & VERB) return Tag.finite;
+      break;
+    case Tag.determiner:
+      if (isPronominal(tokens, i, left.at, can, last)) return Tag.finite;
+      return insideNounPhrase(can);
+    case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
+      if (left.tag !== Tag.possessive && left.tag !== Tag.genitive && !(can & NOUN) && can & (Can.third | Can.past)) return Tag.finite;
+      return insideNounPhrase(can);
+    case Tag.preposition:
+      if (can & Can.ing) return Tag.ing;
+      return insideNounPhrase(can);
+    case Tag.noun: case Tag.name: case Tag.close:
+      return afterNoun(tokens, i, last, can, left);
+    case Tag.that:
+      if (can & Can.third || (can & Can.past && !(can & Can.adjective))) return Tag.finite;
+      if (can & Can.base && isNominal(tags[left.at - 1] as Tag | undefined) && (opensComplement(tokens, i, last) || !(can & NOUN))) return Tag.finite;
+      break;
+    default:
+  }
+  return elsewhere(tokens, i, last, can, left.tag);
+}
+
+function insideNounPhrase(can: number): Tag {
+  if (can & Can.adjective && !(can & NOUN)) return Tag.adjective;
+  if (can & NOUN) return Tag.noun;
+  if (can & (Can.ing | Can.past | Can.perfect)) return Tag.adjective;
+  return Tag.noun;
+}
+
+/** *some say*, *this shows that*: a determiner that stands alone. */
+function isPronominal(tokens: readonly WordToken[], i: number, at: number, can: number, last: number): boolean {
+  const { lower } = tokens[at]!.word;
+  if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'no' || lower === 'every') return false;
+  if (!(can & VERB)) return false;
+  if (!(can & (NOUN | Can.adjective))) return can & Can.past ? lower === 'some' || lower === 'many' || lower === 'others' || lower === 'this' : true;
+  return opensComplement(tokens, i, last);
+}
+
+/** Does what follows look like the complement of a verb rather than the rest of a noun phrase? */
+function opensComplement(tokens: readonly WordToken[], i: number, last: number): boolean {
+  if (i + 1 >= last) return false;
+  const { word } = tokens[i + 1]!;
+  switch (shapeOf(word).fixed) {
+    case Tag.that: case Tag.determiner: case Tag.possessive: case Tag.pronoun: case Tag.contracted: case Tag.quote: case Tag.question: case Tag.number: case Tag.genitive:
+      return true;
+    case Tag.to:
+      return tagTo(tokens, i + 1, last) === Tag.to;
+    case undefined:
+      return word.capitalised;
+    default:
+      return false;
+  }
+}
+
+function afterNoun(tokens: readonly WordToken[], i: number, last: number, can: number, left: { tag: Tag; at: number }): Tag {
+  const { can: subject } = shapeOf(tokens[left.at]!.word);
+  const plural = left.tag === Tag.noun && (subject & Can.plural) !== 0;
+  if (can & Can.past && !(can & NOUN)) return Tag.finite;
+  if (can & Can.third) {
+    if (!(can & Can.plural)) return Tag.finite;
+    return !plural && opensComplement(tokens, i, last) ? Tag.finite : Tag.noun;
+  }
+  if (can & Can.base) {
+    if (!(can & (NOUN | Can.adjective))) return Tag.finite;
+    return plural && (opensComplement(tokens, i, last) || !(can & NOUN)) ? Tag.finite : can & NOUN ? Tag.noun : Tag.adjective;
+  }
+  if (can & NOUN) return Tag.noun;
+  if (can & Can.ing) return Tag.ing;
+  if (can & (Can.past | Can.perfect)) return Tag.participle;
+  return can & Can.adjective ? Tag.adjective : Tag.noun;
+}
+
+/** At the beginning of a clause, after a comma, a conjunction or a verb. */
+function elsewhere(tokens: readonly WordToken[], i: number, last: number, can: number, left: Tag): Tag {
+  const free = left === Tag.comma || left === Tag.coordinator || left === Tag.quote || left === Tag.dash || left === Tag.close;
+  if (can & Can.ing && !(can & NOUN && left === Tag.finite)) return Tag.ing;
+  if (can & Can.past && !(can & NOUN)) return free || !(can & Can.adjective) ? Tag.finite : Tag.adjective;
+  if (can & Can.third && (!(can & NOUN) || (free && opensComplement(tokens, i, last)))) return Tag.finite;
+  if (can & Can.base && left === Tag.coordinator && !(can & (NOUN | Can.adjective))) return Tag.finite;
+  if (can & Can.adjective && !(can & NOUN)) return Tag.adjective;
+  if (can & NOUN) return Tag.noun;
+  if (can & Can.base) return Tag.finite;
+  if (can & Can.perfect) return Tag.participle;
+  return can & Can.adverb ? Tag.adverb : Tag.noun;
+}
+
+/** *The man accused of theft said*: a past form after a noun is no predicate where the clause's own verb is still to come. */
+function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first: number, last: number): void {
+  if (!(shapeOf(tokens[i]!.word).can & Can.past) || i + 1 >= last) return;
+  const left = leftOf(tags, i, first).tag;
+  if (!isNominal(left)) return;
+  if (tokens[i + 1]!.word.lower === 'by' && !isDate(tokens, i + 2)) {
+    tags[i] = Tag.participle;
+    return;
+  }
+  const next = tags[i + 1];
+  if (next !== Tag.preposition && next !== Tag.to && next !== Tag.subordinator) return;
+  for (let n = i + 1; n < last; n++) {
+    const tag = tags[n];
+    if (tag === Tag.comma || tag === Tag.stop || tag === Tag.that || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.quote || tag === Tag.question || tag === Tag.colon || tag === Tag.dash) return;
+    if (tag === Tag.pronoun || tag === Tag.contracted) return;
+    if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.do) {
+      tags[i] = Tag.participle;
+      return;
+    }
+  }
+}
+
+function isDate(tokens: readonly WordToken[], i: number): boolean {
+  const word = tokens[i]?.word;
+  return word !== undefined && (word.kind === 'number' || word.month || word.lists.has('weekday') || word.lists.has('time'));
+}
