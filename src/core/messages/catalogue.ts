@@ -8,7 +8,7 @@ export const catalogue = {
   'fix.quote': { nb: 'Sett i anførselstegn', nn: 'Set i hermeteikn', en: 'Put in quotation marks' },
   'hover.why': { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
   'hover.voice': { nb: 'Hvem sine ord', nn: 'Kven sine ord', en: 'Whose words' },
-  'hover.settle': { nb: 'Hva som avgjør', nn: 'Kva som avgjer', en: 'What settles it' },
+  'hover.settle': { nb: 'Slik avklares det', nn: 'Slik blir det avklart', en: 'What settles it' },
   'voice.author': { nb: 'avsenderens egne', nn: 'avsendaren sine eigne', en: 'the author’s own' },
   'voice.unknown': { nb: 'sitert, uten at det står hvem som sier det', nn: 'sitert, utan at det står kven som seier det', en: 'quoted, without saying who says it' },
   'refused.disabled': { nb: 'Gjennomgang er slått av.', nn: 'Gjennomgang er slått av.', en: 'Review is turned off.' },

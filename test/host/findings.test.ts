@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { actionsAt, closeAll, diagnosticsOf, hoverAt, openText, rangeOf, ruleOf, seed } from './editor.ts';
+
+describe('findings in the editor', () => {
+  afterEach(closeAll);
+
+  it('marks the seed statement, each finding with its rule and the address of its page', async () => {
+    const { document } = await vscode.window.showTextDocument(seed());
+    const found = await diagnosticsOf(document.uri);
+    const marked = found.map((d) => `${ruleOf(d)} ${document.getText(d.range)}`);
+    assert.ok(marked.includes('framing/label terrorgrupper'), marked.join('\n'));
+    const { code } = found[0]!;
+    assert.ok(typeof code === 'object' && code.target.path.endsWith(`/docs/rules/${code.value}.md`));
+    assert.ok(found.every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error));
+  });
+
+  it('says on hovering what, why, whose voice, and what would settle it', async () => {
+    const { document } = await vscode.window.showTextDocument(seed());
+    await diagnosticsOf(document.uri);
+    const hover = await hoverAt(document.uri, rangeOf(document, 'terrorgrupper').start);
+    for (const part of ['terrorgrupper', 'Hvorfor', 'Hvem sine ord', 'avsenderens egne', 'Slik avklares det']) assert.ok(hover.includes(part), hover);
+    assert.equal(await hoverAt(document.uri, rangeOf(document, 'januar').start), '');
+  });
+
+  it('offers fixes as edits, one of them preferred, and the note settles the finding', async () => {
+    const { document } = await openText('Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\n');
+    await diagnosticsOf(document.uri);
+    const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
+    const preferred = actions.filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred.length, 1);
+    assert.ok(await vscode.workspace.applyEdit(preferred[0]!.edit!));
+    assert.equal(document.getText(), 'Byen ble overtatt av terrorister [avsenderens ord] i går kveld, og det var ikke bra for noen.\n');
+    await diagnosticsOf(document.uri, (left) => !left.some((d) => ruleOf(d) === 'framing/label'));
+  });
+
+  it('puts tab stops into a note whose source is to be filled in', async () => {
+    const editor = await openText('Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\n');
+    const { document } = editor;
+    await diagnosticsOf(document.uri);
+    const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
+    const free = actions.find(({ title }) => title.endsWith('[ifølge …]'));
+    assert.ok(free?.edit && (await vscode.workspace.applyEdit(free.edit)));
+    assert.match(document.getText(), / terrorister \[ifølge kilde\] /u);
+    assert.equal(document.getText(editor.selection), 'kilde');
+  });
+
+  it('follows the text while it is typed', async () => {
+    const { document } = await openText('Byen var rolig i går kveld, og det var bra for alle.\n');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 5), 'ble overtatt av terrorister og ');
+    await vscode.workspace.applyEdit(edit);
+    const found = await diagnosticsOf(document.uri, (all) => all.some((d) => ruleOf(d) === 'framing/label'));
+    assert.ok(found.some(({ range }) => document.getText(range) === 'terrorister'));
+  });
+
+  it('reviews Markdown and statements, in the language of the text', async () => {
+    for (const language of ['markdown', 'statement']) {
+      const { document } = await openText('The town was taken over by terrorists, and that was not good for any of us.\n', language);
+      const found = await diagnosticsOf(document.uri);
+      assert.ok(found.some((d) => document.getText(d.range) === 'terrorists'), language);
+    }
+  });
+
+  it('leaves other languages alone', async () => {
+    const other = await openText('The town was taken over by terrorists.\n', 'html');
+    const { document } = await openText('The town was taken over by terrorists.\n');
+    await diagnosticsOf(document.uri);
+    assert.deepEqual(vscode.languages.getDiagnostics(other.document.uri), []);
+  });
+});

@@ -1,0 +1,90 @@
+/** The workbench as a person sees it. Every wait is for something that shows on the page. */
+import type { Locator, Page } from 'playwright-core';
+
+export class EditorPage {
+  constructor(readonly page: Page) {}
+
+  /** Opens a file by its name, as Quick Open does. */
+  async open(file: string): Promise<void> {
+    await this.page.locator('.monaco-workbench').waitFor();
+    await this.page.keyboard.press('Control+P');
+    const input = this.page.locator('.quick-input-box input');
+    await input.fill(file);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: file }).waitFor();
+  }
+
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-box input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  squiggles(severity: 'warning' | 'info'): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`);
+  }
+
+  /** Puts the pointer on some words of the text. */
+  async pointAt(words: string): Promise<void> {
+    const { x, y } = await this.placeOf(words);
+    await this.page.mouse.move(x - 3, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  async clickOn(words: string): Promise<void> {
+    const { x, y } = await this.placeOf(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  hover(): Locator {
+    return this.page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
+  }
+
+  /** Waits for a notification that says this. Windows in development show none by themselves; the bell lists them. */
+  async notification(text: string | RegExp): Promise<void> {
+    await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
+    await this.page.locator('[id="status.notifications"] a').click();
+    await this.page.locator('.notifications-center', { hasText: text }).waitFor();
+  }
+
+  async notificationsRead(): Promise<void> {
+    await this.command('Notifications: Clear All Notifications');
+    await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor({ state: 'detached' });
+  }
+
+  /** The text of the lines that are drawn; VS Code writes no-break spaces for spaces. */
+  async text(): Promise<string> {
+    const lines = await this.page.locator('.monaco-editor .view-line').allTextContents();
+    return lines.join(' ').replace(/\u00a0/gu, ' ');
+  }
+
+  /** The middle of some words, which the editor may have cut into several elements. */
+  private async placeOf(words: string): Promise<{ x: number; y: number }> {
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    const place = await this.page.evaluate<{ x: number; y: number } | null>(`(${FIND_WORDS})(${JSON.stringify(words)})`);
+    if (!place) throw new Error(`"${words}" is not to be seen in the editor`);
+    return place;
+  }
+}
+
+/** Runs in the page; a string, because our scripts are compiled without the DOM's types. */
+const FIND_WORDS = `(words) => {
+  for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+    const start = line.textContent.replace(/\\u00a0/g, ' ').indexOf(words);
+    if (start < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let at = 0;
+    let begun = false;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const end = at + node.data.length;
+      if (!begun && start < end) { range.setStart(node, start - at); begun = true; }
+      if (begun && start + words.length <= end) { range.setEnd(node, start + words.length - at); break; }
+      at = end;
+    }
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}`;
