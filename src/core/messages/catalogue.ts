@@ -1,7 +1,9 @@
 import type { Messages } from '../model.ts';
+import { reportMessages } from './reports.ts';
 
 /** Texts of findings, hovers, fixes, views and reports, apart from those of the rules, which rules carry themselves. */
 export const catalogue = {
+  ...reportMessages,
   'fix.accordingTo': { nb: 'Legg til merknad: {note}', nn: 'Legg til merknad: {note}', en: 'Add note: {note}' },
   'fix.freeSource': { nb: 'Legg til merknad: [ifølge …]', nn: 'Legg til merknad: [ifølgje …]', en: 'Add note: [according to …]' },
   'fix.wording': { nb: 'Bytt til «{wording}»', nn: 'Byt til «{wording}»', en: 'Replace with “{wording}”' },

@@ -1,0 +1,46 @@
+import type { Block, ReportDocument } from './document.ts';
+
+/** A report as Markdown. Statement text is escaped: it cannot become markup. */
+export function toMarkdown({ blocks }: ReportDocument): string {
+  return `${blocks.map(render).join('\n\n')}\n`;
+}
+
+function render(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${escape(block.text)}`;
+    case 'paragraph':
+      return escape(block.text);
+    case 'quote':
+      return `> ${escape(block.before)}${strong(block.marked)}${escape(block.after)}`;
+    case 'list':
+      return block.items.map((item) => `- ${escape(item)}`).join('\n');
+    case 'facts':
+      return block.rows.map(([name, value]) => `- **${escape(name)}:** ${escape(value)}`).join('\n');
+    case 'table':
+      return table(block.head, block.rows, new Set(block.numeric));
+  }
+}
+
+/** Marks inside the emphasis must touch a word, or Markdown does not see them. */
+function strong(text: string): string {
+  const inner = escape(text).trim();
+  return inner ? `**${inner}**` : '';
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], numeric: ReadonlySet<number>): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
+  const rule = `| ${head.map((_, n) => (numeric.has(n) ? '---:' : '---')).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+/** Takes its meaning from every mark that has one (CommonMark 2.4), inside a line and at its head; line breaks are folded. */
+export function escape(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/^( ?)([#+-])/, '$1\\$2')
+    .replace(/^( ?\d{1,9})([.)])/, '$1\\$2')
+    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    .replace(/\b(https?):/gi, '$1&#58;');
+}

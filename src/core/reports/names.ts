@@ -1,0 +1,18 @@
+import { AUTHOR, UNKNOWN } from '../attribution/model.ts';
+import type { Finding } from '../finding.ts';
+import { say } from '../messages/say.ts';
+import type { Language } from '../model.ts';
+import type { Review } from '../review.ts';
+
+/** A speaker's name as a report prints it. */
+export function speakerName(review: Pick<Review, 'speakers' | 'source'>, id: string, language: Language): string {
+  if (id === AUTHOR) return review.source ? say(language, 'speaker.authorNamed', { name: review.source }) : say(language, 'speaker.author');
+  if (id === UNKNOWN) return say(language, 'speaker.unknown');
+  return review.speakers.find((s) => s.id === id)?.name ?? id;
+}
+
+/** Whether a finding is open, and if not, what settled it. */
+export function stateName({ settledBy, severity }: Finding, language: Language): string {
+  if (settledBy) return say(language, `state.${settledBy}`);
+  return say(language, severity === 'hint' ? 'state.hint' : 'state.open');
+}
