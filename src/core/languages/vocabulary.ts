@@ -13,6 +13,7 @@ export class Vocabulary {
   private readonly known = new Map<string, Word>();
   private readonly terms: PatternIndex<Term>;
   private readonly cues: PatternIndex<CueEntry>;
+  private readonly phrases: PatternIndex<string>;
   private readonly grammar = new Map<string, Reading[]>();
   private readonly compounds = new Compounds();
 
@@ -22,6 +23,7 @@ export class Vocabulary {
   ) {
     this.terms = new PatternIndex(language.classes);
     this.cues = new PatternIndex(language.classes);
+    this.phrases = new PatternIndex(language.classes);
     const builtIn = language.data.terms.map((t): Term => ({ ...t, origin: 'built-in' }));
     for (const term of [...teamTerms, ...builtIn]) this.addTerm(term);
     for (const cue of language.data.cues) this.cues.add({ text: cue.cue, ...cue }, cue);
@@ -50,6 +52,10 @@ export class Vocabulary {
 
   private addGrammar(): void {
     for (const { list, lemma, inflect, forms } of this.language.data.grammar) {
+      if (lemma.includes(' ')) {
+        this.phrases.add({ text: lemma, inflect, forms }, list);
+        continue;
+      }
       const inflected = inflect ? this.language.classes[inflect]!.inflect(lemma) : [];
       const listed = (forms ?? [lemma]).map((form) => ({ form, tag: 'base' as const }));
       for (const { form, tag } of inflected.length ? [...inflected, ...listed.filter((l) => !inflected.some((i) => i.form === l.form))] : listed) {
@@ -74,6 +80,7 @@ export class Vocabulary {
       abbreviation: kind === 'word' && form.endsWith('.'),
       month: lists.has('month'),
       cues: this.cues.startingWith(lower),
+      phrases: this.phrases.startingWith(lower),
       compound: kind === 'word' && !terms.length && this.language.compounding ? this.compounds.find(lower) : undefined,
     };
   }

@@ -38,6 +38,8 @@ export interface Word {
   /** Terms and cues that can begin with this form. */
   readonly terms: readonly Entry<Term>[];
   readonly cues: readonly Entry<CueEntry>[];
+  /** Phrases of the grammar lists that can begin with this form; the value is the list's name. */
+  readonly phrases: readonly Entry<string>[];
   readonly compound: CompoundTerm | undefined;
 }
 

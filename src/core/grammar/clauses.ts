@@ -1,0 +1,146 @@
+import type { Paragraph, WordToken } from '../text/paragraph.ts';
+import type { Clause, Mood, TaggedSentence, Tokens } from './clause.ts';
+import { tagEnglish } from './english.ts';
+import { tagNorwegian } from './norwegian.ts';
+import { segment, type Draft } from './segment.ts';
+import { isClauseMark, type Tag } from './tags.ts';
+
+const remembered = new WeakMap<readonly WordToken[], readonly Clause[]>();
+
+/** The clauses of a paragraph, in text order. Worked out once for the same tokens. */
+export function clausesOf(paragraph: Paragraph): readonly Clause[] {
+  let clauses = remembered.get(paragraph.tokens);
+  if (!clauses) remembered.set(paragraph.tokens, (clauses = paragraph.sentences.flatMap((s) => ofSentence(paragraph, s))));
+  return clauses;
+}
+
+function ofSentence({ tokens, language }: Paragraph, { first, last }: Tokens): Clause[] {
+  const tags = (language === 'en' ? tagEnglish : tagNorwegian)(tokens, first, last);
+  const sentence = { first, last, tags };
+  const done = new Map<Draft, Clause>();
+  for (const draft of segment(tokens, sentence)) done.set(draft, finish(tokens, sentence, draft, draft.shares && done.get(draft.shares)));
+  return [...done.values()];
+}
+
+/** Cuts away joining words and marks at both ends. */
+function trim(tokens: readonly WordToken[], tags: (i: number) => Tag, { first, last }: Draft): Tokens {
+  while (first < last && (tags(first).role === 'mark' || tags(first).role === 'coordinator')) first++;
+  while (last > first && (tags(last - 1).role === 'mark' || tags(last - 1).role === 'coordinator')) last--;
+  if (last < tokens.length && isCloser(tokens[last]!) && tokens[last]!.start === tokens[last - 1]?.end) last++;
+  return { first, last };
+}
+
+const isCloser = ({ word }: WordToken): boolean => word.form === '»' || word.form === '”' || word.form === '%';
+
+function finish(tokens: readonly WordToken[], sentence: TaggedSentence, draft: Draft, shared: Clause | undefined): Clause {
+  const tag = (i: number): Tag => sentence.tags[i - sentence.first]!;
+  const span = trim(tokens, tag, draft);
+  const last = Math.max(span.last, span.first + 1);
+  const owns = (i: number) => i >= span.first && i < last && !draft.inside.some((r) => r.first <= i && i < r.last);
+  const own: number[] = [];
+  for (let i = span.first; i < last; i++) if (owns(i)) own.push(i);
+  const chain = chainOf(tag, draft.finite, own, shared);
+  const subject = subjectOf(tokens, tag, draft, own, chain.finite) ?? (draft.kind === 'relative' ? antecedent(tag, draft, sentence.first) : shared?.subject);
+  return {
+    start: tokens[span.first]!.start, end: tokens[last - 1]!.end, first: span.first, last,
+    kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, sentence, owns, subject, ...chain,
+    negated: own.some((i) => tokens[i]!.word.lists.has('clause-negation')),
+    person: personOf(tokens, subject),
+    mood: moodOf(tokens, tag, sentence, draft, own, chain.finite),
+  };
+}
+
+interface Chain {
+  readonly finite: number | undefined;
+  readonly verb: number | undefined;
+  readonly voice: Clause['voice'];
+  readonly perfect: boolean;
+  readonly modal: number | undefined;
+}
+
+/** Follows the auxiliaries from the finite verb to the main verb. */
+function chainOf(tag: (i: number) => Tag, finite: number | undefined, own: readonly number[], shared: Clause | undefined): Chain {
+  if (finite === undefined) return sharedChain(tag, own, shared);
+  let verb = finite;
+  let voice: Clause['voice'] = tag(finite).passive ? 'passive' : 'active';
+  let perfect = false;
+  for (const i of own) {
+    if (i <= finite) continue;
+    const { form, auxiliary, passive, role } = tag(i);
+    const waiting = tag(verb).auxiliary;
+    if (role === 'infinitive' && waiting !== 'have' && waiting !== 'be') break;
+    if (!waiting || !form || form === 'finite') continue;
+    if (waiting === 'have') perfect = true;
+    if (form === 'participle') voice = waiting === 'be' || waiting === 'become' ? 'passive' : voice;
+    if (passive) voice = 'passive';
+    if (form === 'ing' && waiting !== 'be') continue;
+    verb = i;
+    if (!auxiliary) break;
+  }
+  const modal = tag(finite).auxiliary === 'modal' ? finite : undefined;
+  return { finite, verb, voice, perfect, modal };
+}
+
+/** *… og tatt gisler*: the participle shares the auxiliary of the clause before. */
+function sharedChain(tag: (i: number) => Tag, own: readonly number[], shared: Clause | undefined): Chain {
+  const verb = own.find((i) => tag(i).form === 'participle') ?? own.find((i) => tag(i).role === 'verb');
+  const joined = shared && verb !== undefined && tag(verb).form === 'participle';
+  return { finite: undefined, verb: joined ? verb : undefined, voice: shared?.voice ?? 'active', perfect: shared?.perfect ?? false, modal: undefined };
+}
+
+/** The noun phrase before the verb; in Norwegian, after it where something else comes first. */
+function subjectOf(tokens: readonly WordToken[], tag: (i: number) => Tag, draft: Draft, own: readonly number[], finite: number | undefined): Tokens | undefined {
+  if (finite === undefined) return undefined;
+  const before = phraseBefore(tokens, tag, own.filter((i) => i < finite));
+  if (before && !isAdverbial(tag, before)) return before;
+  const after = phraseAfter(tokens, tag, own.filter((i) => i > finite));
+  return before || draft.kind !== 'relative' ? (after ?? before) : undefined;
+}
+
+const NOMINAL = new Set(['word', 'name', 'number', 'determiner', 'pronoun']);
+
+/** From the last comma before the verb. */
+function phraseBefore(tokens: readonly WordToken[], tag: (i: number) => Tag, own: readonly number[]): Tokens | undefined {
+  const comma = own.findLastIndex((i, n) => n < own.length - 1 && tag(i).role === 'mark' && isClauseMark(tokens[i]!));
+  const rest = own.slice(comma + 1).filter((i) => tag(i).role !== 'mark');
+  while (rest.length && tag(rest[0]!).role === 'adverb') rest.shift();
+  if (!rest.length) return undefined;
+  return { first: rest[0]!, last: rest.at(-1)! + 1 };
+}
+
+function isAdverbial(tag: (i: number) => Tag, { first }: Tokens): boolean {
+  return tag(first).role === 'preposition';
+}
+
+function phraseAfter(tokens: readonly WordToken[], tag: (i: number) => Tag, own: readonly number[]): Tokens | undefined {
+  const start = own.findIndex((i) => NOMINAL.has(tag(i).role));
+  if (start < 0 || start > 2) return undefined;
+  let end = start;
+  while (end < own.length && NOMINAL.has(tag(own[end]!).role) && (end === start || tag(own[end]!).role !== 'pronoun')) end++;
+  return { first: own[start]!, last: own[end - 1]! + 1 };
+}
+
+/** What a relative clause is about: the words before it. */
+function antecedent(tag: (i: number) => Tag, { marker }: Draft, first: number): Tokens | undefined {
+  if (marker === undefined) return undefined;
+  let last = marker;
+  while (last > first && !NOMINAL.has(tag(last - 1).role)) last--;
+  let start = last;
+  while (start > first && NOMINAL.has(tag(start - 1).role)) start--;
+  return start < last ? { first: start, last } : undefined;
+}
+
+function personOf(tokens: readonly WordToken[], subject: Tokens | undefined): Clause['person'] {
+  if (!subject) return 'other';
+  const words = tokens.slice(subject.first, subject.last).map((t) => t.word);
+  if (words.some((w) => w.lists.has('clause-own'))) return 'own';
+  return words.length === 1 && words[0]!.lists.has('clause-you') ? 'you' : 'other';
+}
+
+function moodOf(tokens: readonly WordToken[], tag: (i: number) => Tag, { first, last }: Tokens, draft: Draft, own: readonly number[], finite: number | undefined): Mood {
+  if (draft.marker !== undefined && tokens[draft.marker]!.word.lists.has('clause-condition')) return 'hypothetical';
+  for (let i = last - 1; i > first && tokens[i]!.word.kind === 'mark'; i--) if (tokens[i]!.word.form === '?') return 'question';
+  const opening = own.find((i) => tag(i).role !== 'mark' && tag(i).role !== 'adverb');
+  if (finite === undefined && opening !== undefined && tokens[opening]!.word.readings.some((r) => r.tag === 'imp') && tag(opening).role === 'word') return 'imperative';
+  return 'statement';
+}

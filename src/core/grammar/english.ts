@@ -1,0 +1,148 @@
+import type { Word } from '../languages/words.ts';
+import type { WordToken } from '../text/paragraph.ts';
+import { auxiliaryOf, isClauseMark, verbForms, type Auxiliary, type Tag } from './tags.ts';
+
+const REACH = 16;
+
+interface State {
+  finite: boolean;
+  open: Auxiliary | undefined;
+}
+
+/** Roles of the words of one English sentence. */
+export function tagEnglish(tokens: readonly WordToken[], first: number, last: number): Tag[] {
+  const tags: Tag[] = [];
+  const state: State = { finite: false, open: undefined };
+  for (let i = first; i < last; i++) {
+    const tag = tagOf(tokens, i, last, tags, state);
+    tags.push(tag);
+    remember(tag, state, tokens[i]!);
+  }
+  return tags;
+}
+
+function remember(tag: Tag, state: State, token: WordToken): void {
+  if (tag.role === 'subordinator' || tag.role === 'relative' || tag.role === 'coordinator' || (tag.role === 'mark' && isClauseMark(token))) state.finite = false;
+  if (tag.role === 'subordinator' || tag.role === 'relative') state.open = undefined;
+  if (tag.role !== 'verb') return;
+  if (tag.form === 'finite') state.finite = true;
+  state.open = tag.auxiliary ?? (tag.form === 'participle' ? state.open : undefined);
+}
+
+function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag {
+  const { word } = tokens[i]!;
+  if (word.kind !== 'word') return { role: word.kind };
+  const auxiliary = auxiliaryOf(word);
+  const next = tokens[i + 1]?.word;
+  if (auxiliary && (state.open === 'modal' || state.open === 'do' || tags.at(-1)?.role === 'infinitive') && auxiliary.form === 'finite') return { ...auxiliary, form: 'bare' };
+  if (auxiliary && !(word.lower === 'may' && word.capitalised && tags.length > 0) && word.lower !== 'got') return auxiliary;
+  if (word.lower === 'that') return thatTag(tokens, i, last, tags);
+  if (word.lower === 'to') return { role: isInfinitive(tokens, i) ? 'infinitive' : 'preposition' };
+  return closedClass(word, next, tokens, i, last, tags) ?? openVerb(tokens, i, last, tags, state) ?? { role: word.capitalised && (tags.length > 0 || next?.capitalised) ? 'name' : 'word' };
+}
+
+function isInfinitive(tokens: readonly WordToken[], i: number): boolean {
+  let at = i + 1;
+  while (tokens[at] && (tokens[at]!.word.lists.has('clause-adverb') || /..ly$/.test(tokens[at]!.word.lower))) at++;
+  const word = tokens[at]?.word;
+  if (!word || word.capitalised || word.lists.has('clause-determiner')) return false;
+  return auxiliaryOf(word)?.form === 'bare' || word.lower === 'have' || word.lower === 'do' || verbForms(word).has('inf');
+}
+
+function thatTag(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): Tag {
+  const next = tokens[i + 1]?.word;
+  const previous = tags.at(-1)?.role;
+  const before = !previous || previous === 'mark' || previous === 'preposition' || previous === 'coordinator';
+  if (!next || next.kind === 'mark') return { role: 'pronoun' };
+  const verbNext = isFiniteWord(next);
+  if (before && verbNext) return { role: 'pronoun' };
+  if (verbNext) return { role: 'relative' };
+  return finiteAhead(tokens, i + 1, Math.min(last, i + REACH)) && previous !== 'preposition' ? { role: 'subordinator' } : { role: 'determiner' };
+}
+
+const isFiniteWord = (word: Word): boolean => auxiliaryOf(word)?.form === 'finite' || hasFinite(word);
+
+function hasFinite(word: Word): boolean {
+  const forms = verbForms(word);
+  return forms.has('past') || forms.has('pres3') || /..ed$/.test(word.lower);
+}
+
+function finiteAhead(tokens: readonly WordToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = tokens[i]!;
+    if (word.lists.has('clause-relative') && i > from) return false;
+    if (word.kind === 'mark' && isClauseMark(tokens[i]!) && word.form !== ',') return false;
+    if (isFiniteWord(word) || (i > from && verbForms(word).has('pres') && !verbForms(word).has('past') && tokens[i - 1]!.word.lists.has('clause-subject-pronoun'))) return true;
+  }
+  return false;
+}
+
+const SUBORDINATOR_OR_PREPOSITION = new Set(['since', 'until', 'after', 'before', 'as', 'once', 'where', 'while', 'when', 'if', 'although', 'though', 'unless', 'whether']);
+
+function closedClass(word: Word, next: Word | undefined, tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): Tag | undefined {
+  const { lists, lower } = word;
+  const ahead = () => finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
+  if (lists.has('clause-relative') && tags.length > 0 && tags.at(-1)!.role !== 'verb' && tags.at(-1)!.role !== 'coordinator') return { role: 'relative' };
+  if (lists.has('clause-subordinator') && (!SUBORDINATOR_OR_PREPOSITION.has(lower) || ahead())) return { role: 'subordinator' };
+  if (lists.has('clause-question')) return { role: tags.length > 0 && ahead() ? 'relative' : 'pronoun' };
+  if (lists.has('clause-coordinator')) return { role: 'coordinator' };
+  if (lists.has('clause-preposition')) return { role: 'preposition' };
+  if (lists.has('clause-subject-pronoun') || lists.has('clause-object-pronoun')) return { role: 'pronoun' };
+  if (lists.has('clause-pronoun') && (!next || next.kind === 'mark' || isFiniteWord(next) || next.lower === 'of')) return { role: 'pronoun' };
+  if (lists.has('clause-determiner')) return { role: 'determiner' };
+  if (lists.has('clause-pronoun')) return { role: 'pronoun' };
+  return lists.has('clause-adverb') || lists.has('clause-negation') ? { role: 'adverb' } : undefined;
+}
+
+function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag | undefined {
+  const { word } = tokens[i]!;
+  if (word.capitalised && tags.length > 0) return undefined;
+  const forms = verbForms(word);
+  const ed = forms.has('past') || forms.has('perf') || (forms.size === 0 && /...ed$/.test(word.lower));
+  const previous = previousTag(tags);
+  if (previous?.role === 'infinitive') return { role: 'verb', form: 'bare' };
+  if (/...ing$/.test(word.lower) && (forms.has('prespart') || state.open === 'be')) return { role: 'verb', form: 'ing' };
+  if (state.open === 'modal' || state.open === 'do') return forms.has('inf') ? { role: 'verb', form: 'bare' } : undefined;
+  if (state.open && ed && (previous?.role === 'verb' || previous?.role === 'adverb' || !nominal(previous))) return { role: 'verb', form: 'participle' };
+  if (nominal(previous) || previous?.role === 'number') return undefined;
+  if (ed) return state.finite || describesNoun(tokens, i, last, tags) || forms.has('perf') && !forms.has('past') && forms.size > 0 ? { role: 'verb', form: 'participle' } : { role: 'verb', form: 'finite' };
+  if (state.finite) return undefined;
+  return presentVerb(tokens, i, tags, forms.has('pres3'), forms.has('pres'));
+}
+
+function presentVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[], third: boolean, base: boolean): Tag | undefined {
+  if (tags.length === 0) return undefined;
+  const before = tokens[i - 1]!.word;
+  const subject = tags.at(-1)!.role;
+  const next = tokens[i + 1]?.word;
+  if (next && auxiliaryOf(next)?.form === 'finite') return undefined;
+  const follows = subject === 'pronoun' || subject === 'name' || subject === 'word' || subject === 'adverb' || subject === 'relative' || subject === 'coordinator' || subject === 'number' || subject === 'mark';
+  if (third && follows && !/[^s]s$/.test(subject === 'word' ? before.lower : 'x')) return { role: 'verb', form: 'finite' };
+  const plural = subject === 'pronoun' || subject === 'relative' || (subject === 'word' && /[^s]s$/.test(before.lower)) || before.readings.some((r) => r.tag === 'pl' && r.lemma === before.lower);
+  return base && plural ? { role: 'verb', form: 'finite' } : undefined;
+}
+
+/** An adverb between is transparent: *the quickly built*, *to fully open*. */
+function previousTag(tags: readonly Tag[]): Tag | undefined {
+  return tags.findLast((t) => t.role !== 'adverb') ?? tags.at(-1);
+}
+
+const nominal = (tag: Tag | undefined): boolean => tag?.role === 'determiner' || tag?.role === 'preposition';
+
+/** Does an -ed form only describe the noun before it: *chaired by*, *Of those detained*, *the men arrested were*? */
+function describesNoun(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): boolean {
+  const start = tags.findLastIndex((t) => t.role === 'mark' || t.role === 'subordinator' || t.role === 'coordinator') + 1;
+  const onlyPhrase = tags[start]?.role === 'preposition' && !tags.slice(start).some((t) => t.role === 'pronoun' || t.role === 'name');
+  return !!tokens[i + 1]?.word.lists.has('clause-by') || onlyPhrase || auxiliaryAhead(tokens, i, last);
+}
+
+/** Is there a clear finite verb before the clause ends? Then an -ed form before it only describes: *the persons detained were …* */
+function auxiliaryAhead(tokens: readonly WordToken[], i: number, last: number): boolean {
+  for (let at = i + 1; at < Math.min(last, i + REACH); at++) {
+    const { word } = tokens[at]!;
+    if (word.form === ',' && tokens[at + 1] && auxiliaryOf(tokens[at + 1]!.word)?.form === 'finite') return true;
+    if (word.lists.has('clause-relative') || word.lists.has('clause-subordinator') || (word.kind === 'mark' && isClauseMark(tokens[at]!))) return false;
+    if (auxiliaryOf(word)?.form === 'finite') return !tokens[at - 1]!.word.lists.has('clause-subject-pronoun');
+  }
+  return false;
+}

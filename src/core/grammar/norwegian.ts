@@ -1,0 +1,152 @@
+import type { Word } from '../languages/words.ts';
+import type { WordToken } from '../text/paragraph.ts';
+import { auxiliaryOf, isClauseMark, mayBeNoun, verbForms, type Auxiliary, type Tag } from './tags.ts';
+
+// How far a relative's verb may stand from it.
+const REACH = 14;
+
+interface State {
+  /** Has the clause its finite verb? */
+  finite: boolean;
+  /** The auxiliary that still waits for its main verb. */
+  open: Auxiliary | undefined;
+}
+
+/** Roles of the words of one Bokmål or Nynorsk sentence. The grammar is one; the word lists differ. */
+export function tagNorwegian(tokens: readonly WordToken[], first: number, last: number): Tag[] {
+  const tags: Tag[] = [];
+  const state: State = { finite: false, open: undefined };
+  for (let i = first; i < last; i++) {
+    const tag = tagOf(tokens, i, last, tags, state);
+    tags.push(tag);
+    remember(tag, state, tokens[i]!);
+  }
+  return state.finite || tags.some((t) => t.form === 'finite') ? tags : guessVerb(tokens, first, tags);
+}
+
+function remember(tag: Tag, state: State, token: WordToken): void {
+  if (tag.role === 'subordinator' || tag.role === 'relative' || (tag.role === 'mark' && isClauseMark(token))) state.finite = false;
+  if (tag.role === 'subordinator' || tag.role === 'relative') state.open = undefined;
+  if (tag.role !== 'verb') return;
+  if (tag.form === 'finite') state.finite = true;
+  state.open = tag.auxiliary ?? (tag.form === 'participle' ? state.open : undefined);
+}
+
+function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag {
+  const { word } = tokens[i]!;
+  if (word.kind !== 'word') return { role: word.kind };
+  const previous = tags.at(-1);
+  const auxiliary = auxiliaryOf(word);
+  if (auxiliary && !(previous?.role === 'preposition' && auxiliary.auxiliary === 'modal')) return auxiliary;
+  return closedClass(tokens, i, last, tags) ?? openVerb(tokens, i, tags, state) ?? { role: isName(tokens, i, tags) ? 'name' : 'word' };
+}
+
+function closedClass(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): Tag | undefined {
+  const { lists, lower } = tokens[i]!.word;
+  const next = tokens[i + 1]?.word;
+  if (lists.has('clause-infinitive')) return { role: 'infinitive' };
+  if (lists.has('clause-relative') && relates(tokens, i, last, lower)) return { role: 'relative' };
+  if (lists.has('clause-subordinator') && subordinates(tokens, i, last, tags)) return { role: 'subordinator' };
+  if (lists.has('clause-coordinator') && (lower === 'og' || lower === 'men' || lower === 'eller' || tags.at(-1)?.role === 'mark')) return { role: 'coordinator' };
+  if (lists.has('clause-preposition')) return { role: 'preposition' };
+  if (lists.has('clause-pronoun') && (lists.has('clause-subject-pronoun') || lists.has('clause-object-pronoun') || !next || next.kind === 'mark' || mayBeVerb(next))) return { role: 'pronoun' };
+  if (lists.has('clause-object-pronoun') || lists.has('clause-subject-pronoun')) return { role: 'pronoun' };
+  if (lists.has('clause-determiner')) return { role: 'determiner' };
+  if (lists.has('clause-pronoun')) return { role: 'pronoun' };
+  return lists.has('clause-adverb') || lists.has('clause-negation') ? { role: 'adverb' } : undefined;
+}
+
+const mayBeVerb = (word: Word): boolean => !!auxiliaryOf(word) || hasFinite(word) || word.lists.has('clause-adverb');
+
+function hasFinite(word: Word): boolean {
+  const forms = verbForms(word);
+  return forms.has('pres') || forms.has('past') || forms.has('pass');
+}
+
+/** *som mål*, *som forfatter* have no verb behind them; *der* relates only to a noun before it. */
+function relates(tokens: readonly WordToken[], i: number, last: number, lower: string): boolean {
+  if (lower === 'der' && (i === 0 || tokens[i - 1]!.word.kind === 'mark')) return false;
+  return finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
+}
+
+function finiteAhead(tokens: readonly WordToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = tokens[i]!;
+    if (word.lists.has('clause-infinitive') || word.lists.has('clause-relative') || word.lower === 'at') return false;
+    if (word.kind === 'mark' && isClauseMark(tokens[i]!)) return false;
+    if (auxiliaryOf(word)?.form === 'finite' || shapedFinite(word)) return true;
+  }
+  return false;
+}
+
+const shapedFinite = (word: Word): boolean => hasFinite(word) || /..(?:erer|erte)$/.test(word.lower);
+
+function subordinates(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): boolean {
+  const { lower } = tokens[i]!.word;
+  const next = tokens[i + 1]?.word;
+  if (!next || next.kind === 'mark') return false;
+  if (lower === 'selv' || lower === 'sjølv' || lower === 'enda') return next.lower === 'om';
+  if (lower === 'at' || lower === 'fordi') return true;
+  if (lower === 'da' || lower === 'då') return tags.length === 0 ? !mayBeVerb(next) : finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
+  if (next.lists.has('clause-infinitive') || next.kind === 'number') return false;
+  return finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
+}
+
+function openVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[], state: State): Tag | undefined {
+  const { word } = tokens[i]!;
+  if (word.capitalised && tags.length > 0) return undefined;
+  const forms = verbForms(word);
+  const previous = tags.at(-1);
+  if (previous?.role === 'infinitive') return { role: 'verb', form: 'bare' };
+  if (forms.size === 0) return shapeVerb(word, tags, state);
+  if (isNominalSlot(tokens, i, tags, state)) return undefined;
+  if (state.open && state.open !== 'modal' && forms.has('perf')) return { role: 'verb', form: 'participle' };
+  if (state.open === 'modal' && (forms.has('inf') || forms.has('pass'))) return { role: 'verb', form: 'bare', passive: forms.has('pass') };
+  const finite = forms.has('pres') || forms.has('past') || forms.has('pass');
+  if (finite && !(state.finite && forms.has('perf') && !clauseTurns(tags))) return { role: 'verb', form: 'finite', passive: forms.has('pass') && !forms.has('pres') };
+  if (forms.has('perf')) return { role: 'verb', form: 'participle' };
+  return forms.has('inf') && state.open ? { role: 'verb', form: 'bare' } : undefined;
+}
+
+/** Is the word before an adjective by its shape: *et koordinert angrep*? */
+function describes({ lower }: Word, { role, form }: Tag): boolean {
+  return form === 'participle' || form === 'bare' || (role === 'word' && /..(?:ert|et|sk|ig|leg|ige|ske)$/.test(lower));
+}
+
+/** Has a conjunction or mark begun something new? */
+function clauseTurns(tags: readonly Tag[]): boolean {
+  const role = tags.at(-1)?.role;
+  return role === 'coordinator' || role === 'mark' || role === 'pronoun' || role === 'relative';
+}
+
+/** After an article, a preposition or an adjective a form is a noun or an adjective. */
+function isNominalSlot(tokens: readonly WordToken[], i: number, tags: readonly Tag[], state: State): boolean {
+  const previous = tags.at(-1);
+  if (!previous) return false;
+  // *ble etter hvert overtatt*
+  if (previous.role === 'determiner' && state.open && tags.at(-2)?.role === 'preposition' && verbForms(tokens[i]!.word).has('perf')) return false;
+  if (mayBeNoun(tokens[i]!.word) && (state.finite ? !clauseTurns(tags) && state.open !== 'have' && state.open !== 'become' : describes(tokens[i - 1]!.word, previous))) return true;
+  if (previous.role === 'determiner') return !tokens[i - 1]!.word.lists.has('clause-pronoun') || !hasFinite(tokens[i]!.word) || verbForms(tokens[i]!.word).has('perf');
+  return previous.role === 'preposition';
+}
+
+/** Forms that only a verb has, though no list knows the verb. */
+function shapeVerb({ lower }: Word, tags: readonly Tag[], state: State): Tag | undefined {
+  const role = tags.at(-1)?.role;
+  if (role === 'determiner' || role === 'preposition') return undefined;
+  if (/..erer$/.test(lower) || /..erte$/.test(lower)) return { role: 'verb', form: 'finite' };
+  if (state.open && state.open !== 'modal' && /...(?:et|ert|dd|[kln]t|a)$/.test(lower) && (role === 'verb' || role === 'adverb')) return { role: 'verb', form: 'participle' };
+  if (state.open === 'modal' && role === 'verb' && /..e[s]?$/.test(lower)) return { role: 'verb', form: 'bare', passive: lower.endsWith('s') };
+  return undefined;
+}
+
+function isName(tokens: readonly WordToken[], i: number, tags: readonly Tag[]): boolean {
+  return tokens[i]!.word.capitalised && (tags.length > 0 || !!tokens[i + 1]?.word.capitalised);
+}
+
+/** The second constituent of a main clause is its verb: of unknown words the first that is shaped like one. */
+function guessVerb(tokens: readonly WordToken[], first: number, tags: Tag[]): Tag[] {
+  const at = tags.findIndex((tag, n) => n > 0 && (tag.role === 'word' || tag.form === 'participle') && /...(?:er|ar|te|de|et)$/.test(tokens[first + n]!.word.lower)
+    && !['determiner', 'preposition'].includes(tags[n - 1]!.role) && n < tags.length - 1);
+  return at < 0 ? tags : tags.with(at, { role: 'verb', form: 'finite' });
+}
