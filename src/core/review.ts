@@ -12,6 +12,7 @@ import { findNotes, type Note } from './notes/recognise.ts';
 import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
 import type { Directive } from './rules/directive/model.ts';
+import { contentionOf } from './rules/attribution/contention.ts';
 import { findingOf, type MessageLanguage } from './rules/finding-of.ts';
 import type { AllowedTerm } from './project/terms.ts';
 import { rules } from './rules/index.ts';
@@ -119,9 +120,10 @@ export class Reviewer {
   }
 
   private check(text: string, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
+    const contention = contentionOf(placed.map(({ paragraph }) => paragraph));
     const passages = placed.map(({ paragraph, local, start }, n) => ({
       start,
-      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames } satisfies Passage,
+      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames, contention } satisfies Passage,
     }));
     const enabled = rules.filter((rule) => this.options.severities?.[rule.id] !== 'off');
     const context = { text, options: this.options, linked };

@@ -93,7 +93,7 @@ function subjectOf(tokens: readonly WordToken[], tag: (i: number) => Tag, draft:
   if (finite === undefined) return undefined;
   const before = phraseBefore(tokens, tag, own.filter((i) => i < finite));
   if (before && !isAdverbial(tag, before)) return before;
-  const after = phraseAfter(tokens, tag, own.filter((i) => i > finite));
+  const after = phraseAfter(tag, own.filter((i) => i > finite));
   return before || draft.kind !== 'relative' ? (after ?? before) : undefined;
 }
 
@@ -112,7 +112,7 @@ function isAdverbial(tag: (i: number) => Tag, { first }: Tokens): boolean {
   return tag(first).role === 'preposition';
 }
 
-function phraseAfter(tokens: readonly WordToken[], tag: (i: number) => Tag, own: readonly number[]): Tokens | undefined {
+function phraseAfter(tag: (i: number) => Tag, own: readonly number[]): Tokens | undefined {
   const start = own.findIndex((i) => NOMINAL.has(tag(i).role));
   if (start < 0 || start > 2) return undefined;
   let end = start;

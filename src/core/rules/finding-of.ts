@@ -5,6 +5,7 @@ import type { Language, Messages, Severity } from '../model.ts';
 import { shift, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { tokenAt } from '../text/paragraph.ts';
+import { shiftDirective } from './directive/model.ts';
 import { isQuoted, voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
 
@@ -43,7 +44,7 @@ export function findingOf(rule: Rule, mark: Mark, { text, options, passage, star
     related: (mark.related ?? []).map(({ message, ...r }) => ({ ...shift(r, start), message: message[language] })),
     ...(mark.term && { term: mark.term }),
     ...(mark.worth && { worth: mark.worth }),
-    ...(mark.directive && { directive: mark.directive }),
+    ...(mark.directive && { directive: shiftDirective(mark.directive, start) }),
   };
 }
 

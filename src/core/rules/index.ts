@@ -1,6 +1,15 @@
+import { accusation } from './attribution/accusation.ts';
+import { agentlessPassive } from './attribution/agentless-passive.ts';
+import { assertion } from './attribution/assertion.ts';
+import { motive } from './attribution/motive.ts';
+import { unsourcedEvidence } from './attribution/unsourced-evidence.ts';
+import { unsourcedNumber } from './attribution/unsourced-number.ts';
+import { vagueSource } from './attribution/vague-source.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules. A new rule is one file and one line here. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  vagueSource, agentlessPassive, unsourcedEvidence, unsourcedNumber, motive, accusation, assertion,
+];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -10,6 +10,8 @@ export interface Passage extends Paragraph {
   readonly voices: readonly Voice[];
   /** Names that the author goes by: its own side. */
   readonly authorNames: readonly string[];
+  /** 0–1: how much the whole statement is about a conflict (rules/attribution/contention.ts). */
+  readonly contention: number;
 }
 
 /** The whole statement, for rules that compare its parts. Offsets are into the text. */

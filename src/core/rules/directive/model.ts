@@ -1,4 +1,4 @@
-import type { Range, Span } from '../../model.ts';
+import { shift, type Range, type Span } from '../../model.ts';
 
 /** One row of the directive register: who orders whom to do what, in whose words, and who says so. */
 export interface Directive extends Range {
@@ -11,4 +11,11 @@ export interface Directive extends Range {
   /** Who says that it was issued: a speaker's name; the author where nobody else does. */
   readonly saysWho: string;
   readonly stance: 'adopted' | 'reported' | 'disputed';
+}
+
+/** Moves a directive and all its parts. */
+export function shiftDirective(directive: Directive, by: number): Directive {
+  const { issuer, addressee, act, deadline } = directive;
+  const moved = (span: Span | null) => span && shift(span, by);
+  return { ...shift(directive, by), issuer: moved(issuer), addressee: moved(addressee), act: moved(act), deadline: moved(deadline) };
 }

@@ -1,2 +1,0 @@
-import { build } from 'esbuild'; import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
-await build({ entryPoints: [process.argv[2]], bundle: true, platform: 'node', format: 'esm', outfile: process.argv[3], plugins: [lexiconPlugin()], logLevel: 'error', packages: 'bundle', nodePaths:['node_modules'], banner:{js:"import { createRequire as r } from 'node:module'; const require = r(import.meta.url);"} });

@@ -1,0 +1,83 @@
+import type { Tokens } from '../../grammar/clause.ts';
+import { contains, isAtLeast, overlaps, type Severity } from '../../model.ts';
+import type { Passage } from '../passage.ts';
+import type { Mark, RuleId } from '../rule.ts';
+import type { Signal } from './signal.ts';
+import { accusation } from './signals/accusation.ts';
+import { assertion } from './signals/assertion.ts';
+import { unsourcedEvidence } from './signals/evidence.ts';
+import { motive } from './signals/motive.ts';
+import { unsourcedNumber } from './signals/number.ts';
+import { agentlessPassive } from './signals/passive.ts';
+import { vagueSource } from './signals/vague.ts';
+import { viewsOf, type ClauseView } from './view.ts';
+import { messagesOf, worthOf, type Worth } from './worth.ts';
+import { vagueAttributions } from './vague-attributions.ts';
+
+/** From which worth on a clause is marked, and from which on it is a warning. */
+export const THRESHOLD = 0.5;
+const WARNING = 0.7;
+
+// Of signs of equal worth the one that says more comes first.
+const DETECTORS = [vagueSource, unsourcedEvidence, accusation, motive, agentlessPassive, unsourcedNumber, assertion];
+
+export interface Claim {
+  readonly rule: RuleId;
+  readonly mark: Mark;
+  readonly severity: Severity;
+}
+
+const remembered = new WeakMap<Passage, readonly Claim[]>();
+
+/** The unattributed claims of a passage: each clause once, by the rule that fits best. */
+export function claimsOf(passage: Passage): readonly Claim[] {
+  let claims = remembered.get(passage);
+  if (!claims) remembered.set(passage, (claims = findClaims(passage)));
+  return claims;
+}
+
+/** The marks of one rule. */
+export function* marksOf(passage: Passage, rule: RuleId): Generator<Mark> {
+  for (const claim of claimsOf(passage)) if (claim.rule === rule) yield claim.mark;
+}
+
+function findClaims(passage: Passage): Claim[] {
+  const spoken = vagueAttributions(passage).map((mark): Claim => ({ rule: 'attribution/vague-source', severity: 'warning', mark }));
+  const clauses = viewsOf(passage).filter((view) => isClaimable(view) && !spoken.some(({ mark }) => overlaps(view.range(), mark)))
+    .flatMap((view) => best(view) ?? []);
+  return withoutDoubles([...spoken, ...clauses]);
+}
+
+/** In the author's voice, told as a fact, and no report by somebody named. */
+function isClaimable(view: ClauseView): boolean {
+  const { mood, kind } = view.clause;
+  if (mood !== 'statement' || !view.isAuthors) return false;
+  if (kind === 'verbless' && view.passage.kind !== 'text') return false;
+  return !view.passage.attributions.some((a) => a.cue && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' && overlaps(view.range(), a.cue) && view.own.some((i) => overlaps(view.token(i), a.cue!)));
+}
+
+function best(view: ClauseView): Claim | undefined {
+  let found: { signal: Signal; worth: Worth } | undefined;
+  for (const detect of DETECTORS) {
+    const signal = detect(view);
+    const worth = signal && worthOf(view, signal, view.passage.contention);
+    if (signal && worth && (!found || worth.score > found.worth.score)) found = { signal, worth };
+  }
+  if (!found || found.worth.score < THRESHOLD) return undefined;
+  return claimOf(view, found.signal, found.worth);
+}
+
+function claimOf(view: ClauseView, { rule, span }: Signal, worth: Worth): Claim {
+  const severity = worth.score >= WARNING ? 'warning' : 'information';
+  return { rule, severity, mark: { ...view.range(span ?? spanOf(view)), severity, worth: messagesOf(worth) } };
+}
+
+/** The clause without an adverbial clause mark at its end. */
+function spanOf({ clause }: ClauseView): Tokens {
+  return { first: clause.first, last: clause.last };
+}
+
+/** A mark inside another of the same rule says nothing new. */
+function withoutDoubles(claims: readonly Claim[]): Claim[] {
+  return claims.filter((c, n) => !claims.some((o, m) => o !== c && o.rule === c.rule && contains(o.mark, c.mark) && (!contains(c.mark, o.mark) || m < n) && isAtLeast(o.severity, c.severity)));
+}

@@ -1,0 +1,43 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+
+const CHARGED: Readonly<Record<string, number>> = { misdeed: 2, 'misdeed-noun': 2, blame: 1, 'harm-noun': 1, suffer: 1, 'dispute-phrase': 1, 'vague-noun': 0.5 };
+const PLAIN: Readonly<Record<string, number>> = { 'routine-noun': 1, admin: 0.5 };
+// A short text says little of its climate: words that are added to the count.
+const PRIOR_WORDS = 40;
+
+interface Tally {
+  readonly words: number;
+  readonly charged: number;
+  readonly plain: number;
+}
+
+const remembered = new WeakMap<object, Tally>();
+
+/** 0–1: is the statement about a conflict or harm (towards 1), or a routine announcement (towards 0)? */
+export function contentionOf(paragraphs: readonly Paragraph[]): number {
+  const all = paragraphs.map(tallyOf);
+  const sum = (key: keyof Tally) => all.reduce((n, t) => n + t[key], 0);
+  const per100 = (n: number) => (100 * n) / (sum('words') + PRIOR_WORDS);
+  return Math.min(1, Math.max(0, 0.4 + 0.06 * per100(sum('charged')) - 0.05 * per100(sum('plain'))));
+}
+
+function tallyOf({ tokens }: Paragraph): Tally {
+  const known = remembered.get(tokens);
+  if (known) return known;
+  let [words, charged, plain] = [0, 0, 0];
+  for (const { word } of tokens) {
+    if (word.kind === 'mark') continue;
+    words++;
+    charged += heaviest(word.lists, CHARGED) + (word.compound ?? word.terms.some((t) => t.value.rule === 'label' || t.value.rule === 'loaded') ? 1.5 : 0);
+    plain += heaviest(word.lists, PLAIN);
+  }
+  const tally = { words, charged, plain };
+  remembered.set(tokens, tally);
+  return tally;
+}
+
+function heaviest(lists: ReadonlySet<string>, weights: Readonly<Record<string, number>>): number {
+  let most = 0;
+  for (const list of lists) most = Math.max(most, weights[list] ?? 0);
+  return most;
+}

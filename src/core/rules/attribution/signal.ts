@@ -1,0 +1,16 @@
+import type { Tokens } from '../../grammar/clause.ts';
+import type { RuleId } from '../rule.ts';
+import type { Reason } from './reasons.ts';
+import type { ClauseView } from './view.ts';
+
+/** A sign that a clause is a claim of one kind. */
+export interface Signal {
+  readonly rule: RuleId;
+  /** Worth that the sign alone gives, 0–1. */
+  readonly base: number;
+  readonly reason: Reason;
+  /** Where it is narrower or wider than the clause. */
+  readonly span?: Tokens;
+}
+
+export type Detector = (view: ClauseView) => Signal | undefined;

@@ -1,0 +1,27 @@
+import type { ClauseView } from '../view.ts';
+import type { Detector, Signal } from '../signal.ts';
+
+const accuse = (base: number): Signal => ({ rule: 'attribution/accusation', base, reason: 'accusation' });
+
+/** An unlawful or blameworthy act of another party. Nature is not accused, and an act denied is none. */
+export const accusation: Detector = (view) => {
+  const { voice, person, negated, kind, modal } = view.clause;
+  if (kind === 'verbless' || person === 'own' || view.subjectIs('nature-noun') || modal !== undefined) return undefined;
+  const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs('harm-noun') : view.agent && !byNature(view);
+  if (!byOther) return undefined;
+  if (negated) return view.verbIn('blame') ? accuse(0.3) : undefined;
+  if (view.verbIn('misdeed') || view.phrase('misdeed-phrase')) return accuse(0.65);
+  if (misdeedNoun(view)) return accuse(0.6);
+  return view.verbIn('blame') ? accuse(0.4) : undefined;
+};
+
+/** *Deres aktiviteter har inkludert plyndring*, *they committed a massacre*, *gikk til angrep*. */
+function misdeedNoun(view: ClauseView): boolean {
+  const { verb } = view.clause;
+  if (verb === undefined || view.verbIn('admin', 'report-verb', 'show', 'own-act', 'care', 'mental', 'finding-verb')) return false;
+  return view.nouns('misdeed-noun').some((i) => i > verb && !view.isQuoted(i)) && !view.verbIn('suffer', 'cause-verb');
+}
+
+function byNature(view: ClauseView): boolean {
+  return view.nouns('nature-noun', 'harm-noun').some((i) => i > view.clause.verb!);
+}

@@ -1,0 +1,17 @@
+import type { Detector } from '../signal.ts';
+
+/** Evidence invoked without saying which: *studier viser*, *is well documented*. A named owner or author is a source. */
+export const unsourcedEvidence: Detector = (view) => {
+  const phrase = view.phrase('evidence-phrase');
+  const head = view.subjectHead;
+  const speaks = view.subjectIs('evidence-noun') && view.verbIn('show') && !owned(view.subject.map((i) => view.word(i).lower)) && view.clause.modal === undefined;
+  if (!phrase && !speaks) return undefined;
+  if (view.hasName(view.subject) || view.subject.some((i) => view.word(i).lists.has('clause-own'))) return undefined;
+  const bare = head.length <= 2 || !!phrase;
+  return { rule: 'attribution/unsourced-evidence', base: bare ? 0.75 : 0.65, reason: 'evidence' };
+};
+
+/** *Tall fra …*, *a study by …* */
+function owned(words: readonly string[]): boolean {
+  return words.some((w) => w === 'fra' || w === 'frå' || w === 'by' || w === 'from');
+}

@@ -1,0 +1,52 @@
+import { verbForms } from '../../../grammar/tags.ts';
+import type { ClauseView } from '../view.ts';
+import type { Detector, Signal } from '../signal.ts';
+
+const motiveOf = (base: number, first?: number, last?: number): Signal => ({
+  rule: 'attribution/motive', base, reason: 'motive', ...(first !== undefined && last !== undefined && { span: { first, last } }),
+});
+
+/** Another party's aim or mind told as fact: *har som mål å undergrave*, *in a bid to*, *the bosses know it*. */
+export const motive: Detector = (view) => {
+  if (view.clause.person !== 'other' || view.subjectIs('evidence-noun')) return undefined;
+  const phrase = view.phrase('motive-phrase');
+  if (phrase) return phrased(view, phrase.first);
+  const purpose = badPurpose(view);
+  if (purpose !== undefined) return motiveOf(0.6, purpose, view.clause.last);
+  return mind(view) ? motiveOf(0.45) : undefined;
+};
+
+/** The aim of a plan or a measure is no motive; that of a party is, and so is a bad one. */
+function phrased(view: ClauseView, first: number): Signal {
+  const bad = view.own.some((i) => i >= first && isBad(view, i));
+  const start = first > view.clause.first + 3 && view.clause.verb !== undefined && view.clause.verb < first ? first : view.clause.first;
+  return motiveOf(bad ? 0.75 : isParty(view) ? 0.6 : 0.35, start, view.clause.last);
+}
+
+/** *for å hindre …*, *to silence …* after a verb of another party. */
+function badPurpose(view: ClauseView): number | undefined {
+  const { verb } = view.clause;
+  if (verb === undefined || !isParty(view) || view.verbIn('report-verb', 'own-act')) return undefined;
+  return view.own.find((i) => i > verb + 1 && view.word(i).lists.has('clause-infinitive') && isPurpose(view, i) && isBad(view, i + 1));
+}
+
+function isPurpose(view: ClauseView, i: number): boolean {
+  if (view.passage.language === 'en') return verbForms(view.word(i + 1)).has('inf');
+  return view.word(i - 1).lower === 'for';
+}
+
+function isBad(view: ClauseView, i: number): boolean {
+  const word = view.passage.tokens[i]?.word;
+  return !!word && (word.lists.has('misdeed') || word.lists.has('blame') || view.isNoun(i, 'misdeed-noun'));
+}
+
+function mind(view: ClauseView): boolean {
+  return view.verbIn('mental') && isParty(view) && view.clause.modal === undefined && view.clause.voice === 'active';
+}
+
+/** Somebody who can want something: a person or a body. */
+export function isParty(view: ClauseView): boolean {
+  const head = view.subjectHead;
+  return view.hasName(head) || view.subjectIs('clause-they', 'vague-noun', 'institution', 'bidden', 'role', 'organisation', 'vague')
+    || head.some((i) => view.word(i).terms.length > 0 || view.word(i).compound !== undefined);
+}

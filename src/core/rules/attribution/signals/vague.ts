@@ -1,0 +1,53 @@
+import type { ClauseView } from '../view.ts';
+import type { Detector, Signal } from '../signal.ts';
+
+const vague = (base: number): Signal => ({ rule: 'attribution/vague-source', base, reason: 'vague' });
+
+/** A source that cannot be identified: *experts say*, *det hevdes*, *alle vet*, *flere spekulasjoner i medier*. */
+export const vagueSource: Detector = (view) => {
+  if (view.phrase('vague-phrase')) return vague(0.75);
+  if (isReportPassive(view)) return vague(0.7);
+  if (isVagueSpeaker(view)) return vague(0.75);
+  if (isRumour(view)) return vague(0.7);
+  return isHearsay(view) ? vague(0.65) : undefined;
+};
+
+/** *Det hevdes at*, *mesteparten ventes å*, *it was alleged*, *they are said to*; not where an agent is given. */
+function isReportPassive(view: ClauseView): boolean {
+  const { voice, verb, subject, modal, person } = view.clause;
+  if (voice !== 'passive' || verb === undefined || person === 'own' || !view.verbIn('report-verb') || view.agent || modal !== undefined) return false;
+  const after = view.passage.tokens.slice(verb + 1, verb + 3).map((t) => t.word);
+  const impersonal = !subject || view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
+  return impersonal || after.some((w) => w.lists.has('clause-infinitive'));
+}
+
+const EMPTY = new Set(['det', 'it', 'there']);
+
+/** Somebody among many who says or knows, without a name. */
+function isVagueSpeaker(view: ClauseView): boolean {
+  const head = view.subjectHead;
+  if (!head.length || view.hasName(head) || !view.verbIn('report-verb', 'show', 'mental')) return false;
+  const plain = view.subjectIs('vague-noun', 'rumour-noun');
+  const counted = head.some((i) => view.word(i).lists.has('vague-quantifier'));
+  const knows = view.verbIn('report-verb', 'mental');
+  if (!knows) return plain && counted && !view.subjectIs('evidence-noun');
+  return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn('report-verb'));
+}
+
+/** Talk that exists, told by nobody: *there has been speculation*. */
+function isRumour(view: ClauseView): boolean {
+  const [at] = view.nouns('rumour-noun');
+  if (at === undefined || view.isQuoted(at) || view.clause.person === 'own') return false;
+  const existential = view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
+  const counted = view.word(at - 1)?.lists.has('vague-quantifier') || view.isNoun(at - 1, 'vague-noun');
+  return (existential || view.subjectHead.includes(at)) && (existential || counted) && !view.hasName(view.subjectHead);
+}
+
+/** *Selskapet skal ha visst om feilen*: the modal of hearsay (Norwegian). */
+function isHearsay(view: ClauseView): boolean {
+  const { modal, finite, person } = view.clause;
+  if (view.passage.language === 'en' || modal === undefined || finite === undefined || person === 'own' || view.word(modal).lower !== 'skal') return false;
+  const rest = view.own.filter((i) => i > finite).slice(0, 3).map((i) => view.word(i));
+  const at = rest.findIndex((w) => w.lower === 'ha');
+  return at >= 0 && view.clause.perfect;
+}

@@ -1,0 +1,14 @@
+import { verbForms } from '../../grammar/tags.ts';
+import type { ClauseView } from './view.ts';
+
+export const isHeading = ({ passage }: ClauseView): boolean => passage.kind === 'heading';
+
+/** Is it told as done? */
+export function isPast({ clause, passage }: ClauseView): boolean {
+  if (clause.perfect) return true;
+  if (clause.finite === undefined) return clause.verb !== undefined;
+  const { word } = passage.tokens[clause.finite]!;
+  return verbForms(word).has('past') || PAST.has(word.lower);
+}
+
+const PAST = new Set(['var', 'ble', 'blei', 'vart', 'hadde', 'was', 'were', 'had', 'did']);

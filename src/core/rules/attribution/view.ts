@@ -1,0 +1,161 @@
+import type { Clause, Tokens } from '../../grammar/clause.ts';
+import { clausesOf } from '../../grammar/clauses.ts';
+import { mayBeNoun } from '../../grammar/tags.ts';
+import type { Vocabulary } from '../../languages/vocabulary.ts';
+import type { Word } from '../../languages/words.ts';
+import { contains, overlaps, type Range } from '../../model.ts';
+import { rangeOfTokens, type WordToken } from '../../text/paragraph.ts';
+import { AUTHOR } from '../../attribution/model.ts';
+import type { Passage } from '../passage.ts';
+
+const SHORTEST_HEAD = 4;
+
+/** What the signals ask of one clause: its words by list, its phrases, its voice. Only the clause's own tokens count, not those of clauses inside it. */
+export class ClauseView {
+  readonly own: readonly number[];
+
+  constructor(
+    readonly passage: Passage,
+    readonly clause: Clause,
+  ) {
+    const own: number[] = [];
+    for (let i = clause.first; i < clause.last; i++) if (clause.owns(i)) own.push(i);
+    this.own = own;
+  }
+
+  word(i: number): Word {
+    return this.passage.tokens[i]!.word;
+  }
+
+  token(i: number): WordToken {
+    return this.passage.tokens[i]!;
+  }
+
+  /** Own tokens whose word stands in one of the lists. */
+  inList(...lists: string[]): number[] {
+    return this.own.filter((i) => lists.some((l) => this.word(i).lists.has(l)));
+  }
+
+  /** Own tokens that are nouns of one of the lists, by themselves or as the last part of a compound. */
+  nouns(...lists: string[]): number[] {
+    return this.own.filter((i) => lists.some((l) => this.isNoun(i, l)));
+  }
+
+  isNoun(i: number, list: string): boolean {
+    const word = this.word(i);
+    if (word.kind !== 'word') return false;
+    return isNounOf(word, list) || (this.passage.vocabulary.language.compounding && tailIsNoun(word, list, this.passage.vocabulary));
+  }
+
+  /** Is the verb that carries the meaning in a list? */
+  verbIn(...lists: string[]): boolean {
+    const { verb } = this.clause;
+    return verb !== undefined && lists.some((l) => this.word(verb).readings.some((r) => r.list === l && VERBAL.has(r.tag)));
+  }
+
+  /** The first phrase of a list, outside quotations. */
+  phrase(list: string): Tokens | undefined {
+    const { tokens } = this.passage;
+    for (const i of this.own) {
+      if (this.word(i).lists.has(list) && !this.word(i).readings.some((r) => r.list === list && VERBAL.has(r.tag)) && !this.isQuoted(i)) return { first: i, last: i + 1 };
+      for (const { pattern, value } of this.word(i).phrases) {
+        if (value !== list || this.isQuoted(i)) continue;
+        const match = pattern.match(tokens, i, this.clause.sentence.last);
+        if (match) return match;
+      }
+    }
+    return undefined;
+  }
+
+  /** Do a list's phrase and the words before and after it stand anywhere in the sentence? */
+  sentenceHas(list: string): boolean {
+    const { tokens } = this.passage;
+    const { first, last } = this.clause.sentence;
+    for (let i = first; i < last; i++) {
+      const { word } = tokens[i]!;
+      if (word.lists.has(list) || word.phrases.some(({ pattern, value }) => value === list && pattern.match(tokens, i, last))) return true;
+    }
+    return false;
+  }
+
+  isQuoted(i: number): boolean {
+    return this.passage.quotations.some((q) => contains(q, this.token(i)));
+  }
+
+  get subject(): readonly number[] {
+    const { subject } = this.clause;
+    return subject ? Array.from({ length: subject.last - subject.first }, (_, n) => subject.first + n) : [];
+  }
+
+  /** The subject's core: up to its first preposition. */
+  get subjectHead(): readonly number[] {
+    const { subject } = this;
+    const stop = subject.findIndex((i, n) => n > 0 && this.word(i).lists.has('clause-preposition'));
+    return stop < 0 ? subject : subject.slice(0, stop);
+  }
+
+  subjectIs(...lists: string[]): boolean {
+    return this.subjectHead.some((i) => lists.some((l) => this.isNoun(i, l) || this.word(i).lists.has(l)));
+  }
+
+  /** A capital inside the sentence, or a run of capitals at its beginning. */
+  isName(i: number): boolean {
+    const word = this.word(i);
+    if (!word.capitalised || word.kind !== 'word' || word.month) return false;
+    return i > this.clause.sentence.first || (!!this.passage.tokens[i + 1]?.word.capitalised) || (word.readings.length === 0 && word.phrases.length === 0 && this.passage.language === 'en' && word.lists.size === 0);
+  }
+
+  hasName(tokens: readonly number[]): boolean {
+    return tokens.some((i) => this.isName(i));
+  }
+
+  /** Is there an agent: *av politiet*, *by the police*? */
+  get agent(): boolean {
+    const { verb } = this.clause;
+    if (verb === undefined) return false;
+    return this.own.some((i) => i > verb && this.word(i).lists.has('clause-by') && this.isAgent(i + 1));
+  }
+
+  private isAgent(i: number): boolean {
+    const word = this.passage.tokens[i]?.word;
+    if (!word || word.kind === 'mark' || word.month) return false;
+    return !/..ing$/.test(word.lower) && !this.notAgents.has(word.lower);
+  }
+
+  // *av hensyn til*, *by the end of May*: no agents.
+  private readonly notAgents = new Set(['hensyn', 'omsyn', 'grunner', 'grunnar', 'sammenheng', 'samanheng', 'kontekst', 'dem', 'dei', 'gangen', 'veien', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'email', 'phone', 'then', 'now', 'mistake', 'accident']);
+
+  range(tokens: Tokens = this.clause): Range {
+    return rangeOfTokens(this.passage.tokens, tokens.first, tokens.last);
+  }
+
+  /** Is the clause's verb in the author's own voice? */
+  get isAuthors(): boolean {
+    const at = this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
+    return this.passage.voices.every((v) => v.speaker === AUTHOR || !overlaps(v, at)) && !this.passage.notes.some((n) => overlaps(n, at));
+  }
+}
+
+const VERBAL: ReadonlySet<string> = new Set(['inf', 'pres', 'past', 'perf', 'imp', 'pass', 'prespart', 'pres3']);
+const NOMINAL: ReadonlySet<string> = new Set(['sg', 'sgdef', 'pl', 'pldef', 'gen', 'base']);
+
+const isNounOf = (word: Word, list: string): boolean => word.readings.some((r) => r.list === list && NOMINAL.has(r.tag));
+
+/** *datainnbrudd* is an *innbrudd*. */
+function tailIsNoun(word: Word, list: string, vocabulary: Vocabulary): boolean {
+  if (word.readings.length > 0 && mayBeNoun(word)) return false;
+  for (let at = 2; at <= word.lower.length - SHORTEST_HEAD; at++) {
+    const tail = vocabulary.word(word.lower.slice(at));
+    if (tail.readings.some((r) => NOMINAL.has(r.tag) && r.tag !== 'base')) return isNounOf(tail, list);
+  }
+  return false;
+}
+
+const remembered = new WeakMap<Passage, readonly ClauseView[]>();
+
+/** The clauses of a passage, ready to be asked. */
+export function viewsOf(passage: Passage): readonly ClauseView[] {
+  let views = remembered.get(passage);
+  if (!views) remembered.set(passage, (views = clausesOf(passage).map((clause) => new ClauseView(passage, clause))));
+  return views;
+}

@@ -1,0 +1,54 @@
+import { isHeading, isPast } from './situation.ts';
+import { REASONS, type Reason } from './reasons.ts';
+import type { Signal } from './signal.ts';
+import type { ClauseView } from './view.ts';
+
+/** 0–1: how much a reader needs to know the source, with the reasons in the order of their weight. */
+export interface Worth {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+interface Weight {
+  readonly reason: Reason;
+  readonly by: number;
+  readonly holds: (view: ClauseView, signal: Signal) => boolean;
+}
+
+const sign = (rule: string) => (_view: ClauseView, signal: Signal) => signal.rule === `attribution/${rule}`;
+
+/** What each circumstance adds to a sign's worth, or takes from it. */
+const WEIGHTS: readonly Weight[] = [
+  { reason: 'harm', by: 0.12, holds: (v) => v.nouns('harm-noun', 'misdeed-noun').length > 0 || v.verbIn('suffer', 'misdeed') },
+  { reason: 'loaded', by: 0.1, holds: (v) => v.own.some((i) => isLoaded(v, i)) },
+  { reason: 'absolute', by: 0.1, holds: (v) => v.inList('absolute').length > 0 },
+  { reason: 'event', by: 0.05, holds: (v) => isPast(v) },
+  { reason: 'number', by: 0.08, holds: (v, s) => s.reason !== 'number' && v.inList('vague-number').length > 0 },
+  { reason: 'ownAct', by: -0.3, holds: (v, s) => v.clause.person === 'own' && s.reason !== 'reassuring' && s.reason !== 'vague' },
+  { reason: 'opinion', by: -0.5, holds: (v, s) => s.reason !== 'vague' && !!v.phrase('opinion-phrase') },
+  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && v.clause.voice === 'active' && v.verbIn('admin', 'own-act') && !v.verbIn('misdeed', 'blame') },
+  { reason: 'office', by: -0.15, holds: (v, s) => s.reason !== 'vague' && v.nouns('routine-noun').length > 0 },
+  { reason: 'modal', by: -0.2, holds: (v) => v.clause.modal !== undefined },
+  { reason: 'sourced', by: -0.6, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('source-phrase') && !sign('accusation')(v, s) },
+  { reason: 'office', by: -0.1, holds: (v) => isHeading(v) },
+];
+
+function isLoaded(view: ClauseView, i: number): boolean {
+  const { terms, compound } = view.word(i);
+  return compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && value.severity !== 'hint');
+}
+
+/** `contention` 0–1 tells how much the statement as a whole is about a conflict. */
+export function worthOf(view: ClauseView, signal: Signal, contention: number): Worth {
+  const applied = WEIGHTS.filter((w) => w.holds(view, signal));
+  const climate = (contention - 0.5) * CLIMATE;
+  const sum = applied.reduce((score, w) => score + w.by, signal.base) + climate;
+  const reasons: Reason[] = [signal.reason, ...applied.map((w) => w.reason)];
+  if (Math.abs(climate) >= 0.1) reasons.push(climate > 0 ? 'disputed' : 'routine');
+  return { score: Math.round(100 * Math.min(1, Math.max(0, sum))) / 100, reasons: [...new Set(reasons)] };
+}
+
+// How far the climate of the whole statement moves one clause, up and down together.
+const CLIMATE = 0.5;
+
+export const messagesOf = ({ score, reasons }: Worth) => ({ score, reasons: reasons.map((r) => REASONS[r]) });
