@@ -18,31 +18,34 @@ function ofSentence({ tokens, language }: Paragraph, { first, last }: Tokens): C
   const tags = (language === 'en' ? tagEnglish : tagNorwegian)(tokens, first, last);
   const sentence = { first, last, tags };
   const done = new Map<Draft, Clause>();
-  for (const draft of segment(tokens, sentence)) done.set(draft, finish(tokens, sentence, draft, draft.shares && done.get(draft.shares)));
+  for (const draft of segment(tokens, sentence)) {
+    const clause = finish(tokens, sentence, draft, draft.shares && done.get(draft.shares));
+    if (clause) done.set(draft, clause);
+  }
   return [...done.values()];
 }
 
 /** Cuts away joining words and marks at both ends. */
-function trim(tokens: readonly WordToken[], tags: (i: number) => Tag, { first, last }: Draft): Tokens {
+function trim(tokens: readonly WordToken[], tags: (i: number) => Tag, { first, last }: Draft, end: number): Tokens {
   while (first < last && (tags(first).role === 'mark' || tags(first).role === 'coordinator')) first++;
   while (last > first && (tags(last - 1).role === 'mark' || tags(last - 1).role === 'coordinator')) last--;
-  if (last < tokens.length && isCloser(tokens[last]!) && tokens[last]!.start === tokens[last - 1]?.end) last++;
+  if (last < end && isCloser(tokens[last]!) && tokens[last]!.start === tokens[last - 1]?.end) last++;
   return { first, last };
 }
 
 const isCloser = ({ word }: WordToken): boolean => word.form === '»' || word.form === '”' || word.form === '%';
 
-function finish(tokens: readonly WordToken[], sentence: TaggedSentence, draft: Draft, shared: Clause | undefined): Clause {
+function finish(tokens: readonly WordToken[], sentence: TaggedSentence, draft: Draft, shared: Clause | undefined): Clause | undefined {
   const tag = (i: number): Tag => sentence.tags[i - sentence.first]!;
-  const span = trim(tokens, tag, draft);
-  const last = Math.max(span.last, span.first + 1);
-  const owns = (i: number) => i >= span.first && i < last && !draft.inside.some((r) => r.first <= i && i < r.last);
+  const { first, last } = trim(tokens, tag, draft, sentence.last);
+  if (first >= last) return undefined;
+  const owns = (i: number) => i >= first && i < last && !draft.inside.some((r) => r.first <= i && i < r.last);
   const own: number[] = [];
-  for (let i = span.first; i < last; i++) if (owns(i)) own.push(i);
+  for (let i = first; i < last; i++) if (owns(i)) own.push(i);
   const chain = chainOf(tag, draft.finite, own, shared);
   const subject = subjectOf(tokens, tag, draft, own, chain.finite) ?? (draft.kind === 'relative' ? antecedent(tag, draft, sentence.first) : shared?.subject);
   return {
-    start: tokens[span.first]!.start, end: tokens[last - 1]!.end, first: span.first, last,
+    start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last,
     kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, sentence, owns, subject, ...chain,
     negated: own.some((i) => tokens[i]!.word.lists.has('clause-negation')),
     person: personOf(tokens, subject),
