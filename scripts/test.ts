@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-const SUITES = ['unit', 'host', 'ui', 'vsix'];
+const SUITES = ['unit', 'host', 'oldest', 'ui', 'vsix'];
 const FOLDER = resolve('out/results');
 
 interface Counts {

@@ -18,7 +18,7 @@ export interface VSCode {
   readonly serverMain: string;
 }
 
-export async function installVSCode(version: string = process.env['STATEMENT_REVIEW_CODE_SERVER'] ?? CODE_SERVER): Promise<VSCode> {
+export async function installVSCode(version = CODE_SERVER): Promise<VSCode> {
   const platform = nodePackage();
   const folder = await cached(`code-server-${version}`, (partial) => download(partial, version, platform));
   return {

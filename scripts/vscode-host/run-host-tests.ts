@@ -1,4 +1,7 @@
-/** Runs test/host inside a real VS Code: in its extension host, with the whole `vscode` API. */
+/**
+ * Runs test/host inside a real VS Code: in its extension host, with the whole `vscode` API. An argument is the version of
+ * code-server to run in: 4.99.4 is VS Code 1.99, the oldest of `engines.vscode`.
+ */
 import { existsSync, watch } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,7 +30,9 @@ try {
 }
 
 async function run(): Promise<Results> {
+  const [, , version] = process.argv;
   const session = await openSession({
+    ...(version && { version }),
     workspace: workspace.folder,
     extension: ROOT,
     tests: resolve(ROOT, 'out/editor/host/index.cjs'),

@@ -24,6 +24,8 @@ const SETTINGS = {
 export interface ServerOptions {
   /** The folder that the window opens. */
   readonly workspace: string;
+  /** Of code-server; left out, the newest that we know. */
+  readonly version?: string;
   readonly port?: number;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Added to the environment of the server and so of the extension host. */
@@ -38,7 +40,7 @@ export interface Server {
 }
 
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const vscode = await installVSCode();
+  const vscode = await installVSCode(options.version);
   const data = await mkdtemp(join(tmpdir(), 'statement-review-vscode-'));
   await writeSettings(data, { ...SETTINGS, ...options.settings });
   if (options.vsix) {

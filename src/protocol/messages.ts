@@ -62,5 +62,5 @@ export interface ReviewParams {
 /** Client to server: review this open document now, whatever the setting says about when. Null: it is not open. */
 export const reviewRequest = new RequestType<ReviewParams, DocumentReview | null, void>('statementReview/review');
 
-/** Server to client: a review is new, or (without findings) a document was closed. */
+/** Server to client, with every publication of diagnostics: the review that they are of. */
 export const reviewedNotification = new NotificationType<DocumentReview>('statementReview/reviewed');

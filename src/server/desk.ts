@@ -2,7 +2,7 @@
  * The statements on the desk: every open document with its latest review. Decides when to review, and drops
  * what was begun for an older version.
  */
-import type { Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../protocol/settings.ts';
 import type { Client } from './client.ts';
@@ -12,15 +12,13 @@ import type { SettingsCache } from './settings.ts';
 /** Long enough for a word to be typed to its end, short enough to feel immediate. */
 const DEBOUNCE_MS = 200;
 
-export interface Publication extends Pick<Reviewed, 'review'> {
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 export interface DeskOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsCache;
   readonly client: Client;
-  readonly publish: (done: Publication) => void;
+  readonly publish: (reviewed: Reviewed) => void;
+  /** The document is closed: nothing is left to say about it. */
+  readonly clear: (uri: string) => void;
 }
 
 export class Desk {
@@ -49,7 +47,7 @@ export class Desk {
   close(uri: string): void {
     this.cancel(uri);
     this.reviewed.delete(uri);
-    this.options.publish({ review: { uri, version: 0, findings: [] }, diagnostics: [] });
+    this.options.clear(uri);
   }
 
   /** The review of the text as it is now, for a document that has been reviewed: hovers and fixes must fit the text. */

@@ -9,16 +9,18 @@ import { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { Desk } from './desk.ts';
 import { hover } from './hover.ts';
+import type { Reviewed } from './review-document.ts';
 import { SettingsCache } from './settings.ts';
 
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
   const client = new Client();
   const settings = new SettingsCache(connection, client);
-  const desk = new Desk({ documents, settings, client, publish: (done) => {
-    void connection.sendDiagnostics({ uri: done.review.uri, version: done.review.version, diagnostics: [...done.diagnostics] });
-    if (client.wantsReviews) void connection.sendNotification(reviewedNotification, done.review);
-  } });
+  const desk = new Desk({
+    documents, settings, client,
+    publish: (reviewed) => { publish(connection, client, reviewed); },
+    clear: (uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }),
+  });
 
   connection.onInitialize((params) => initialize(client, params));
   connection.onInitialized(() => {
@@ -42,6 +44,11 @@ export function serve(connection: Connection): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+function publish(connection: Connection, client: Client, { review, diagnostics }: Reviewed): void {
+  void connection.sendDiagnostics({ uri: review.uri, version: review.version, diagnostics: [...diagnostics] });
+  if (client.wantsReviews) void connection.sendNotification(reviewedNotification, review);
 }
 
 function initialize(client: Client, params: InitializeParams): InitializeResult {
