@@ -5,15 +5,20 @@ export interface Development {
   readonly extension?: string;
   /** Absolute path of a CommonJS module with a function `run`. */
   readonly tests?: string;
+  /** Absolute path of a file to open. */
+  readonly file?: string;
 }
 
-export function workbenchAddress(server: string, { extension, tests }: Development): string {
+export function workbenchAddress(server: string, { extension, tests, file }: Development): string {
   const payload: [string, string][] = [];
   if (extension) {
     payload.push(['extensionDevelopmentPath', remote(extension)]);
   }
   if (tests) {
     payload.push(['extensionTestsPath', remote(tests)]);
+  }
+  if (file) {
+    payload.push(['openFile', remote(file)]);
   }
   return payload.length === 0 ? server : `${server}?payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
