@@ -8,11 +8,11 @@ function verb(description: string, inflect: (lemma: string) => Form[]): Inflecti
 }
 
 /** What all weak verbs with an infinitive in -e or -a share. */
-function common(stems: readonly string[], present: string): Form[] {
+function common(stems: readonly string[], present: string, command = imperative): Form[] {
   return stems.flatMap((stem) => [
     ...tagged('inf', infinitives(`${stem}e`)),
     ...tagged('pres', [stem + present]),
-    ...tagged('imp', [imperative(stem)]),
+    ...tagged('imp', [command(stem)]),
     ...tagged('pass', passive(`${stem}e`)),
     ...tagged('prespart', [presentParticiple(`${stem}e`)]),
   ]);
@@ -26,7 +26,7 @@ function weakStem(lemma: string): string {
 
 function aVerb(lemma: string): Form[] {
   const stem = weakStem(lemma);
-  return [...common([stem], 'ar'), ...tagged('past', [`${stem}a`]), ...tagged('perf', [`${stem}a`])];
+  return [...common([stem], 'ar', (whole) => single(whole) === whole ? whole : imperative(whole)), ...tagged('past', [`${stem}a`]), ...tagged('perf', [`${stem}a`])];
 }
 
 /** *tenkje* has *tenke* beside it: -j- after k and g is optional. */
