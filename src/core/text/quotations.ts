@@ -23,9 +23,9 @@ interface Open {
 
 // Which marks close which: English, Norwegian and German habits, and the same mark at both ends.
 const PAIRS: Readonly<Record<string, string>> = {
-  '«': '»', '»': '«', '“': '”“', '”': '”', '„': '“”', '"': '"', '‘': '’', '’': '’', '‚': '‘’', "'": "'", '‹': '›', '›': '‹',
+  '«': '»', '»': '«', '“': '”“"', '”': '”', '„': '“”', '"': '"”', "''": "''", '``': "''", '‘': '’', '’': '’', '‚': '‘’', "'": "'", '‹': '›', '›': '‹',
 };
-const OPENS_WHEN_FREE = new Set(['"', '”', "'", '’', '»', '›']);
+const OPENS_WHEN_FREE = new Set(['"', '”', "'", "''", '’', '»', '›']);
 
 /** Quotations in the tokens of a paragraph, in order of their start. Linear: an open mark is closed once or never. */
 export function findQuotations(text: string, tokens: readonly Token<QuotedWord>[]): Quotation[] {
