@@ -19,12 +19,19 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   if (!subject && !group.nonFinite) return undefined;
   const after = subject?.inverted ? subject.last : cue.last;
   const found = withContent(a, cue, subject, group, scope, after);
-  if (!found) return undefined;
+  if (!found) return announces(a, cue, subject, group, scope);
   const { entry, pieces, cueLast } = found;
   return {
     source: subject, pieces, cueClass: entry.class, status: statusOf(a, group, scope),
     cue: { first: cue.first, last: cueLast },
   };
+}
+
+/** *She said:* at the end of its paragraph. */
+function announces(a: Analysis, cue: Cue, subject: Subject | undefined, group: VerbGroup, scope: Stretch): Found | undefined {
+  const entry = cue.entries.find((e) => e.takes.includes('quotation'));
+  if (!entry || !subject || a.tag(a.tokens.length - 1) !== Tag.colon || scope.last !== a.tokens.length) return undefined;
+  return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, group, scope), continues: true };
 }
 
 function isReducedPassive(a: Analysis, cue: Cue, group: VerbGroup): boolean {
