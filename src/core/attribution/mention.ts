@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import type { Range, SourceKind } from '../model.ts';
 import { tokenAt, type Paragraph, type WordToken } from '../text/paragraph.ts';
 import { genderOfAddress } from './pronouns.ts';
 
@@ -17,13 +17,14 @@ export interface Mention {
   readonly head: string;
 }
 
-/** Reads a source. Offsets are relative to the paragraph. */
-export function readMention(paragraph: Paragraph, source: Range): Mention {
+/** Reads a source. Offsets are relative to the paragraph. A capital that only begins the sentence (*Ministeren*) makes no name. */
+export function readMention(paragraph: Paragraph, source: Range, kind: SourceKind): Mention {
   const tokens = tokensOf(paragraph, source);
   const headTokens = untilInsertion(tokens);
   const name = lastNameRun(headTokens);
   const titles = tokens.filter((t) => t.word.kind === 'word' && !name.includes(t)).map((t) => t.word.lower);
-  if (!name.length) return descriptive(paragraph, source, headTokens, titles);
+  const nameless = !name.length || (kind !== 'named' && name.length === headTokens.length && name.length === 1);
+  if (nameless) return descriptive(paragraph, source, headTokens, titles);
   return {
     name: textOf(paragraph, name),
     nameWords: name.map((t) => plainName(t.word.lower)),

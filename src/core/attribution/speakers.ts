@@ -40,7 +40,7 @@ function identify(register: Register, placed: readonly Placed[], at: number, { s
   const pronoun = sourceKind === 'pronoun' && first ? referring(paragraph.language, first.word.lower) : undefined;
   if (pronoun === 'relative') return antecedent(register, paragraph, local);
   if (pronoun) return nearestSubject(register, placed, at, local, pronoun) ?? register.refer(pronoun);
-  return register.meet(readMention(paragraph, local), sourceKind, paragraph.language);
+  return register.meet(readMention(paragraph, local, sourceKind), sourceKind, paragraph.language);
 }
 
 /** *Jane Smith, who said …*: the capitalised words, or the noun, before the relative pronoun. */
@@ -51,7 +51,7 @@ function antecedent(register: Register, paragraph: Paragraph, { start }: Range):
   if (!last) return undefined;
   let first = last - 1;
   while (first > 0 && tokens[first]!.word.capitalised && tokens[first - 1]!.word.capitalised) first--;
-  const mention = readMention(paragraph, { start: tokens[first]!.start, end: tokens[last - 1]!.end });
+  const mention = readMention(paragraph, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, 'named');
   return register.meet(mention, mention.nameWords.length ? 'named' : 'role', paragraph.language);
 }
 
@@ -67,7 +67,7 @@ function nearestSubject(register: Register, placed: readonly Placed[], at: numbe
   let last = before.sentence.first;
   while (last < before.sentence.last && tokens[last]!.word.capitalised && tokens[last]!.word.kind === 'word') last++;
   if (last - before.sentence.first < 2 || last === before.sentence.last) return undefined;
-  const mention = readMention(before.paragraph, { start: tokens[before.sentence.first]!.start, end: tokens[last - 1]!.end });
+  const mention = readMention(before.paragraph, { start: tokens[before.sentence.first]!.start, end: tokens[last - 1]!.end }, 'named');
   if (mention.nameWords.length < 2 || (mention.gender && mention.gender !== how)) return undefined;
   const known = register.meet({ ...mention, gender: how }, 'named', paragraph.language);
   return known;
