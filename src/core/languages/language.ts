@@ -3,7 +3,7 @@ import type { LexiconData } from '../lexicon/schema.ts';
 import type { Language, Messages } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { InflectionClasses } from './inflection.ts';
-import type { Reading } from './words.ts';
+import type { Reading, Word } from './words.ts';
 
 /** How attribution notes are worded; `{source}` stands for the source. The first word of each opens the note and marks it. */
 export interface NoteWording {
@@ -25,6 +25,8 @@ export interface LanguageModule {
   readonly compounding: boolean;
   /** Readings of a form: those listed, and those that its shape suggests where none is. */
   readings(lower: string, listed: readonly Reading[]): readonly Reading[];
+  /** What the grammar of attributions asks of a form, as bits. */
+  traits(form: string, kind: Word['kind'], readings: readonly Reading[]): number;
   /** Who says what inside one paragraph. */
   attributions(paragraph: Paragraph): LocalAttribution[];
   readonly notes: NoteWording;

@@ -1,5 +1,5 @@
 import { PatternIndex } from '../lexicon/index.ts';
-import type { CueEntry } from '../lexicon/schema.ts';
+import type { CueEntry, GrammarWord } from '../lexicon/schema.ts';
 import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
 import { Compounds } from './compounds.ts';
 import type { LanguageModule } from './language.ts';
@@ -27,6 +27,7 @@ export class Vocabulary {
     const builtIn = language.data.terms.map((t): Term => ({ ...t, origin: 'built-in' }));
     for (const term of [...teamTerms, ...builtIn]) this.addTerm(term);
     for (const cue of language.data.cues) this.cues.add({ text: cue.cue, ...cue }, cue);
+    for (const cue of language.data.cues) this.addCueVerb(cue);
     this.addGrammar();
   }
 
@@ -50,22 +51,30 @@ export class Vocabulary {
     if (forms) this.compounds.add(term, forms.keys());
   }
 
+  /** A verb of saying is a verb like others: the grammar reads its forms from the list `cueVerb`. */
+  private addCueVerb({ cue, type, inflect }: CueEntry): void {
+    if (type !== 'verb' || !inflect) return;
+    for (const lemma of cue.split(' ')[0]!.split('|')) this.addWord({ list: 'cueVerb', lemma: lemma.replace('~', ''), inflect });
+  }
+
   private addGrammar(): void {
-    for (const { list, lemma, inflect, forms } of this.language.data.grammar) {
-      if (lemma.includes(' ')) {
-        this.phrases.add({ text: lemma, inflect, forms }, list);
-        continue;
-      }
-      const inflected = inflect ? this.language.classes[inflect]!.inflect(lemma) : [];
-      const listed = (forms ?? [lemma]).map((form) => ({ form, tag: 'base' as const }));
-      for (const { form, tag } of inflected.length ? [...inflected, ...listed.filter((l) => !inflected.some((i) => i.form === l.form))] : listed) {
-        const key = form.toLowerCase();
-        const reading = { list, lemma, tag };
-        const readings = this.grammar.get(key);
-        if (readings) readings.push(reading);
-        else this.grammar.set(key, [reading]);
-      }
+    for (const word of this.language.data.grammar) {
+      if (word.lemma.includes(' ')) this.phrases.add({ text: word.lemma, inflect: word.inflect, forms: word.forms }, word.list);
+      else this.addWord(word);
     }
+  }
+
+  private addWord({ list, lemma, inflect, forms }: GrammarWord): void {
+    const inflected = inflect ? this.language.classes[inflect]!.inflect(lemma) : [];
+    const listed = (forms ?? [lemma]).map((form) => ({ form, tag: 'base' as const }));
+    const known = new Set(inflected.map((i) => i.form));
+    for (const { form, tag } of [...inflected, ...listed.filter((l) => !known.has(l.form))]) this.addReading(form.toLowerCase(), { list, lemma, tag });
+  }
+
+  private addReading(key: string, reading: Reading): void {
+    const readings = this.grammar.get(key);
+    if (!readings) this.grammar.set(key, [reading]);
+    else if (!readings.some((r) => r.list === reading.list && r.lemma === reading.lemma && r.tag === reading.tag)) readings.push(reading);
   }
 
   private analyse(form: string): Word {
@@ -76,6 +85,7 @@ export class Vocabulary {
     const lists = new Set(readings.map((r) => r.list));
     return {
       form, lower, kind, readings, lists, terms,
+      traits: this.language.traits(form, kind, readings),
       capitalised: isUpperAt(form, 0),
       abbreviation: kind === 'word' && form.endsWith('.'),
       month: lists.has('month'),

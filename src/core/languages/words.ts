@@ -35,6 +35,8 @@ export interface Word {
   /** Names of the grammar lists that the form stands in. */
   readonly lists: ReadonlySet<string>;
   readonly readings: readonly Reading[];
+  /** Bit set for the language's own grammar, so that it reads a token without looking anything up; 0 where it needs none. */
+  readonly traits: number;
   /** Terms and cues that can begin with this form. */
   readonly terms: readonly Entry<Term>[];
   readonly cues: readonly Entry<CueEntry>[];

@@ -39,8 +39,10 @@ export function loadTerms(file: string, yaml: string, known: Known): TermEntry[]
   }), known));
 }
 
-/** An entry as it is written: one cue, or several that behave alike under `cues`. */
-type WrittenCue = Omit<CueEntry, 'cue'> & { readonly cue?: string; readonly cues?: readonly string[] };
+type CueKind = Omit<CueEntry, 'cue' | 'inflect' | 'forms'>;
+type CueWord = Pick<CueEntry, 'cue' | 'inflect' | 'forms'>;
+/** An entry as it is written: one cue, or several that behave alike under `cues` (a list, or lists under inflection classes). */
+type WrittenCue = CueKind & Partial<CueWord> & { readonly cues?: readonly CueWord[] };
 
 /** Reads a file of cues. Throws LexiconProblem with file and line. */
 export function loadCues(file: string, yaml: string, known: Known): CueEntry[] {
@@ -48,9 +50,9 @@ export function loadCues(file: string, yaml: string, known: Known): CueEntry[] {
 }
 
 function readCues(v: YamlValue, known: Known): CueEntry[] {
-  const { cue, cues, ...shared } = v.record<WrittenCue>({
+  const { cue, cues, inflect, forms, ...kind } = v.record<WrittenCue>({
     cue: optional(text),
-    cues: optional(texts),
+    cues: optional({ read: (list) => cueWords(list, known) }),
     type: oneOf(CUE_TYPES),
     class: oneOf(CUE_CLASSES),
     inflect: optional(inflectionClass(known)),
@@ -60,7 +62,15 @@ function readCues(v: YamlValue, known: Known): CueEntry[] {
     weak: optional(flag),
   });
   if ((cue === undefined) === (cues === undefined)) v.fail('either cue or cues is expected here');
-  return (cues ?? [cue!]).map((one) => checkInflection(v, { cue: one, ...shared }, known));
+  return (cues ?? [{ cue: cue! }]).map((one) => checkInflection(v, { ...kind, inflect, forms, ...one }, known));
+}
+
+function cueWords(v: YamlValue, known: Known): CueWord[] {
+  if (v.isList) return v.list((item) => ({ cue: item.text() }));
+  return v.entries().flatMap(({ key, value }) => {
+    const inflect = inflectionClass(known).read(key);
+    return value.list((item) => checkInflection(item, { cue: item.text(), inflect }, known));
+  });
 }
 
 /** Reads a file of word lists. Throws LexiconProblem with file and line. */

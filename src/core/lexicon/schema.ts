@@ -36,8 +36,9 @@ export const CUE_CLASSES = ['neutral', 'assertive', 'factive', 'doubting', 'dire
 export type CueClass = (typeof CUE_CLASSES)[number];
 
 export const CUE_TYPES = ['verb', 'noun', 'preposition', 'adverb', 'adjective'] as const;
-/** What may follow a cue as its content; an `addressee` is no content but may stand before it (*told me that*). */
-export const COMPLEMENTS = ['clause', 'question', 'quotation', 'infinitive', 'object', 'gerund', 'addressee'] as const;
+/** What may follow a cue as its content; an `addressee` is no content but may stand before it (*told me that*);
+ * a `bareClause` is a clause without *that* or *at*. */
+export const COMPLEMENTS = ['clause', 'question', 'quotation', 'infinitive', 'object', 'gerund', 'addressee', 'bareClause'] as const;
 export type Complement = (typeof COMPLEMENTS)[number];
 
 /** An entry of `reporting/*.yaml`: a word or phrase that ties words to a speaker. */

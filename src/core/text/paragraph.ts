@@ -29,7 +29,7 @@ export function cutParagraph(text: string, kind: ParagraphKind, vocabulary: Voca
     text, kind, vocabulary, tokens, notes,
     language: vocabulary.language.code,
     sentences: splitSentences(tokens),
-    quotations: findQuotations(text, tokens),
+    quotations: findQuotations(text, tokens, kind),
   };
 }
 

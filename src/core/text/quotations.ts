@@ -1,19 +1,29 @@
 import type { Range } from '../model.ts';
+import type { ParagraphKind } from './paragraphs.ts';
+import { classifyUse, type QuotationUse } from './quotation-use.ts';
 import type { Token } from './tokens.ts';
+import { findTurns } from './turns.ts';
 
 /** Words between quotation marks, after a dash, or after "Name:". Offsets relative to the paragraph. */
 export interface Quotation extends Range {
   /** Without the marks. */
   readonly inner: Range;
   readonly form: 'marks' | 'dash' | 'label';
+  readonly use: QuotationUse;
   /** False where the closing mark is missing: the quotation then ends with its paragraph. */
   readonly closed: boolean;
   /** Nesting: 0 is outermost. */
   readonly depth: number;
 }
 
-interface QuotedWord {
+/** What finding quotations asks of a word form. */
+export interface QuotedWord {
   readonly form: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capitalised: boolean;
+  readonly lists: ReadonlySet<string>;
+  /** Cues that begin with the form: a verb of saying ends a dash quotation. */
+  readonly cues: readonly { readonly value: { readonly type: string; readonly takes: readonly string[] } }[];
 }
 
 interface Open {
@@ -23,30 +33,47 @@ interface Open {
 
 // Which marks close which: English, Norwegian and German habits, and the same mark at both ends.
 const PAIRS: Readonly<Record<string, string>> = {
-  '«': '»', '»': '«', '“': '”“"', '”': '”', '„': '“”', '"': '"”', "''": "''", '``': "''", '‘': '’', '’': '’', '‚': '‘’', "'": "'", '‹': '›', '›': '‹',
+  '«': '»', '»': '«', '“': '”“"', '”': '”', '„': '“”', '"': '"”', '‘': '’', '’': '’', '‚': '‘’', "'": "'", '‹': '›', '›': '‹',
 };
-const OPENS_WHEN_FREE = new Set(['"', '”', "'", "''", '’', '»', '›']);
+const OPENS_WHEN_FREE = new Set(['"', '”', "'", '’', '»', '›']);
+const SINGLE = new Set(["'", '’', '‘']);
+// Marks that may stand open at once; deeper nesting is no writing of people.
+const MOST_OPEN = 8;
 
 /** Quotations in the tokens of a paragraph, in order of their start. Linear: an open mark is closed once or never. */
-export function findQuotations(text: string, tokens: readonly Token<QuotedWord>[]): Quotation[] {
+export function findQuotations(text: string, tokens: readonly Token<QuotedWord>[], kind: ParagraphKind): Quotation[] {
+  const turns = findTurns(text, tokens, kind);
+  const marked = findMarked(text, tokens).map((q) => (turns.length && turns.some((t) => t.inner.start <= q.start && q.end <= t.inner.end) ? { ...q, depth: q.depth + 1 } : q));
+  return [...turns, ...marked].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function findMarked(text: string, tokens: readonly Token<QuotedWord>[]): Quotation[] {
   const found: Quotation[] = [];
   const open: Open[] = [];
-  const lastOf = lastMarks(tokens);
+  let last: ReadonlyMap<string, number> | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const form = tokens[i]!.word.form;
-    if (!(form in PAIRS)) continue;
+    const { form, kind } = tokens[i]!.word;
+    if (kind !== 'mark' || !(form in PAIRS) || isPrime(text, tokens[i]!)) continue;
+    last ??= lastMarks(tokens);
     const at = open.findLastIndex((o) => o.closers.includes(form));
     if (at >= 0 && closesHere(text, tokens, i, form)) {
       found.push(between(tokens, open[at]!.token, i, at));
       open.length = at;
-    } else if (opensHere(text, tokens, i, form, lastOf)) {
+    } else if (open.length < MOST_OPEN && opensHere(text, tokens, i, form, last)) {
       open.push({ token: i, closers: PAIRS[form]! });
     }
   }
   const [unclosed] = open;
   if (unclosed) found.push(untilEnd(text, tokens, unclosed.token));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
 }
+
+/** *6'2"*, *24"*: feet and inches, where no quotation is open before the number. */
+function isPrime(text: string, { start }: Range): boolean {
+  return /\d/.test(text[start - 1] ?? '') && /['"]/.test(text[start]!) && !/["'«“][^"'»”]*$/.test(text.slice(Math.max(0, start - PRIME_REACH), start));
+}
+
+const PRIME_REACH = 80;
 
 /** The last token of each mark: an apostrophe that nothing closes opens nothing. */
 function lastMarks(tokens: readonly Token<QuotedWord>[]): Map<string, number> {
@@ -69,9 +96,9 @@ function opensHere(text: string, tokens: readonly Token<QuotedWord>[], i: number
   const { start, end } = tokens[i]!;
   const before = text[start - 1] ?? ' ';
   const spaceAfter = /\s/.test(text[end] ?? ' ');
-  if (spaceAfter && form !== '«' && form !== '“') return false;
+  if (spaceAfter && form !== '«' && form !== '“' && form !== '"') return false;
   if (OPENS_WHEN_FREE.has(form) && !/[\s([{«“"–—/-]/.test(before)) return false;
-  if (form === "'" || form === '’' || form === '‘') return closerFollows(form, i, lastOf);
+  if (SINGLE.has(form) || spaceAfter) return closerFollows(form, i, lastOf);
   return true;
 }
 
@@ -79,12 +106,18 @@ function closerFollows(form: string, i: number, lastOf: ReadonlyMap<string, numb
   return [...PAIRS[form]!].some((closer) => (lastOf.get(closer) ?? -1) > i + 1);
 }
 
-function between(tokens: readonly Range[], opened: number, closed: number, depth: number): Quotation {
+function between(tokens: readonly Token<QuotedWord>[], opened: number, closed: number, depth: number): Quotation {
   const [open, close] = [tokens[opened]!, tokens[closed]!];
-  return { start: open.start, end: close.end, inner: { start: open.end, end: close.start }, form: 'marks', closed: true, depth };
+  return {
+    start: open.start, end: close.end, inner: { start: open.end, end: close.start }, form: 'marks', closed: true, depth,
+    use: classifyUse(tokens, opened, closed),
+  };
 }
 
-function untilEnd(text: string, tokens: readonly Range[], opened: number): Quotation {
+function untilEnd(text: string, tokens: readonly Token<QuotedWord>[], opened: number): Quotation {
   const open = tokens[opened]!;
-  return { start: open.start, end: text.length, inner: { start: open.end, end: text.length }, form: 'marks', closed: false, depth: 0 };
+  return {
+    start: open.start, end: text.length, inner: { start: open.end, end: text.length }, form: 'marks', closed: false, depth: 0,
+    use: classifyUse(tokens, opened, tokens.length),
+  };
 }

@@ -11,6 +11,7 @@ export const en: LanguageModule = {
   data,
   compounding: false,
   readings,
+  traits: () => 0,
   attributions,
   notes: {
     accordingTo: 'according to {source}',

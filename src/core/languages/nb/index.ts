@@ -1,5 +1,6 @@
 import data from 'lexicon:nb';
 import type { LanguageModule } from '../language.ts';
+import { traits } from '../norwegian/traits.ts';
 import { attributions } from './attributions.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
@@ -11,6 +12,7 @@ export const nb: LanguageModule = {
   data,
   compounding: true,
   readings,
+  traits,
   attributions,
   notes: {
     accordingTo: 'ifølge {source}',

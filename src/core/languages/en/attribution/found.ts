@@ -12,8 +12,6 @@ export interface Found {
   readonly pieces: readonly Stretch[];
   readonly cueClass: CueClass;
   readonly status: ReportStatus;
-  /** The content follows in the next paragraph: *She said:* */
-  readonly continues?: true;
 }
 
 export function toLocal(a: Analysis, found: Found): LocalAttribution {
@@ -28,7 +26,6 @@ export function toLocal(a: Analysis, found: Found): LocalAttribution {
     cueClass: found.cueClass,
     status: found.status,
     certainty: 'certain',
-    ...(found.continues && { continues: true }),
   };
 }
 

@@ -1,0 +1,8 @@
+import { nounPhraseAt, skipAdverbs } from './noun-phrase.ts';
+import type { Stretch, View } from './view.ts';
+
+/** *av ministeren*, *i rapporten*, *fra politiet*: who or what a passive report comes from. */
+export function agentOf(view: View, from: number): Stretch | undefined {
+  const at = skipAdverbs(view, from);
+  return view.listed(at, 'agentPreposition') ? nounPhraseAt(view, at + 1) : undefined;
+}

@@ -1,0 +1,87 @@
+import type { LocalAttribution } from '../../attribution/model.ts';
+import type { CueEntry } from '../../lexicon/schema.ts';
+import type { Range } from '../../model.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { sourceKindOf } from './source-kind.ts';
+import { statusOf } from './status.ts';
+import { partnersOf, View, type Partners, type Stretch } from './view.ts';
+
+// Clauses are read no further than this to either side of a cue, so that endless sentences cost no more than long ones.
+const WINDOW = 160;
+
+/** The parts of an attribution as the grammar finds them. */
+export interface Parts {
+  readonly cue: Stretch;
+  readonly entry: CueEntry;
+  readonly source: Stretch | undefined;
+  readonly content: readonly Range[];
+  readonly direct: boolean;
+  /** First token of the clause that the cue is in. */
+  readonly clause: number;
+}
+
+/** A paragraph as the Norwegian grammar reads it, with what it has found so far. */
+export class Reading {
+  readonly found: LocalAttribution[] = [];
+  /** Source of each attribution found in the sentence at hand, for a second verb that shares it. */
+  lastParts: Parts | undefined;
+  readonly partners: Partners | undefined;
+
+  constructor(readonly paragraph: Paragraph) {
+    this.partners = partnersOf(paragraph);
+  }
+
+  /** What can be read from a token of a sentence: the quotation that it stands in, or the sentence around it. */
+  viewAt(i: number, first: number, last: number): View {
+    const [from, to] = this.enclosing(i, first, last);
+    return new View(this.paragraph.tokens, Math.max(from, i - WINDOW), Math.min(to, i + WINDOW), this.partners);
+  }
+
+  isQuoted(i: number): boolean {
+    const { tokens, quotations } = this.paragraph;
+    const { start } = tokens[i]!;
+    return quotations.some((q) => q.use === 'speech' && q.inner.start <= start && start < q.inner.end);
+  }
+
+  add(view: View, parts: Parts): void {
+    const { cue, source, content, entry, direct } = parts;
+    const sentenceEnd = view.form(view.last - 1);
+    this.found.push({
+      source: source ? view.range(source.first, source.last) : null,
+      cue: view.range(cue.first, cue.last),
+      content,
+      type: direct ? 'direct' : this.hasQuotation(content) ? 'mixed' : 'indirect',
+      sourceKind: sourceKindOf(view, source, this.isQuoted(cue.first)),
+      cueClass: entry.class,
+      status: statusOf(view, parts.clause, cue.last, source, sentenceEnd),
+      certainty: 'certain',
+    });
+    this.lastParts = parts;
+  }
+
+  private hasQuotation(content: readonly Range[]): boolean {
+    return this.paragraph.quotations.some((q) => q.form === 'marks' && q.use !== 'title' && content.some((c) => c.start <= q.start && q.end <= c.end));
+  }
+
+  private enclosing(i: number, first: number, last: number): [number, number] {
+    const { partners } = this;
+    if (!partners) return [first, last];
+    for (let at = i - 1; at >= first && i - at < WINDOW; at--) {
+      const partner = partners[at]!;
+      if (partner > i) return [at + 1, Math.min(partner, last)];
+      if (partner >= 0 && partner < at) at = Math.max(partner, first - 1);
+    }
+    return [first, this.quotationEnd(i, last)];
+  }
+
+  /** The closing mark that a sentence inside a longer quotation runs into. */
+  private quotationEnd(i: number, last: number): number {
+    const { partners } = this;
+    for (let at = i + 1; at < last && at - i < WINDOW; at++) {
+      const partner = partners![at]!;
+      if (partner > at) at = partner;
+      else if (partner >= 0 && partner < i) return at;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,87 @@
+import { isNominal, skipAdverbs } from './noun-phrase.ts';
+import { Trait } from './traits.ts';
+import type { View } from './view.ts';
+
+const FINAL = new Set(['.', '!', '?', '…', ';']);
+
+/** End of a sentence without its closing marks. */
+export function trimEnd(view: View, last: number): number {
+  let end = last;
+  while (end > view.first && FINAL.has(view.form(end - 1))) end--;
+  return end;
+}
+
+/**
+ * Where a clause that reports ends: before the author goes on. `awaited`: the clause around the report still lacks its
+ * main verb (*Da hun sa at …, gikk han*), which then ends the report.
+ */
+export function clauseEnd(view: View, from: number, awaited: boolean): number {
+  const last = trimEnd(view, view.last);
+  let fronted = opensSubclause(view, from);
+  for (let i = from; i < last; i = Math.max(view.after(i), i + 1)) {
+    if (view.form(i) === ';' || isAside(view, i)) return i;
+    if (view.form(i) === ')' || closesOuter(view, i)) return i;
+    if (!view.isComma(i)) {
+      if (resumesCue(view, i)) return i;
+      continue;
+    }
+    if (view.isFinite(i + 1) && fronted) fronted = false;
+    else if (resumes(view, i + 1, awaited)) return i;
+    else if (opensSubclause(view, i + 1) && !fronted) fronted = view.has(i + 1, Trait.conditional);
+  }
+  return last;
+}
+
+function closesOuter(view: View, i: number): boolean {
+  return view.form(i) === '»' && view.opener(i) < 0;
+}
+
+/** A dash between spaces sets off what the author adds. */
+function isAside(view: View, i: number): boolean {
+  const form = view.form(i);
+  return (form === '–' || form === '—' || form === '-') && view.has(i + 1, Trait.contrast | Trait.coordinator);
+}
+
+function opensSubclause(view: View, i: number): boolean {
+  const at = view.has(i, Trait.complementizer) ? i + 1 : i;
+  return view.has(at, Trait.subordinator | Trait.conditional) && !view.isFinite(at + 1);
+}
+
+/** Does the author speak again after a comma? */
+function resumes(view: View, at: number, awaited: boolean): boolean {
+  if (view.isFinite(at)) return awaited || isReportVerb(view, at);
+  if (view.has(at, Trait.contrast) && !view.has(at, Trait.preposition)) return !view.has(at + 1, Trait.complementizer);
+  if (!view.has(at, Trait.coordinator) || view.has(at, Trait.preposition)) return false;
+  if (view.has(at + 1, Trait.complementizer)) return false;
+  return view.isFinite(skipAdverbs(view, at + 1)) ;
+}
+
+/** *… at A og la til at B*: a second report by the same speaker. */
+function resumesCue(view: View, i: number): boolean {
+  return view.has(i, Trait.coordinator) && isReportVerb(view, i + 1) && reportsClause(view, i + 1);
+}
+
+function isReportVerb(view: View, i: number): boolean {
+  return view.isFinite(i) && (view.tokens[i]?.word.cues.some((c) => c.value.type === 'verb' && c.value.class !== 'cognitive') ?? false);
+}
+
+function reportsClause(view: View, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 6; i++) {
+    if (view.has(i, Trait.complementizer) || view.form(i) === ':') return true;
+    if (view.isMark(i) || view.isFinite(i)) return false;
+  }
+  return false;
+}
+
+/** Is a clause with a finite verb and its subject ahead, in this order: *det er bra*, *regjeringen ikke har penger*? */
+export function isBareClause(view: View, from: number): boolean {
+  const start = skipAdverbs(view, from);
+  if (!isNominal(view, start) || view.has(start, Trait.objectPronoun) && !view.has(start, Trait.pronoun)) return false;
+  for (let i = start; i < view.last && i - start < 20; i = view.after(i)) {
+    if (view.isFinite(i)) return i > start;
+    if (view.isMark(i) && view.closer(i) < 0 && view.form(i) !== '(') return false;
+    if (view.has(i, Trait.complementizer | Trait.infinitiveMarker | Trait.contrast) && !view.has(i, Trait.preposition)) return false;
+    if (view.has(i, Trait.relative)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { CueEntry } from '../../lexicon/schema.ts';
+import type { Entry } from '../../lexicon/index.ts';
+import type { Range } from '../../model.ts';
+import type { PatternMatch } from '../../lexicon/pattern.ts';
+import type { Reading } from './builder.ts';
+import { agentOf } from './agent.ts';
+import { clauseEnd, trimEnd } from './clause-end.ts';
+import { isNominal, nounPhraseAt } from './noun-phrase.ts';
+import { Trait } from './traits.ts';
+import type { Stretch, View } from './view.ts';
+
+/** Reads the token as a preposition or noun that ties a statement to its source. Gives whether it is one here. */
+export function readPhraseCue(reading: Reading, i: number, view: View): boolean {
+  for (const cue of view.tokens[i]!.word.cues) {
+    const match = cue.pattern.match(view.tokens, i, view.last);
+    if (match && read(reading, view, cue, match)) return true;
+  }
+  return false;
+}
+
+function read(reading: Reading, view: View, { value }: Entry<CueEntry>, match: PatternMatch): boolean {
+  switch (value.type) {
+    case 'preposition':
+      return value.cue.includes('…') ? viewOf(reading, view, value, match) : accordingTo(reading, view, value, match);
+    case 'noun':
+      return reportNoun(reading, view, value, match);
+    case 'adverb':
+      return hearsay(reading, view, value, match);
+    default:
+      return false;
+  }
+}
+
+/** *ifølge FN* and the clause around it. */
+function accordingTo(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
+  const source = nounPhraseAt(view, cue.last);
+  if (!source) return false;
+  return addAround(reading, view, entry, cue, source, { first: cue.first, last: source.last });
+}
+
+/** *etter regjeringens syn*, *etter min mening*: the source is what stands inside the phrase. */
+function viewOf(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
+  if (cue.last - cue.first < 3) return false;
+  return addAround(reading, view, entry, { first: cue.last - 1, last: cue.last }, { first: cue.first + 1, last: cue.last - 1 }, cue);
+}
+
+/** Adds what stands on both sides of a phrase in its clause. */
+function addAround(reading: Reading, view: View, entry: CueEntry, cue: Stretch, source: Stretch, phrase: Stretch): boolean {
+  const content = around(view, phrase);
+  if (!content.length) return false;
+  reading.add(view, { cue, entry, source, content, direct: false, clause: cue.first });
+  return true;
+}
+
+function around(view: View, { first, last }: Stretch): Range[] {
+  const start = clauseStart(view, first);
+  const left = view.isComma(first - 1) ? first - 1 : first;
+  const right = view.isComma(last) ? last + 1 : last;
+  const end = view.isComma(last) && left < first ? trimEnd(view, view.last) : clauseEnd(view, right, false);
+  const pieces: Range[] = [];
+  if (left > start) pieces.push(view.range(start, left));
+  if (end > right) pieces.push(view.range(right, end));
+  return pieces;
+}
+
+/** The clause begins after a contrast, a semicolon, or with the sentence. */
+function clauseStart(view: View, from: number): number {
+  for (let i = view.before(from); i >= view.first; i = view.before(i)) {
+    if (view.has(i, Trait.contrast) && !view.has(i, Trait.preposition)) return i + 1;
+    if (view.form(i) === ';' || view.form(i) === ':') return i + 1;
+    if (view.has(i, Trait.coordinator) && view.isComma(i - 1)) return i + 1;
+  }
+  return view.first;
+}
+
+/** *påstanden om at …*, *regjeringens krav om å …*, *ordre fra ledelsen om at …*. */
+function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
+  if (view.isFinite(cue.first)) return false;
+  const agent = agentOf(view, cue.last);
+  const source = agent ?? possessor(view, cue.first);
+  const content = nounContent(view, agent?.last ?? cue.last, entry, source !== undefined);
+  if (!content) return false;
+  reading.add(view, { cue, entry, source, content: [view.range(content.first, content.last)], direct: false, clause: cue.first });
+  return true;
+}
+
+function nounContent(view: View, from: number, { takes }: CueEntry, sourced: boolean): Stretch | undefined {
+  const at = view.has(from, Trait.preposition) ? from + 1 : from;
+  const clause = takes.includes('clause') && view.has(at, Trait.complementizer);
+  const infinitive = takes.includes('infinitive') && view.has(at, Trait.infinitiveMarker);
+  const question = takes.includes('question') && sourced && view.has(at, Trait.question) && (at > from || !view.has(at, Trait.preposition));
+  if (!clause && !infinitive && !question) return undefined;
+  const last = clauseEnd(view, at, true);
+  return last > from + 1 ? { first: from, last } : undefined;
+}
+
+/** *regjeringens påstand*, *hans krav*: the genitive or possessive before a noun. */
+function possessor(view: View, noun: number): Stretch | undefined {
+  const last = noun;
+  let first = last;
+  while (first > view.first && last - first < 6 && isNominal(view, first - 1) && !view.has(first - 1, Trait.determiner)) first--;
+  if (view.listed(noun - 1, 'personalPossessive')) return { first: noun - 1, last: noun };
+  for (let i = last - 1; i >= first; i--) if (/[^s]s$|'$/.test(view.lower(i)) && !view.has(i, Trait.adverb)) return { first, last: i + 1 };
+  return undefined;
+}
+
+/** *angivelig*, *visstnok*: somebody said it, and nobody is named. */
+function hearsay(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
+  const content = around(view, cue);
+  reading.add(view, { cue, entry, source: undefined, content, direct: false, clause: cue.first });
+  return true;
+}

@@ -1,0 +1,43 @@
+import type { SourceKind } from '../../model.ts';
+import { Trait } from './traits.ts';
+import type { Stretch, View } from './view.ts';
+
+/** Who a source is to a reader: somebody named, an office, one of many, nobody in particular. */
+export function sourceKindOf(view: View, source: Stretch | undefined, quoted: boolean): SourceKind {
+  if (!source) return 'anonymous';
+  const first = view.tokens[source.first]!.word;
+  const single = source.last - source.first === 1 || view.has(source.first, Trait.pronoun) && !view.has(source.first, Trait.determiner);
+  if (single && first.lists.has('firstPerson')) return quoted ? 'pronoun' : 'author';
+  if (hasName(view, source)) return 'named';
+  if (single && first.lists.has('vagueWord') && first.lower !== 'de' && first.lower !== 'dei') return 'vague';
+  if (single && (first.traits & Trait.pronoun) !== 0) return 'pronoun';
+  return commonKind(view, source);
+}
+
+function hasName(view: View, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) {
+    if (!view.has(i, Trait.name)) continue;
+    if (i > 0 && i > view.first || isAcronym(view.form(i))) return true;
+    if (view.tokens[i]!.word.readings.length === 0 && !COMMON_SHAPE.test(view.lower(i))) return true;
+  }
+  return false;
+}
+
+// Definite and plural endings of common nouns, for a word that is capitalised only because it opens the sentence.
+const COMMON_SHAPE = /..(?:en|et|ene|ane|er|ar|inga|ingen|eit)$/u;
+
+function isAcronym(form: string): boolean {
+  return form.length > 1 && form === form.toUpperCase();
+}
+
+function commonKind(view: View, { first, last }: Stretch): SourceKind {
+  const indefinite = view.listed(first, 'indefinite');
+  for (let i = first; i < last; i++) {
+    if (view.has(i, Trait.preposition) && i > first) break;
+    const { readings, lists } = view.tokens[i]!.word;
+    if (lists.has('vagueWord') && i === first) return 'vague';
+    if (lists.has('vague') && (readings.some((r) => r.list === 'vague' && (r.tag === 'pl' || r.tag === 'base')) || !indefinite)) return 'vague';
+    if (indefinite && lists.has('anonymous')) return 'anonymous';
+  }
+  return 'role';
+}

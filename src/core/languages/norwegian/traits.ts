@@ -1,0 +1,116 @@
+import { isUpperAt } from '../../text/characters.ts';
+import type { Reading, Word } from '../words.ts';
+
+/** What the grammar asks of a token, one bit each. A form can be several things. */
+export const Trait = {
+  finite: 1 << 0,
+  infinitive: 1 << 1,
+  participle: 1 << 2,
+  /** ha, være, bli: they make a participle a verb group. */
+  have: 1 << 3,
+  be: 1 << 4,
+  modal: 1 << 5,
+  /** Part of a noun phrase: nouns, names, adjectives, and every word that nothing is known of. */
+  nominal: 1 << 6,
+  name: 1 << 7,
+  pronoun: 1 << 8,
+  firstPerson: 1 << 9,
+  objectPronoun: 1 << 10,
+  determiner: 1 << 11,
+  preposition: 1 << 12,
+  /** Prepositions that go on with a noun phrase rather than with the clause: *direktøren i NHO*. */
+  sourcePreposition: 1 << 13,
+  /** *over 40 prosent*, *flere enn ti*. */
+  quantityPreposition: 1 << 14,
+  coordinator: 1 << 15,
+  contrast: 1 << 16,
+  subordinator: 1 << 17,
+  complementizer: 1 << 18,
+  question: 1 << 19,
+  relative: 1 << 20,
+  infinitiveMarker: 1 << 21,
+  negation: 1 << 22,
+  conditional: 1 << 23,
+  adverb: 1 << 24,
+  /** Adverbs that can open a main clause, so that its subject follows the verb. */
+  fronted: 1 << 25,
+  focus: 1 << 26,
+  /** det, dette, slik: what stands for the content in *Det sier statsråden*. */
+  deictic: 1 << 27,
+  time: 1 << 28,
+  /** A form that is a noun as often as a finite verb. */
+  doubtful: 1 << 29,
+  number: 1 << 30,
+} as const;
+
+const listTraits: Readonly<Record<string, number>> = {
+  have: Trait.have, be: Trait.be, modal: Trait.modal,
+  pronoun: Trait.pronoun,
+  firstPerson: Trait.firstPerson,
+  objectPronoun: Trait.objectPronoun,
+  determiner: Trait.determiner,
+  quantifier: Trait.determiner | Trait.nominal,
+  possessive: Trait.determiner,
+  preposition: Trait.preposition,
+  sourcePreposition: Trait.sourcePreposition,
+  quantityPreposition: Trait.quantityPreposition,
+  coordinator: Trait.coordinator,
+  contrast: Trait.contrast,
+  subordinator: Trait.subordinator,
+  complementizer: Trait.complementizer,
+  questionWord: Trait.question,
+  relative: Trait.relative,
+  infinitiveMarker: Trait.infinitiveMarker,
+  negation: Trait.negation,
+  conditional: Trait.conditional,
+  adverb: Trait.adverb,
+  fronted: Trait.fronted,
+  focus: Trait.focus,
+  deictic: Trait.deictic,
+  time: Trait.time | Trait.nominal,
+  timeAdverb: Trait.time,
+  month: Trait.time | Trait.nominal,
+  ambiguousNoun: Trait.doubtful | Trait.nominal,
+  finiteForm: Trait.finite,
+  role: Trait.nominal, document: Trait.nominal, media: Trait.nominal, work: Trait.nominal, occasion: Trait.nominal,
+  vague: Trait.nominal, vagueWord: Trait.nominal, anonymous: Trait.nominal, noun: Trait.nominal, adjective: Trait.nominal,
+};
+
+const VERB_LISTS = new Set(['verb', 'cueVerb', 'have', 'be', 'modal']);
+
+/** The traits of a form, worked out once for each distinct form. */
+export function traits(form: string, kind: Word['kind'], readings: readonly Reading[]): number {
+  if (kind === 'mark') return 0;
+  if (kind === 'number') return Trait.number | Trait.nominal;
+  let bits = 0;
+  for (const reading of readings) bits |= (listTraits[reading.list] ?? 0) | (VERB_LISTS.has(reading.list) ? verbTraits(reading) : 0);
+  const open = (bits & ~(Trait.doubtful | Trait.nominal)) === 0;
+  if (open) bits |= Trait.nominal | shapeTraits(form);
+  return isUpperAt(form, 0) && (bits & CLOSED) === 0 ? bits | Trait.name | Trait.nominal : bits;
+}
+
+// Words of these kinds are capitalised only because a sentence begins with them.
+const CLOSED = Trait.pronoun | Trait.determiner | Trait.preposition | Trait.coordinator | Trait.contrast | Trait.subordinator | Trait.complementizer
+  | Trait.question | Trait.relative | Trait.infinitiveMarker | Trait.adverb | Trait.fronted | Trait.time | Trait.have | Trait.be | Trait.modal | Trait.objectPronoun;
+
+function verbTraits({ tag }: Reading): number {
+  switch (tag) {
+    case 'pres': case 'past': case 'base':
+      return Trait.finite;
+    case 'pass':
+      return Trait.finite | Trait.infinitive;
+    case 'inf':
+      return Trait.infinitive;
+    case 'perf':
+      return Trait.participle;
+    default:
+      return 0;
+  }
+}
+
+// Verbs in -ere are too many to list, and nothing else ends like their present and past.
+const LATIN_FINITE = /[aeiouyæøå].*[^aeiouyæøå](?:erer|erte)$/u;
+
+function shapeTraits(form: string): number {
+  return LATIN_FINITE.test(form) ? Trait.finite : 0;
+}

@@ -1,0 +1,194 @@
+import type { Complement, CueEntry } from '../../lexicon/schema.ts';
+import type { Range } from '../../model.ts';
+import type { Reading } from './builder.ts';
+import { trimEnd } from './clause-end.ts';
+import { complementAfter, type ComplementFound } from './complement.ts';
+import { skipAdverbs } from './noun-phrase.ts';
+import { agentOf } from './agent.ts';
+import { contentBefore, opensWithSubordinator, type Preceding } from './preceding.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { Trait } from './traits.ts';
+import { verbGroupAt, type VerbGroup } from './verb-group.ts';
+import type { Stretch, View } from './view.ts';
+
+/** A verb of saying in its clause. */
+interface VerbClause {
+  readonly view: View;
+  readonly group: VerbGroup;
+  readonly subject: Subject;
+  readonly entry: CueEntry;
+  /** First token after verb, subject and particle. */
+  readonly after: number;
+  readonly cue: Stretch;
+}
+
+/** Reads the token as a verb of saying. Gives whether it is one here. */
+export function readVerbCue(reading: Reading, i: number, view: View): boolean {
+  const entries = view.tokens[i]!.word.cues.filter((c) => c.value.type === 'verb').map((c) => c.value);
+  if (!entries.length) return false;
+  const group = verbGroupAt(view, i);
+  if (!group) return false;
+  const subject = subjectOf(view, group);
+  if (isSupposition(view, group, subject)) return false;
+  for (const clause of clausesOf(view, group, subject, entries)) {
+    const parts = partsOf(reading, clause);
+    if (!parts) continue;
+    reading.add(view, { cue: clause.cue, entry: clause.entry, clause: subject.clause, ...parts });
+    return true;
+  }
+  return false;
+}
+
+/** *man kan si at*, *en må spørre seg*: nobody has said it. */
+function isSupposition(view: View, group: VerbGroup, { phrase }: Subject): boolean {
+  return view.has(group.finite, Trait.modal) && phrase !== undefined && phrase.last - phrase.first === 1 && view.listed(phrase.first, 'impersonal');
+}
+
+/** The cue's readings, those with a particle first: *slår fast* before *slår*. */
+function clausesOf(view: View, group: VerbGroup, subject: Subject, entries: readonly CueEntry[]): VerbClause[] {
+  const clauses = entries.flatMap((entry): VerbClause[] => {
+    const rest = entry.cue.split(' ').slice(1);
+    const base = { view, group, subject, entry };
+    if (!rest.length) return [{ ...base, after: subject.after, cue: { first: group.main, last: group.main + 1 } }];
+    const at = restAt(view, group.main + 1, rest) ?? restAt(view, subject.after, rest);
+    if (at === undefined) return [];
+    const joined = at === group.main + 1;
+    return [{ ...base, after: Math.max(subject.after, at + rest.length), cue: { first: group.main, last: joined ? at + rest.length : group.main + 1 } }];
+  });
+  return clauses.sort((a, b) => b.entry.cue.length - a.entry.cue.length);
+}
+
+/** Where the other words of a phrase stand, after adverbs: *slår også fast*, *la han til*. */
+function restAt(view: View, from: number, rest: readonly string[]): number | undefined {
+  for (let at = from; at <= from + 3; at++) {
+    if (rest.every((word, n) => word.split('|').includes(view.lower(at + n)))) return at;
+    if (!view.has(at, Trait.adverb) || view.listed(at, 'particle')) return undefined;
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly source: Stretch | undefined;
+  readonly content: readonly Range[];
+  readonly direct: boolean;
+}
+
+function partsOf(reading: Reading, clause: VerbClause): Found | undefined {
+  const before = clause.entry.takes.includes('quotation') && standsAfterContent(clause) ? contentBefore(reading.paragraph, clause.view, clause.group.finite) : undefined;
+  if (before?.direct) return withBefore(reading, clause, before);
+  const right = rightComplement(clause);
+  if (right) return { source: sourceOf(reading, clause), content: [rangeOf(clause.view, right)], direct: isDirect(clause.view, right) };
+  if (before && !opensWithSubordinator(clause.view, clause.view.first)) return withBefore(reading, clause, before);
+  return asClause(clause) ?? deictic(reading, clause);
+}
+
+/** *…, sier hun*: the verb opens its clause, and its subject follows. */
+function standsAfterContent({ group, subject, view, entry }: VerbClause): boolean {
+  if (group.infinitive || subject.clause !== group.finite || view.has(group.finite, Trait.modal)) return false;
+  if (group.passive) return !subject.phrase || isExpletive(view, subject.phrase);
+  return subject.inverted && subject.phrase !== undefined && (!entry.weak || isExpletive(view, subject.phrase));
+}
+
+function withBefore(reading: Reading, clause: VerbClause, before: Preceding): Found {
+  const more = contentAfter(clause, before.direct);
+  return { source: sourceOf(reading, clause), content: more ? [before.content, more] : [before.content], direct: before.direct };
+}
+
+/** *«A», sa hun, «B»* · *A, sier hun, får vi B*: what goes on after the source. */
+function contentAfter({ view, after }: VerbClause, direct: boolean): Range | undefined {
+  const comma = commaAfter(view, after);
+  const at = comma === undefined ? after : comma + 1;
+  const close = view.closer(at);
+  if (close > at + 1) return { start: view.tokens[at]!.end, end: view.tokens[close]!.start };
+  const last = trimEnd(view, view.last);
+  if (comma === undefined || last <= at + 1) return undefined;
+  const resumed = view.has(at, Trait.coordinator | Trait.contrast) && (!direct || view.isFinite(at + 1));
+  const apposed = view.has(at, Trait.relative | Trait.subordinator | Trait.preposition) || (!direct && !view.isFinite(at));
+  return resumed || apposed ? undefined : view.range(at, last);
+}
+
+/** The comma after an adverbial that belongs to the cue: *seier han rett ut, …*. */
+function commaAfter(view: View, from: number): number | undefined {
+  const i = skipAdverbs(view, from);
+  return view.isComma(i) ? i : undefined;
+}
+
+function rightComplement({ view, entry, after, subject, group }: VerbClause): ComplementFound | undefined {
+  const quotedOnly = entry.takes.length === 1 && entry.takes[0] === 'quotation';
+  const bare = entry.takes.includes('bareClause') && !group.passive && subject.phrase !== undefined && !view.isComma(after);
+  const found = complementAfter(view, after, { takes: takesHere(entry), awaited: isSubordinate(view, subject.clause), bare, asks: entry.class === 'asking' });
+  if (!found || (entry.class === 'cognitive' && group.infinitive) || (found.form === 'infinitive' && !isPerfect(view, found))) return undefined;
+  if (entry.weak && found.form === 'quotation' && !isExpletive(view, subject.phrase)) return undefined;
+  if (quotedOnly && !isDirect(view, found)) return undefined;
+  return found;
+}
+
+/** Orders and promises in the infinitive are acts rather than reports; a denial or claim in the infinitive is one. */
+function takesHere({ takes, class: sense }: CueEntry): readonly Complement[] {
+  if (sense === 'cognitive') return takes.filter((t) => t !== 'infinitive' && t !== 'question');
+  return sense === 'assertive' || sense === 'denying' || sense === 'factive' ? takes : takes.filter((t) => t !== 'infinitive');
+}
+
+/** *benekter å ha tatt imot*: told of the past; *nekter å svare* is a refusal. */
+function isPerfect(view: View, { content }: ComplementFound): boolean {
+  return view.has(content.first + 1, Trait.have | Trait.be);
+}
+
+function isSubordinate(view: View, clause: number): boolean {
+  return [clause, clause - 1].some((i) => view.has(i, Trait.relative) || (view.has(i, Trait.subordinator | Trait.conditional) && !view.isFinite(i + 1)));
+}
+
+function isDirect(view: View, { content, form }: ComplementFound): boolean {
+  return form === 'quotation' && view.closer(content.first) === content.last - 1;
+}
+
+function rangeOf(view: View, found: ComplementFound): Range {
+  const { first, last } = found.content;
+  return isDirect(view, found) && last - first > 2 ? { start: view.tokens[first]!.end, end: view.tokens[last - 1]!.start } : view.range(first, last);
+}
+
+/** *Det sier statsråden*: the content stands in what went before. */
+function deictic(_reading: Reading, { subject, entry, view, group }: VerbClause): Found | undefined {
+  if (!subject.inverted || !subject.deictic || !subject.phrase || entry.weak || !entry.takes.includes('quotation')) return undefined;
+  if (view.has(group.finite, Trait.modal)) return undefined;
+  return view.has(subject.clause, Trait.deictic) ? { source: subject.phrase, content: [], direct: false } : undefined;
+}
+
+/** *Som han skriver i forordet, er …* · *…, som han skriver, …*. */
+function asClause({ view, subject, entry, after, group }: VerbClause): Found | undefined {
+  const opener = subject.clause - 1;
+  if (!subject.phrase || group.infinitive || entry.weak || !view.has(opener, Trait.relative) || !entry.takes.includes('clause')) return undefined;
+  const last = trimEnd(view, view.last);
+  if (opener <= view.first + 1) {
+    const comma = nextComma(view, after);
+    return comma !== undefined && last > comma + 1 ? { source: subject.phrase, content: [view.range(comma + 1, last)], direct: false } : undefined;
+  }
+  if (!view.isComma(opener - 1) || opener - 1 <= view.first) return undefined;
+  const comma = nextComma(view, after);
+  const left = view.range(view.first, opener - 1);
+  if (comma === undefined && skipAdverbs(view, after) < last) return undefined;
+  return { source: subject.phrase, content: comma !== undefined && last > comma + 1 ? [left, view.range(comma + 1, last)] : [left], direct: false };
+}
+
+const ADVERBIAL_REACH = 12;
+
+function nextComma(view: View, from: number): number | undefined {
+  for (let i = from; i < view.last && i < from + ADVERBIAL_REACH; i = view.after(i)) {
+    if (view.isComma(i)) return i;
+    if (view.isFinite(i)) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject; of a passive the agent; of a second verb the source of the first. */
+function sourceOf(reading: Reading, { view, group, subject, after }: VerbClause): Stretch | undefined {
+  if (group.passive || isExpletive(view, subject.phrase)) return agentOf(view, after);
+  const shared = reading.lastParts;
+  const coordinated = view.has(group.finite - 1, Trait.coordinator | Trait.contrast);
+  if (coordinated && !subject.inverted && shared?.source && shared.cue.first >= view.first) return shared.source;
+  return subject.phrase;
+}
+
+function isExpletive(view: View, phrase: Stretch | undefined): boolean {
+  return phrase !== undefined && phrase.last - phrase.first === 1 && view.has(phrase.first, Trait.deictic);
+}

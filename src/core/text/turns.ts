@@ -1,0 +1,75 @@
+import type { Range } from '../model.ts';
+import type { ParagraphKind } from './paragraphs.ts';
+import type { Quotation, QuotedWord } from './quotations.ts';
+import type { Token } from './tokens.ts';
+
+type Tokens = readonly Token<QuotedWord>[];
+
+const DASH = /^[-–—―]$/;
+const LONGEST_NAME = 5;
+
+/** What somebody says in a turn of speech without quotation marks: after a dash, or after a name and a colon. */
+export function findTurns(text: string, tokens: Tokens, kind: ParagraphKind): Quotation[] {
+  const first = tokens[0];
+  if (!first || kind === 'listItem') return [];
+  if (DASH.test(first.word.form) && tokens.length > 1) return dashTurns(text, tokens);
+  const colon = labelColon(text, tokens);
+  return colon === undefined ? [] : [turn(tokens, colon + 1, tokens.length, 'label')];
+}
+
+/** *– Vi må handle, sier hun. – Nå.*: every dash that opens a sentence opens a turn; a verb of saying closes it. */
+function dashTurns(text: string, tokens: Tokens): Quotation[] {
+  const turns: Quotation[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!opensTurn(text, tokens, i)) continue;
+    const last = turnEnd(text, tokens, i + 1);
+    if (last > i + 1) turns.push(turn(tokens, i, last, 'dash'));
+    i = Math.max(i, last - 1);
+  }
+  return turns;
+}
+
+function opensTurn(text: string, tokens: Tokens, i: number): boolean {
+  if (!DASH.test(tokens[i]!.word.form)) return false;
+  if (i === 0) return true;
+  const next = tokens[i + 1];
+  return next !== undefined && (next.word.capitalised || next.word.form === '…') && /[.!?…»"”]/.test(tokens[i - 1]!.word.form) && /\s/.test(text[tokens[i]!.start - 1]!);
+}
+
+function turnEnd(text: string, tokens: Tokens, from: number): number {
+  for (let i = from; i < tokens.length; i++) {
+    if (opensTurn(text, tokens, i)) return i;
+    if (closesTurn(tokens, i)) return tokens[i]!.word.form === ',' ? i : i + 1;
+  }
+  return tokens.length;
+}
+
+/** *…, sier hun*: a comma, question or exclamation mark before a verb of saying. */
+function closesTurn(tokens: Tokens, i: number): boolean {
+  const { form } = tokens[i]!.word;
+  if (form !== ',' && form !== '?' && form !== '!' && form !== '…') return false;
+  const next = tokens[i + 1]?.word;
+  return next !== undefined && !next.capitalised && next.cues.some(({ value }) => value.type === 'verb' && value.takes.includes('quotation'));
+}
+
+/** *Kari Berg: Vi må handle.*: the colon after a name that opens the paragraph. */
+function labelColon(text: string, tokens: Tokens): number | undefined {
+  let i = 0;
+  while (i < tokens.length && i < LONGEST_NAME && isNamePart(tokens[i]!.word)) i++;
+  const colon = tokens[i];
+  const next = tokens[i + 1];
+  if (i === 0 || colon?.word.form !== ':' || !next || next.start === colon.end || next.word.kind === 'mark') return undefined;
+  const single = i === 1 ? tokens[0]!.word : undefined;
+  if (single && (single.lists.size > 0 || single.form === single.form.toUpperCase())) return undefined;
+  return next.word.capitalised && tokens.length - i > 4 && /[.!?…]/.test(text.at(-1)!) ? i : undefined;
+}
+
+function isNamePart({ kind, capitalised, lists }: QuotedWord): boolean {
+  return kind === 'word' && capitalised && !lists.has('lineLabel');
+}
+
+/** Tokens [first, last), of which a dash is no part of what is said. */
+function turn(tokens: readonly (Range & Tokens[number])[], first: number, last: number, form: 'dash' | 'label'): Quotation {
+  const inner = { start: tokens[form === 'dash' ? first + 1 : first]!.start, end: tokens[last - 1]!.end };
+  return { start: tokens[first]!.start, end: inner.end, inner, form, use: 'speech', closed: true, depth: 0 };
+}
