@@ -13,6 +13,8 @@ import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
 import type { Directive } from './rules/directive/model.ts';
 import { contentionOf } from './rules/attribution/contention.ts';
+import { commandedParagraphs } from './rules/directive/headings.ts';
+import { withIssuers } from './rules/directive/register.ts';
 import { findingOf, type MessageLanguage } from './rules/finding-of.ts';
 import type { AllowedTerm } from './project/terms.ts';
 import { rules } from './rules/index.ts';
@@ -98,7 +100,7 @@ export class Reviewer {
       attributions: linked.attributions,
       speakers: linked.speakers,
       voices: placed.flatMap(({ start }, n) => linked.voices[n]!.map((v) => shift(v, start))),
-      directives: findings.flatMap((f) => f.directive ?? []),
+      directives: findings.flatMap((f) => (f.rule === 'directive/unsourced' ? [] : (f.directive ?? []))),
     };
   }
 
@@ -121,16 +123,17 @@ export class Reviewer {
 
   private check(text: string, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
     const contention = contentionOf(placed.map(({ paragraph }) => paragraph));
+    const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
     const passages = placed.map(({ paragraph, local, start }, n) => ({
       start,
-      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames, contention } satisfies Passage,
+      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames, contention, commanded: commanded[n]! } satisfies Passage,
     }));
     const enabled = rules.filter((rule) => this.options.severities?.[rule.id] !== 'off');
     const context = { text, options: this.options, linked };
     const findings = passages.flatMap(({ passage, start }) =>
       enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
         [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? [])));
-    return findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n)));
+    return withIssuers(findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n))));
   }
 }
 

@@ -1,8 +1,9 @@
+import { overlaps, shift } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { shift } from '../model.ts';
+import { carryOver } from './carry.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './model.ts';
+import { listSpeakers, resolveSpeakers, type PlacedAttribution } from './speakers.ts';
 import { cutVoices, type Claimed } from './voices.ts';
-import { listSpeakers, speakerOf } from './speakers.ts';
 
 /** A paragraph at its place in the statement, with what was found inside it. */
 export interface Placed {
@@ -20,25 +21,47 @@ export interface Linked {
   readonly voices: readonly (readonly Voice[])[];
 }
 
-/** What crosses paragraphs: which sources are one speaker, and whose voice each stretch of text is. */
+/** What crosses paragraphs: reports that go on, which sources are one speaker, and whose voice each stretch of text is. */
 export function linkStatement(placed: readonly Placed[]): Linked {
-  const attributions = placed.flatMap(({ paragraph, start, local }) => local.map((a) => placeAttribution(paragraph, start, a)));
-  const voices = placed.map(({ paragraph, start, local }) =>
-    cutVoices(paragraph.text.length, local.flatMap((a) => claims(paragraph, start, a))));
+  const local = placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n)));
+  const attributions = resolveSpeakers(placed, carryOver(placed, local)).sort(inTextOrder);
+  const kinds = new Map(listSpeakers([], attributions, []).map((s) => [s.id, s.kind]));
+  const claimed = attributions.filter((a) => a.status === 'asserted' || a.status === 'negated').flatMap((a) => claims(a, kinds));
+  const voices = voicesOf(placed, claimed);
   return { attributions, voices, speakers: listSpeakers(placed, attributions, voices) };
 }
 
-function placeAttribution(paragraph: Paragraph, start: number, a: LocalAttribution): Attribution {
+function place(a: LocalAttribution, start: number, paragraph: number): PlacedAttribution {
   return {
     ...a,
+    paragraph,
     source: a.source && shift(a.source, start),
     cue: a.cue && shift(a.cue, start),
     content: a.content.map((piece) => shift(piece, start)),
-    speaker: speakerOf(paragraph, a),
   };
 }
 
-function claims(paragraph: Paragraph, _start: number, a: LocalAttribution): Claimed[] {
+function inTextOrder(a: Attribution, b: Attribution): number {
+  return (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start || a.content[0]!.start - b.content[0]!.start;
+}
+
+function claims(a: Attribution, kinds: ReadonlyMap<string, Speaker['kind']>): Claimed[] {
   const form = a.type === 'direct' ? 'quoted' : 'reported';
-  return a.content.map((piece) => ({ ...piece, speaker: speakerOf(paragraph, a), kind: a.sourceKind, form }));
+  return a.content.map((piece) => ({ ...piece, speaker: a.speaker, kind: kinds.get(a.speaker) ?? a.sourceKind, form }));
+}
+
+/** Each paragraph takes what of the claims lies in it. Claims are sorted once, so that a long statement stays linear. */
+function voicesOf(placed: readonly Placed[], claimed: readonly Claimed[]): Voice[][] {
+  const sorted = [...claimed].sort((a, b) => a.start - b.start);
+  let from = 0;
+  return placed.map(({ paragraph, start }) => {
+    const end = start + paragraph.text.length;
+    while (from < sorted.length && sorted[from]!.end <= start) from++;
+    const own: Claimed[] = [];
+    for (let i = from; i < sorted.length && sorted[i]!.start < end; i++) {
+      const claim = sorted[i]!;
+      if (overlaps(claim, { start, end })) own.push({ ...claim, start: Math.max(0, claim.start - start), end: Math.min(end, claim.end) - start });
+    }
+    return cutVoices(paragraph.text.length, own);
+  });
 }

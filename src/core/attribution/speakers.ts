@@ -1,29 +1,111 @@
-import type { Paragraph } from '../text/paragraph.ts';
-import { AUTHOR, UNKNOWN, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
+import type { Range } from '../model.ts';
+import { tokenAt, type Paragraph } from '../text/paragraph.ts';
 import type { Placed } from './link.ts';
+import { readMention } from './mention.ts';
+import { AUTHOR, UNKNOWN, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
+import { referring, type Referring } from './pronouns.ts';
+import { Register, type Known } from './register.ts';
 
-/** Id of the speaker that an attribution's source names. */
-export function speakerOf(paragraph: Paragraph, { source, sourceKind }: LocalAttribution): string {
+/** An attribution at its place in the text, with the number of the paragraph that its cue stands in. */
+export interface PlacedAttribution extends LocalAttribution {
+  readonly paragraph: number;
+}
+
+/** Names the speaker of each attribution: pronouns, short names and offices are traced to whom they stand for. */
+export function resolveSpeakers(placed: readonly Placed[], attributions: readonly PlacedAttribution[]): Attribution[] {
+  const register = new Register();
+  const bySource = new Map<number, Known | undefined>();
+  const ordered = [...attributions].sort((a, b) => whereOf(a) - whereOf(b));
+  for (const a of ordered) {
+    if (!a.source || a.sourceKind === 'author' || bySource.has(a.source.start)) continue;
+    const at = placed.findLastIndex((p) => p.start <= a.source!.start);
+    bySource.set(a.source.start, identify(register, placed, at, a));
+  }
+  return attributions.map(({ paragraph: _, ...a }) => ({ ...a, speaker: speakerId(a, a.source ? bySource.get(a.source.start) : undefined) }));
+}
+
+function whereOf({ source, cue, content }: LocalAttribution): number {
+  return (source ?? cue ?? content[0])?.start ?? 0;
+}
+
+function speakerId({ source, sourceKind }: LocalAttribution, known: Known | undefined): string {
   if (sourceKind === 'author') return AUTHOR;
-  return source ? paragraph.text.slice(source.start, source.end) : UNKNOWN;
+  return source ? (known?.name ?? UNKNOWN) : UNKNOWN;
+}
+
+function identify(register: Register, placed: readonly Placed[], at: number, { source, sourceKind }: PlacedAttribution): Known | undefined {
+  const { paragraph, start } = placed[at]!;
+  const local = { start: source!.start - start, end: source!.end - start };
+  const first = paragraph.tokens[tokenAt(paragraph.tokens, local.start)];
+  const pronoun = sourceKind === 'pronoun' && first ? referring(paragraph.language, first.word.lower) : undefined;
+  if (pronoun === 'relative') return antecedent(register, paragraph, local);
+  if (pronoun) return nearestSubject(register, placed, at, local, pronoun) ?? register.refer(pronoun);
+  return register.meet(readMention(paragraph, local, sourceKind), sourceKind, paragraph.language);
+}
+
+/** *Jane Smith, who said …*: the capitalised words, or the noun, before the relative pronoun. */
+function antecedent(register: Register, paragraph: Paragraph, { start }: Range): Known | undefined {
+  const { tokens } = paragraph;
+  let last = tokenAt(tokens, start);
+  while (last > 0 && tokens[last - 1]!.word.kind === 'mark') last--;
+  if (!last) return undefined;
+  let first = last - 1;
+  while (first > 0 && tokens[first]!.word.capitalised && tokens[first - 1]!.word.capitalised) first--;
+  const mention = readMention(paragraph, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, 'named');
+  return register.meet(mention, mention.nameWords.length ? 'named' : 'role', paragraph.language);
+}
+
+/** *Jane Smith opened the bridge. She said …*: a full name that begins the sentence before is nearer than any earlier speaker. */
+function nearestSubject(register: Register, placed: readonly Placed[], at: number, source: Range, how: Referring): Known | undefined {
+  if (how !== 'he' && how !== 'she') return undefined;
+  const { paragraph } = placed[at]!;
+  const here = tokenAt(paragraph.tokens, source.start);
+  const n = paragraph.sentences.findIndex((s) => s.first <= here && here < s.last);
+  const before = n > 0 ? { paragraph, sentence: paragraph.sentences[n - 1]! } : lastSentence(placed[at - 1]?.paragraph);
+  if (!before) return undefined;
+  const { tokens } = before.paragraph;
+  let last = before.sentence.first;
+  while (last < before.sentence.last && tokens[last]!.word.capitalised && tokens[last]!.word.kind === 'word') last++;
+  if (last - before.sentence.first < 2 || last === before.sentence.last) return undefined;
+  const mention = readMention(before.paragraph, { start: tokens[before.sentence.first]!.start, end: tokens[last - 1]!.end }, 'named');
+  if (mention.nameWords.length < 2 || (mention.gender && mention.gender !== how)) return undefined;
+  const known = register.meet({ ...mention, gender: how }, 'named', paragraph.language);
+  return known;
+}
+
+function lastSentence(paragraph: Paragraph | undefined) {
+  const sentence = paragraph?.kind === 'text' ? paragraph.sentences.at(-1) : undefined;
+  return paragraph && sentence && { paragraph, sentence };
 }
 
 /** The speakers of a statement, the author first, then in the order in which they speak. */
 export function listSpeakers(placed: readonly Placed[], attributions: readonly Attribution[], voices: readonly (readonly Voice[])[]): Speaker[] {
   const words = countWords(placed, voices);
-  const ids = new Set([AUTHOR, ...attributions.map((a) => a.speaker)]);
-  return [...ids].map((id) => {
-    const own = attributions.filter((a) => a.speaker === id);
-    return {
-      id,
-      name: id,
-      kind: id === AUTHOR ? 'author' : (own[0]?.sourceKind ?? 'anonymous'),
-      mentions: own.flatMap((a) => (a.source ? [a.source] : [])),
-      words: words.get(id) ?? 0,
-      directQuotes: own.filter((a) => a.type !== 'indirect').length,
-      indirectQuotes: own.filter((a) => a.type === 'indirect').length,
-    };
-  });
+  const own = new Map<string, Attribution[]>([[AUTHOR, []]]);
+  for (const a of attributions) {
+    const list = own.get(a.speaker);
+    if (list) list.push(a);
+    else own.set(a.speaker, [a]);
+  }
+  return [...own].map(([id, said]) => ({
+    id,
+    name: id,
+    kind: id === AUTHOR ? 'author' : bestKind(said),
+    mentions: distinct(said.flatMap((a) => (a.source ? [a.source] : []))),
+    words: words.get(id) ?? 0,
+    directQuotes: said.filter((a) => a.type !== 'indirect').length,
+    indirectQuotes: said.filter((a) => a.type === 'indirect').length,
+  }));
+}
+
+/** A speaker who is named once is a named speaker, whatever the other mentions are. */
+export function bestKind(said: readonly LocalAttribution[]): Speaker['kind'] {
+  const kinds = said.map((a) => a.sourceKind);
+  return kinds.find((k) => k === 'named') ?? kinds.find((k) => k !== 'pronoun') ?? kinds[0] ?? 'anonymous';
+}
+
+function distinct(ranges: readonly Range[]): Range[] {
+  return [...new Map(ranges.map((r) => [r.start, r])).values()].sort((a, b) => a.start - b.start);
 }
 
 function countWords(placed: readonly Placed[], voices: readonly (readonly Voice[])[]): Map<string, number> {

@@ -3,7 +3,7 @@ import type { Clause, Mood, TaggedSentence, Tokens } from './clause.ts';
 import { tagEnglish } from './english.ts';
 import { tagNorwegian } from './norwegian.ts';
 import { segment, type Draft } from './segment.ts';
-import { isClauseMark, type Tag } from './tags.ts';
+import { isClauseMark, type Auxiliary, type Tag, type VerbForm } from './tags.ts';
 
 const remembered = new WeakMap<readonly WordToken[], readonly Clause[]>();
 
@@ -72,16 +72,22 @@ function chainOf(tag: (i: number) => Tag, finite: number | undefined, own: reado
     const { form, auxiliary, passive, role } = tag(i);
     const waiting = tag(verb).auxiliary;
     if (role === 'infinitive' && waiting !== 'have' && waiting !== 'be') break;
-    if (!waiting || !form || form === 'finite') continue;
+    if (!waiting || !form || form === 'finite' || !completes(waiting, form, auxiliary)) continue;
     if (waiting === 'have') perfect = true;
     if (form === 'participle') voice = waiting === 'be' || waiting === 'become' ? 'passive' : voice;
     if (passive) voice = 'passive';
-    if (form === 'ing' && waiting !== 'be') continue;
     verb = i;
     if (!auxiliary) break;
   }
   const modal = tag(finite).auxiliary === 'modal' ? finite : undefined;
   return { finite, verb, voice, perfect, modal };
+}
+
+/** Which form an auxiliary waits for; auxiliaries in between have one bare form for all. */
+function completes(waiting: Auxiliary, form: VerbForm, auxiliary: Auxiliary | undefined): boolean {
+  if (auxiliary) return true;
+  if (waiting === 'modal' || waiting === 'do') return form === 'bare';
+  return form === 'participle' || (form === 'ing' && waiting === 'be') || (form === 'bare' && waiting === 'have');
 }
 
 /** *… og tatt gisler*: the participle shares the auxiliary of the clause before. */

@@ -74,7 +74,7 @@ function finiteAhead(tokens: readonly WordToken[], from: number, to: number): bo
     const { word } = tokens[i]!;
     if (word.lists.has('clause-infinitive') || word.lists.has('clause-relative') || word.lower === 'at') return false;
     if (word.kind === 'mark' && isClauseMark(tokens[i]!)) return false;
-    if (auxiliaryOf(word)?.form === 'finite' || shapedFinite(word)) return true;
+    if (auxiliaryOf(word)?.form === 'finite' || shapedFinite(word)) return !tokens[i - 1]!.word.lists.has('clause-coordinator');
   }
   return false;
 }
@@ -94,7 +94,7 @@ function subordinates(tokens: readonly WordToken[], i: number, last: number, tag
 
 function openVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[], state: State): Tag | undefined {
   const { word } = tokens[i]!;
-  if (word.capitalised && tags.length > 0) return undefined;
+  if (word.capitalised && (tags.length > 0 || startsSubject(tokens[i + 1]?.word))) return undefined;
   const forms = verbForms(word);
   const previous = tags.at(-1);
   if (previous?.role === 'infinitive') return { role: 'verb', form: 'bare' };
@@ -111,6 +111,11 @@ function openVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[],
 /** Is the word before an adjective by its shape: *et koordinert angrep*? */
 function describes({ lower }: Word, { role, form }: Tag): boolean {
   return form === 'participle' || form === 'bare' || (role === 'word' && /..(?:ert|et|sk|ig|leg|ige|ske)$/.test(lower));
+}
+
+/** A finite verb behind the first word makes that word a subject: *Ansatte er …* */
+function startsSubject(next: Word | undefined): boolean {
+  return !!next && auxiliaryOf(next)?.form === 'finite';
 }
 
 /** Has a conjunction or mark begun something new? */

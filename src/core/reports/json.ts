@@ -7,14 +7,19 @@ export function toJson(review: Review) {
   return {
     language: review.language,
     findings: review.findings.map(({ rule, kind, severity, start, end, text, message }) => ({ rule, kind, severity, start, end, text, message })),
-    attributions: review.attributions.flatMap((a) => attributionRows(review.text, a)),
+    attributions: review.attributions.filter(tellsOfWords).flatMap((a) => attributionRows(review.text, a)),
     directives: review.directives,
   };
 }
 
-/** Content in several pieces is several rows with one cue. */
+/** *If he says so*, *they might claim*: nobody has said anything. */
+function tellsOfWords({ status }: Attribution): boolean {
+  return status === 'asserted' || status === 'negated';
+}
+
+/** Content in several pieces is several rows with one cue. The author's own report (*we believe*) has no source beside the author. */
 function attributionRows(text: string, { source, cue, content, type, sourceKind }: Attribution) {
   const span = (range: Range | null): Span | null => range && spanOf(text, range);
   const pieces = content.length ? content : [null];
-  return pieces.map((piece) => ({ source: span(source), cue: span(cue), content: span(piece), type, sourceKind }));
+  return pieces.map((piece) => ({ source: sourceKind === 'author' ? null : span(source), cue: span(cue), content: span(piece), type, sourceKind }));
 }

@@ -5,11 +5,15 @@ import { motive } from './attribution/motive.ts';
 import { unsourcedEvidence } from './attribution/unsourced-evidence.ts';
 import { unsourcedNumber } from './attribution/unsourced-number.ts';
 import { vagueSource } from './attribution/vague-source.ts';
+import { directiveQuoted } from './directive/quoted.ts';
+import { directiveReported } from './directive/reported.ts';
+import { directiveUnsourced } from './directive/unsourced.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   vagueSource, agentlessPassive, unsourcedEvidence, unsourcedNumber, motive, accusation, assertion,
+  directiveQuoted, directiveReported, directiveUnsourced,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

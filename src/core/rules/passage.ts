@@ -12,6 +12,8 @@ export interface Passage extends Paragraph {
   readonly authorNames: readonly string[];
   /** 0–1: how much the whole statement is about a conflict (rules/attribution/contention.ts). */
   readonly contention: number;
+  /** Does the heading above give orders (rules/directive/headings.ts)? */
+  readonly commanded: boolean;
 }
 
 /** The whole statement, for rules that compare its parts. Offsets are into the text. */

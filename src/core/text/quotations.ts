@@ -33,9 +33,9 @@ interface Open {
 
 // Which marks close which: English, Norwegian and German habits, and the same mark at both ends.
 const PAIRS: Readonly<Record<string, string>> = {
-  '«': '»', '»': '«', '“': '”“"', '”': '”', '„': '“”', '"': '"”', '‘': '’', '’': '’', '‚': '‘’', "'": "'", '‹': '›', '›': '‹',
+  '«': '»', '»': '«', '“': '”“"', '”': '”', '„': '“”', '"': '"”', "''": "''", '``': "''", '‘': '’', '’': '’', '‚': '‘’', "'": "'", '‹': '›', '›': '‹',
 };
-const OPENS_WHEN_FREE = new Set(['"', '”', "'", '’', '»', '›']);
+const OPENS_WHEN_FREE = new Set(['"', '”', "'", "''", '’', '»', '›']);
 const SINGLE = new Set(["'", '’', '‘']);
 // Marks that may stand open at once; deeper nesting is no writing of people.
 const MOST_OPEN = 8;

@@ -17,8 +17,8 @@ export interface SentenceWord {
   readonly month: boolean;
 }
 
-const CLOSING = new Set(['"', '”', '“', '»', '«', '’', '‘', ')', ']', '›', '‹']);
-const OPENING = new Set(['"', '“', '„', '«', '»', '‘', '”', '(', '[', '–', '—', '-', '›', '‹', '¿', '¡']);
+const CLOSING = new Set(['"', "''", '”', '“', '»', '«', '’', '‘', ')', ']', '›', '‹']);
+const OPENING = new Set(['"', "''", '``', '“', '„', '«', '»', '‘', '”', '(', '[', '–', '—', '-', '›', '‹', '¿', '¡']);
 
 /** Splits the tokens of one paragraph into sentences; every token belongs to exactly one. */
 export function splitSentences(tokens: readonly Token<SentenceWord>[]): Sentence[] {

@@ -31,11 +31,12 @@ export function tokenize<W>(text: string, words: Words<W>): Token<W>[] {
   return tokens;
 }
 
-/** A run of full stops or hyphens is one token; every other mark stands alone. */
+/** A run of full stops or hyphens is one token, and so is a quotation mark typed as two apostrophes; every other mark stands alone. */
 function markEnd(text: string, start: number): number {
   const mark = text[start]!;
   let end = start + widthAt(text, start);
   if (mark === '.' || mark === '-') while (text[end] === mark) end++;
+  else if ((mark === "'" || mark === '`') && text[end] === mark) end++;
   return end;
 }
 

@@ -14,7 +14,7 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
   const found = findCues(a).flatMap((cue) => report(a, cue) ?? []);
   const label = labelReport(a);
   const all = withLooseQuotations(a, label ? [label, ...found] : found);
-  return all.map((f) => toLocal(a, f)).filter((f) => f.content.length > 0);
+  return all.map((f) => toLocal(a, f)).filter((f) => f.content.length > 0 || f.continues);
 }
 
 /** Inside a quotation only quoted words are anybody else's: what its speaker thinks or retells is the speaker's. */

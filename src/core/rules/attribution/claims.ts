@@ -1,5 +1,6 @@
 import type { Tokens } from '../../grammar/clause.ts';
 import { contains, isAtLeast, overlaps, type Severity } from '../../model.ts';
+import { directivesOf } from '../directive/find.ts';
 import type { Passage } from '../passage.ts';
 import type { Mark, RuleId } from '../rule.ts';
 import type { Signal } from './signal.ts';
@@ -53,7 +54,14 @@ function isClaimable(view: ClauseView): boolean {
   const { mood, kind } = view.clause;
   if (mood !== 'statement' || !view.isAuthors) return false;
   if (kind === 'verbless' && view.passage.kind !== 'text') return false;
+  if (isDirective(view)) return false;
   return !view.passage.attributions.some((a) => a.cue && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' && overlaps(view.range(), a.cue) && view.own.some((i) => overlaps(view.token(i), a.cue!)));
+}
+
+/** An order is marked as one. */
+function isDirective({ clause, passage }: ClauseView): boolean {
+  const at = passage.tokens[clause.finite ?? clause.verb ?? clause.first]!;
+  return directivesOf(passage).some((d) => contains(d, at));
 }
 
 function best(view: ClauseView): Claim | undefined {

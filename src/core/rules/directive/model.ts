@@ -2,6 +2,7 @@ import { shift, type Range, type Span } from '../../model.ts';
 
 /** One row of the directive register: who orders whom to do what, in whose words, and who says so. */
 export interface Directive extends Range {
+  /** Null where nobody is named, or where the author itself orders (`own`). */
   readonly issuer: Span | null;
   readonly addressee: Span | null;
   readonly act: Span | null;
@@ -11,6 +12,8 @@ export interface Directive extends Range {
   /** Who says that it was issued: a speaker's name; the author where nobody else does. */
   readonly saysWho: string;
   readonly stance: 'adopted' | 'reported' | 'disputed';
+  /** The speaker orders in its own name: *Do not …*, *Vi krever …* */
+  readonly own: boolean;
 }
 
 /** Moves a directive and all its parts. */

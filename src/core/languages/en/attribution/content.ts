@@ -93,7 +93,7 @@ function clauseFollows(a: Analysis, at: number, limit: number): boolean {
 
 function finiteCount(a: Analysis, from: number, limit: number): number {
   let count = 0;
-  for (let i = from; i < limit && a.tag(i) !== Tag.stop; i++) if (isFinite(a.tag(i)) && !isFinite(a.tag(i - 1))) count++;
+  for (let i = from; i < limit && a.tag(i) !== Tag.semicolon; i++) if (isFinite(a.tag(i)) && !isFinite(a.tag(i - 1))) count++;
   return count;
 }
 
@@ -116,13 +116,21 @@ function throughAddressee(a: Analysis, entry: CueEntry, at: number, cueLast: num
 function afterCircumstances(a: Analysis, entry: CueEntry, at: number, cueLast: number, scope: Stretch): Complementation | undefined {
   let i = at;
   for (let turns = 0; turns < 5 && i < scope.last; turns++) {
-    const end = circumstanceEnd(a, i, scope.last);
+    const end = circumstanceEnd(a, i, scope.last) ?? aside(a, i, scope.last);
     if (end === undefined) return undefined;
     i = skipAdverbs(a, end, scope.last);
-    const found = complementAt(a, explicit(entry), i, cueLast, scope);
+    const found = complementAt(a, explicit(entry), a.tag(i) === Tag.comma && !a.quoteFrom(i + 1) ? i + 1 : i, cueLast, scope);
     if (found) return found;
   }
   return undefined;
+}
+
+/** *said, however, that*; *said, every day …*: a comma with an adverb between commas, or alone. */
+function aside(a: Analysis, at: number, limit: number): number | undefined {
+  if (a.tag(at) !== Tag.comma) return undefined;
+  let i = at + 1;
+  while (i < limit && (a.tag(i) === Tag.adverb || a.lower(i) === 'however')) i++;
+  return a.tag(i) === Tag.comma ? i + 1 : at + 1;
 }
 
 const explicits = new WeakMap<CueEntry, CueEntry>();
@@ -164,7 +172,7 @@ export function contentEnd(a: Analysis, from: number, scope: Stretch, form: Comp
       if (quote && quote.last <= scope.last) i = quote.last - 1;
       continue;
     }
-    if (tag === Tag.stop && !a.quoteAround(i)) return trimmed(a, from, i);
+    if (tag === Tag.semicolon) return trimmed(a, from, i);
     if (tag === Tag.comma && resumes(a, i, scope, phrase)) return trimmed(a, from, i);
     if (phrase && tag === Tag.coordinator && a.tag(i + 1) === Tag.finite) return trimmed(a, from, i);
     if (phrase && form !== 'infinitive' && tag === Tag.subordinator && startsClauseAt(a, i + 1, scope.last)) return trimmed(a, from, i);

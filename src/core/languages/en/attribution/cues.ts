@@ -2,10 +2,12 @@ import type { CueEntry } from '../../../lexicon/schema.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { isVerb, Tag } from './tags.ts';
 
-/** A cue in the text with every entry that it can be: *warn* reports a clause or gives an order. */
+/** A cue in the text with every entry that it can be, the longest first: *warn* reports a clause or gives an order. */
 export interface Cue extends Stretch {
   readonly type: CueEntry['type'];
   readonly entries: readonly CueEntry[];
+  /** For each entry where its own words end: *agree* is a cue inside *agree to* too. */
+  readonly ends: readonly number[];
 }
 
 /** The cues of a paragraph in order, each as long as it can be. */
@@ -21,18 +23,15 @@ export function findCues(a: Analysis): Cue[] {
 }
 
 function cueAt(a: Analysis, i: number): Cue | undefined {
-  const end = a.scope(i).last;
-  let last = i;
-  let entries: CueEntry[] = [];
-  for (const { pattern, value } of a.tokens[i]!.word.cues) {
-    if (!fits(a, i, value.type)) continue;
-    const match = pattern.match(a.tokens, i, Math.max(end, i + 1));
-    if (!match || match.last < last) continue;
-    if (match.last > last) entries = [];
-    last = match.last;
-    entries.push(value);
-  }
-  return entries.length ? { first: i, last, type: entries[0]!.type, entries: entries.filter((e) => e.type === entries[0]!.type) } : undefined;
+  const end = Math.max(a.scope(i).last, i + 1);
+  const matches = a.tokens[i]!.word.cues.flatMap(({ pattern, value }) => {
+    const match = fits(a, i, value.type) ? pattern.match(a.tokens, i, end) : undefined;
+    return match ? [{ entry: value, last: match.last }] : [];
+  });
+  const [longest] = matches.sort((x, y) => y.last - x.last);
+  if (!longest) return undefined;
+  const alike = matches.filter((m) => m.entry.type === longest.entry.type);
+  return { first: i, last: longest.last, type: longest.entry.type, entries: alike.map((m) => m.entry), ends: alike.map((m) => m.last) };
 }
 
 function fits(a: Analysis, i: number, type: CueEntry['type']): boolean {

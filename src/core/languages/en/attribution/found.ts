@@ -12,6 +12,8 @@ export interface Found {
   readonly pieces: readonly Stretch[];
   readonly cueClass: CueClass;
   readonly status: ReportStatus;
+  /** The content follows in the next paragraph: *She said:* */
+  readonly continues?: true;
 }
 
 export function toLocal(a: Analysis, found: Found): LocalAttribution {
@@ -26,6 +28,7 @@ export function toLocal(a: Analysis, found: Found): LocalAttribution {
     cueClass: found.cueClass,
     status: found.status,
     certainty: 'certain',
+    ...(found.continues && { continues: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, QuotedStretch, Stretch } from './analysis.ts';
 import type { Found } from './found.ts';
 
 // Fewer words than these in quotation marks are a term or a title rather than speech.
-const SPEECH_WORDS = 4;
+const SPEECH_WORDS = 2;
 
 /** Gives quotations without a cue of their own to the report before them in the paragraph: *“A,” she said. “B.”* */
 export function withLooseQuotations(a: Analysis, found: readonly Found[]): Found[] {

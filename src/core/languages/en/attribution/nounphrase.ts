@@ -89,7 +89,7 @@ function coordinated(a: Analysis, link: number, from: number): number | undefine
   if (!left) return undefined;
   const before = left.first - 1 < from ? Tag.stop : a.tag(left.first - 1);
   if (comma) return before === Tag.comma ? listStart(a, left.first, from) : undefined;
-  const opens = before === Tag.stop || before === Tag.that || before === Tag.subordinator || before === Tag.colon || before === Tag.dash || before === Tag.question;
+  const opens = before === Tag.stop || before === Tag.semicolon || before === Tag.that || before === Tag.subordinator || before === Tag.colon || before === Tag.dash || before === Tag.question;
   if (opens || before === Tag.comma || before === Tag.quote) return left.first;
   return before === Tag.finite || before === Tag.adverb ? (isNominal(a.tag(left.last - 1)) && before === Tag.finite ? undefined : left.first) : undefined;
 }
@@ -167,7 +167,7 @@ export function appositionAfter(a: Analysis, i: number, limit: number): number |
   const relative = next === Tag.relative && a.lower(i + 1) !== 'which';
   if (!relative && next !== Tag.determiner && next !== Tag.noun && next !== Tag.name && next !== Tag.number && next !== Tag.adjective && next !== Tag.genitive && next !== Tag.possessive) return undefined;
   let n = i + 1;
-  while (n < limit && a.tag(n) !== Tag.comma && a.tag(n) !== Tag.stop && a.tag(n) !== Tag.quote && a.tag(n) !== Tag.dash && a.tag(n) !== Tag.colon && a.tag(n) !== Tag.subordinator) {
+  while (n < limit && a.tag(n) !== Tag.comma && a.tag(n) !== Tag.semicolon && a.tag(n) !== Tag.quote && a.tag(n) !== Tag.dash && a.tag(n) !== Tag.colon && a.tag(n) !== Tag.subordinator) {
     if (!relative && (isFinite(a.tag(n)) || isVerb(a.tag(n)))) return undefined;
     n++;
   }

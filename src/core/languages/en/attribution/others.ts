@@ -14,8 +14,8 @@ export function adjectiveReport(a: Analysis, cue: Cue): Found | undefined {
   const copula = { ...group, passive: false, nonFinite: false };
   const subject = subjectOf(a, copula, scope, cue.last);
   if (!subject || subject.inverted || a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's") return undefined;
-  for (const entry of cue.entries) {
-    const right = contentAfter(a, entry, cue.last, scope);
+  for (const [n, entry] of cue.entries.entries()) {
+    const right = contentAfter(a, entry, cue.ends[n]!, scope);
     if (right) return { source: subject, cue: { first: cue.first, last: right.cueLast }, pieces: right.pieces, cueClass: entry.class, status: statusOf(a, copula, scope) };
   }
   return undefined;
@@ -25,15 +25,23 @@ export function adjectiveReport(a: Analysis, cue: Cue): Found | undefined {
 export function nounReport(a: Analysis, cue: Cue): Found | undefined {
   const scope = a.scope(cue.first);
   const owner = ownerOf(a, cue, scope);
-  for (const entry of cue.entries) {
-    const right = contentAfter(a, entry, cue.last, scope);
+  for (const [n, entry] of cue.entries.entries()) {
+    const right = contentAfter(a, entry, cue.ends[n]!, scope);
     if (!right) continue;
     const source = owner ?? holder(a, cue, scope);
     const explicit = right.form === 'clause' && a.tag(right.pieces[0]!.first) === Tag.that;
+    if (explicit && isVerbal(a, right.pieces[0]!.first + 1)) continue;
     if (!explicit && (!source || right.form === 'clause' || right.form === 'object' || right.form === 'quotation')) continue;
     return { source, cue: { first: cue.first, last: right.cueLast }, pieces: right.pieces, cueClass: entry.class, status: 'asserted' };
   }
   return undefined;
+}
+
+/** *the report that outlines …* is no report of anything: *that* is the subject there. */
+function isVerbal(a: Analysis, at: number): boolean {
+  let i = at;
+  while (a.tag(i) === Tag.adverb) i++;
+  return isFinite(a.tag(i));
 }
 
 /** The possessor on the left: *his*, *the minister's*, with what stands between it and the noun. */
@@ -79,7 +87,7 @@ function opensSource(a: Analysis, i: number): boolean {
 function aroundPreposition(a: Analysis, cue: Cue, source: Stretch, scope: Stretch): Stretch[] {
   let first = scope.first;
   for (let i = cue.first - 1; i >= scope.first; i--) {
-    if (a.tag(i) === Tag.stop && !a.quoteTo(i + 1)) {
+    if (a.tag(i) === Tag.semicolon) {
       first = i + 1;
       break;
     }
@@ -111,5 +119,5 @@ export function adverbReport(a: Analysis, cue: Cue): Found | undefined {
 }
 
 function opensClause(tag: Tag | undefined): boolean {
-  return tag === Tag.that || tag === Tag.subordinator || tag === Tag.stop || tag === Tag.comma || tag === Tag.dash || tag === Tag.colon;
+  return tag === Tag.that || tag === Tag.subordinator || tag === Tag.semicolon || tag === Tag.comma || tag === Tag.dash || tag === Tag.colon;
 }

@@ -13,8 +13,8 @@ export function passiveReport(a: Analysis, cue: Cue, group: VerbGroup, scope: St
   const agent = agentAfter(a, cue.last, scope);
   const from = agent ? agent.last : cue.last;
   const patient = patientOf(a, group, scope);
-  for (const entry of cue.entries) {
-    const rest = restOf(a, entry, from, scope);
+  for (const [n, entry] of cue.entries.entries()) {
+    const rest = restOf(a, entry, agent ? from : cue.ends[n]!, scope);
     if (!rest && !agent) continue;
     const pieces = [...(patient && !isDummy(a, patient) && holdsPatient(entry) ? [patient] : []), ...(rest?.pieces ?? [])];
     if (!pieces.length) continue;

@@ -60,16 +60,17 @@ export interface Subject extends Stretch {
 export function subjectOf(a: Analysis, group: VerbGroup, scope: Stretch, after: number): Subject | undefined {
   if (group.nonFinite) return borrowed(a, group.first, scope);
   const end = skipAdverbsLeft(a, group.first, scope.first);
-  const before = end - 1 < scope.first ? Tag.stop : a.tag(end - 1);
+  const before = end - 1 < scope.first ? (a.tag(end - 1) === Tag.quote && a.quoteTo(end - 1) ? Tag.quote : Tag.stop) : a.tag(end - 1);
   if (before === Tag.relative) return relativeSubject(end - 1);
   if (before === Tag.that) return endsNounPhrase(a, end - 2) ? relativeSubject(end - 1) : undefined;
   if (before === Tag.comma || before === Tag.quote || before === Tag.stop || before === Tag.dash) {
+    const quoted = a.quoteTo(end - 1) !== undefined;
+    const insertion = !quoted && (before === Tag.comma || before === Tag.dash) ? interrupted(a, end - 1, scope.first) : undefined;
+    if (insertion) return insertion;
     const right = invertedSubject(a, after, scope);
-    if (right && before !== Tag.stop) return right;
-    if (right && a.quoteTo(end - 1)) return right;
-    if (before === Tag.quote && !a.quoteTo(end - 1)) return plain(a, end - 1, scope.first);
-    if (before === Tag.comma || before === Tag.dash) return interrupted(a, end - 1, scope.first) ?? sharedSubject(a, end - 1, scope);
-    return undefined;
+    if (right) return right;
+    if (before === Tag.quote && !quoted) return plain(a, end - 1, scope.first);
+    return before === Tag.comma || before === Tag.dash ? sharedSubject(a, end - 1, scope) : undefined;
   }
   if (before === Tag.coordinator) return sharedSubject(a, end - 1, scope);
   return plain(a, end, scope.first) ?? (a.tag(group.verb) === Tag.finite ? sharedSubject(a, end, scope) : undefined);
@@ -95,10 +96,10 @@ function plain(a: Analysis, end: number, from: number): Subject | undefined {
 function interrupted(a: Analysis, close: number, from: number): Subject | undefined {
   let best: Subject | undefined;
   for (let i = close - 1, commas = 0; i > from && commas < 5; i--) {
-    if (a.tag(i) === Tag.stop || a.tag(i) === Tag.quote) break;
+    if (a.tag(i) === Tag.semicolon || a.tag(i) === Tag.quote) break;
     if (a.tag(i) !== a.tag(close)) continue;
     commas++;
-    if (!opensInsertion(a, i + 1)) continue;
+    if (!isInsertion(a, i + 1, close)) continue;
     const head = nounPhraseBefore(a, i, from);
     if (!head) continue;
     if (beginsClause(a, head.first, from)) return { first: head.first, last: close, inverted: false };
@@ -107,9 +108,17 @@ function interrupted(a: Analysis, close: number, from: number): Subject | undefi
   return best;
 }
 
-function opensInsertion(a: Analysis, i: number): boolean {
-  const tag = a.tag(i);
-  return tag !== undefined && (tag <= Tag.genitive || tag === Tag.relative || tag === Tag.participle || tag === Tag.ing || tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.question);
+/** An apposition, a relative clause, a participle or a phrase of circumstance: no predicate of the subject's own. */
+function isInsertion(a: Analysis, first: number, close: number): boolean {
+  const tag = a.tag(first);
+  const opens = tag !== undefined && (tag <= Tag.genitive || tag === Tag.relative || tag === Tag.participle || tag === Tag.ing || tag === Tag.preposition || tag === Tag.adverb || tag === Tag.subordinator || tag === Tag.question);
+  if (!opens) return false;
+  if (tag === Tag.relative || tag === Tag.subordinator || tag === Tag.question) return true;
+  for (let i = first; i < close; i++) {
+    if (a.tag(i) === Tag.relative || a.tag(i) === Tag.that) return true;
+    if (isFinite(a.tag(i))) return false;
+  }
+  return true;
 }
 
 function beginsClause(a: Analysis, first: number, from: number): boolean {
@@ -123,7 +132,10 @@ function invertedSubject(a: Analysis, after: number, scope: Stretch): Subject | 
   const tag = a.tag(after);
   if (after >= scope.last || tag === Tag.quote || a.is(after, 'time') || a.is(after, 'weekday')) return undefined;
   const phrase = nounPhraseAfter(a, after, scope.last);
-  if (!phrase || isFinite(a.tag(phrase.last)) || a.tag(phrase.last) === Tag.infinitive) return undefined;
+  if (!phrase || a.tag(phrase.last) === Tag.infinitive) return undefined;
+  let next = phrase.last;
+  while (a.tag(next) === Tag.adverb) next++;
+  if (isFinite(a.tag(next))) return undefined;
   const apposition = appositionAfter(a, phrase.last, scope.last);
   return { first: phrase.first, last: apposition ?? phrase.last, inverted: true };
 }

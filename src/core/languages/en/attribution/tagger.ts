@@ -45,16 +45,26 @@ function isName(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
   const { word } = tokens[i]!;
   const everyday = can !== 0 && !word.lists.has('female-name') && !word.lists.has('male-name');
   const starts = i === first || (i === first + 1 && tags[first] === Tag.quote) || tags[i - 1] === Tag.quote || tags[i - 1] === Tag.colon;
+  if (starts && !titled && everyday && !(can & NOUN)) return startsAsName(tokens, i, can);
   if (titled) return !everyday || !(can & (VERB | Can.adjective | Can.ing));
   if (!starts) return true;
   const next = tokens[i + 1]?.word;
   return !everyday || !(can & NOUN && !(can & Can.plural)) ? next?.capitalised === true || !everyday || !can : next?.capitalised === true;
 }
 
+/** *Speaks said*: a form of a verb alone begins a sentence only where its subject is behind it (*Said Ellis: …*). */
+function startsAsName(tokens: readonly WordToken[], i: number, can: number): boolean {
+  const next = tokens[i + 1]?.word;
+  if (!next || !(can & (Can.third | Can.past))) return next?.capitalised === true && !(can & (VERB | Can.ing | Can.adverb | Can.adjective));
+  if (next.capitalised) return !tokens[i]!.word.cues.some((c) => c.value.takes.includes('quotation'));
+  const { fixed, can: following } = shapeOf(next);
+  return fixed === undefined && (following & VERB) !== 0 && !(following & NOUN);
+}
+
 function tagTo(tokens: readonly WordToken[], i: number, last: number): Tag {
   for (let n = i + 1; n < Math.min(last, i + 4); n++) {
     const { fixed, can } = shapeOf(tokens[n]!.word);
-    if (fixed === Tag.adverb || (fixed === undefined && can === Can.adverb)) continue;
+    if (fixed === Tag.adverb || fixed === Tag.quote || (fixed === undefined && can === Can.adverb)) continue;
     if (fixed === Tag.be || fixed === Tag.have || fixed === Tag.do) return Tag.to;
     return fixed === undefined && can & Can.base && !tokens[n]!.word.capitalised ? Tag.to : Tag.preposition;
   }
@@ -157,7 +167,10 @@ function afterNoun(tokens: readonly WordToken[], i: number, last: number, can: n
 function elsewhere(tokens: readonly WordToken[], i: number, last: number, can: number, left: Tag): Tag {
   const free = left === Tag.comma || left === Tag.coordinator || left === Tag.quote || left === Tag.dash || left === Tag.close;
   if (can & Can.ing && !(can & NOUN && left === Tag.finite)) return Tag.ing;
-  if (can & Can.past && !(can & NOUN)) return free || !(can & Can.adjective) ? Tag.finite : Tag.adjective;
+  if (can & Can.past && !(can & NOUN)) {
+    if (left === Tag.finite || left === Tag.infinitive) return Tag.adjective;
+    return free || !(can & Can.adjective) ? Tag.finite : Tag.adjective;
+  }
   if (can & Can.third && (!(can & NOUN) || (free && opensComplement(tokens, i, last)))) return Tag.finite;
   if (can & Can.base && left === Tag.coordinator && !(can & (NOUN | Can.adjective))) return Tag.finite;
   if (can & Can.adjective && !(can & NOUN)) return Tag.adjective;
@@ -178,9 +191,10 @@ function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
   }
   const next = tags[i + 1];
   if (next !== Tag.preposition && next !== Tag.to && next !== Tag.subordinator) return;
+  if (next === Tag.subordinator && tokens[i]!.word.cues.some((c) => c.value.takes.includes('clause'))) return;
   for (let n = i + 1; n < last; n++) {
     const tag = tags[n];
-    if (tag === Tag.comma || tag === Tag.stop || tag === Tag.that || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.quote || tag === Tag.question || tag === Tag.colon || tag === Tag.dash) return;
+    if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.that || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.quote || tag === Tag.question || tag === Tag.colon || tag === Tag.dash) return;
     if (tag === Tag.pronoun || tag === Tag.contracted) return;
     if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.do) {
       tags[i] = Tag.participle;

@@ -7,7 +7,7 @@ export const Tag = {
   preposition: 12, to: 13, coordinator: 14, subordinator: 15,
   modal: 16, be: 17, have: 18, do: 19, adverb: 20,
   finite: 21, infinitive: 22, ing: 23, participle: 24,
-  comma: 25, quote: 26, open: 27, close: 28, dash: 29, colon: 30, stop: 31, other: 32,
+  comma: 25, quote: 26, open: 27, close: 28, dash: 29, colon: 30, stop: 31, other: 32, semicolon: 33,
 } as const;
 export type Tag = (typeof Tag)[keyof typeof Tag];
 
@@ -24,8 +24,8 @@ export interface Shape {
 
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': Tag.comma, '(': Tag.open, '[': Tag.open, ')': Tag.close, ']': Tag.close, '–': Tag.dash, '—': Tag.dash, '―': Tag.dash, '--': Tag.dash, '-': Tag.dash,
-  ':': Tag.colon, ';': Tag.stop, '.': Tag.stop, '!': Tag.stop, '?': Tag.stop, '…': Tag.stop, '|': Tag.stop,
-  '"': Tag.quote, '“': Tag.quote, '”': Tag.quote, '‘': Tag.quote, '’': Tag.quote, "'": Tag.quote, '«': Tag.quote, '»': Tag.quote, '„': Tag.quote,
+  ':': Tag.colon, ';': Tag.semicolon, '.': Tag.stop, '!': Tag.stop, '?': Tag.stop, '…': Tag.stop, '|': Tag.semicolon,
+  '"': Tag.quote, "''": Tag.quote, '``': Tag.quote, '“': Tag.quote, '”': Tag.quote, '‘': Tag.quote, '’': Tag.quote, "'": Tag.quote, '«': Tag.quote, '»': Tag.quote, '„': Tag.quote,
 };
 
 /** Closed classes in the order in which they are asked: the first list that a form stands in gives its tag. */

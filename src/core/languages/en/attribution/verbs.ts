@@ -19,12 +19,19 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   if (!subject && !group.nonFinite) return undefined;
   const after = subject?.inverted ? subject.last : cue.last;
   const found = withContent(a, cue, subject, group, scope, after);
-  if (!found) return undefined;
+  if (!found) return announces(a, cue, subject, group, scope);
   const { entry, pieces, cueLast } = found;
   return {
     source: subject, pieces, cueClass: entry.class, status: statusOf(a, group, scope),
-    cue: { first: cue.first, last: subject?.inverted ? cue.last : Math.max(cue.last, cueLast) },
+    cue: { first: cue.first, last: cueLast },
   };
+}
+
+/** *She said:* at the end of its paragraph. */
+function announces(a: Analysis, cue: Cue, subject: Subject | undefined, group: VerbGroup, scope: Stretch): Found | undefined {
+  const entry = cue.entries.find((e) => e.takes.includes('quotation'));
+  if (!entry || !subject || a.tag(a.tokens.length - 1) !== Tag.colon || scope.last !== a.tokens.length) return undefined;
+  return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, group, scope), continues: true };
 }
 
 function isReducedPassive(a: Analysis, cue: Cue, group: VerbGroup): boolean {
@@ -42,18 +49,22 @@ function withContent(a: Analysis, cue: Cue, subject: Subject | undefined, group:
   const parenthetical = subject && !group.nonFinite ? postposed(a, cue, start, after, scope) : undefined;
   if (parenthetical) return parenthetical;
   if (subject?.inverted) return undefined;
-  for (const entry of cue.entries) {
-    const right = contentAfter(a, entry, cue.last, scope);
-    if (right && isAllowed(a, right, subject)) return { entry, pieces: right.pieces, cueLast: right.cueLast };
+  for (const [n, entry] of cue.entries.entries()) {
+    const right = contentAfter(a, entry, cue.ends[n]!, scope);
+    if (right && isAllowed(a, cue, right, subject)) return { entry, pieces: right.pieces, cueLast: right.cueLast };
   }
   return fronted(a, cue, start, scope);
 }
 
-/** A report by nobody is one only where its content says so by its form. */
-function isAllowed(a: Analysis, { form, pieces }: Complementation, subject: Subject | undefined): boolean {
-  if (subject) return true;
+/**
+ * A report by nobody, or one that is only meant to be made (*to discuss the plan*), is one only where its content says so by its
+ * form; *you know*, *you think* report nobody's words.
+ */
+function isAllowed(a: Analysis, cue: Cue, { form, pieces }: Complementation, subject: Subject | undefined): boolean {
+  if (subject && a.lower(subject.first) === 'you') return form === 'quotation';
+  if (subject && a.tag(cue.first) !== Tag.infinitive) return true;
   const [piece] = pieces;
-  return form === 'quotation' || (form === 'clause' && piece !== undefined && a.tag(piece.first) === Tag.that) || form === 'question';
+  return form === 'quotation' || (form === 'clause' && piece !== undefined && a.tag(piece.first) === Tag.that) || (form === 'question' && subject !== undefined);
 }
 
 /** *…, X said*, *“…,” said X, “…”*, *A, X says, B*. */
@@ -78,7 +89,7 @@ function tailEnd(a: Analysis, entry: CueEntry, after: number, scope: Stretch): n
   let i = after;
   while (i < scope.last) {
     const tag = a.tag(i);
-    if (tag === Tag.comma || tag === Tag.stop || tag === Tag.dash || tag === Tag.quote || tag === Tag.colon || tag === Tag.subordinator || tag === Tag.ing) return i;
+    if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.dash || tag === Tag.quote || tag === Tag.colon || tag === Tag.subordinator || tag === Tag.ing) return i;
     if (tag === Tag.coordinator) return i;
     if (tag === Tag.adverb || tag === Tag.close || tag === Tag.open) {
       i++;
@@ -107,7 +118,7 @@ function standsAlone(a: Analysis, opening: number): boolean {
 }
 
 function clauseStart(a: Analysis, before: number, scope: Stretch): number {
-  for (let i = before - 1; i >= scope.first; i--) if (a.tag(i) === Tag.stop && a.quoteAround(i) === a.quoteAround(before)) return i + 1;
+  for (let i = before - 1; i >= scope.first; i--) if (a.tag(i) === Tag.semicolon && a.quoteAround(i) === a.quoteAround(before)) return i + 1;
   return scope.first;
 }
 

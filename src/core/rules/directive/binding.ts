@@ -1,0 +1,107 @@
+import { AUTHOR } from '../../attribution/model.ts';
+import { verbForms } from '../../grammar/tags.ts';
+import type { ClauseView } from '../attribution/view.ts';
+import { voiceAt } from '../passage.ts';
+import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import { coreStart, deadlineIn } from './phrases.ts';
+
+// What has to come together before a sentence in the author's voice counts as an order.
+const ENOUGH = 0.5;
+
+const inAuthorsVoice = (view: ClauseView): boolean =>
+  voiceAt(view.passage, view.token(view.clause.finite ?? view.clause.first).start).speaker === AUTHOR && !view.own.every((i) => view.isQuoted(i));
+
+/** *Bankene skal melde fra innen to uker*, *no commander may advance*, *besluttet at alle ansatte skulle …* */
+export const binding: DirectiveForm = (view, around) => {
+  const { verb, person, kind, mood } = view.clause;
+  if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !inAuthorsVoice(view)) return undefined;
+  if (!view.clause.subject || view.verbIn('state-verb') || weight(view, around) < ENOUGH) return undefined;
+  return draftOf(view, around);
+};
+
+function draftOf(view: ClauseView, around: Surroundings): DirectiveDraft {
+  const { verb, last, subject } = view.clause;
+  const decided = isDecided(view, around) ? around.previous! : undefined;
+  const first = decided ? coreStart(decided) : coreStart(view);
+  return { view, span: { first, last }, issuer: decided?.clause.subject, addressee: subject, act: { first: verb!, last }, wording: 'reported', own: !decided };
+}
+
+function weight(view: ClauseView, around: Surroundings): number {
+  const modal = modalWeight(view, around);
+  if (modal === 0) return 0;
+  const bidden = view.subjectIs('bidden');
+  const every = view.subjectHead.some((i) => view.word(i).lists.has('universal'));
+  const dated = deadlineIn(view, view.clause.verb!) !== undefined;
+  return modal + (bidden ? 0.2 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || view.passage.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
+}
+
+/** How binding the verb is by itself: *shall*, *må* more than *skal*, *will*, *are to*. */
+function modalWeight(view: ClauseView, around: Surroundings): number {
+  const { modal, finite, negated } = view.clause;
+  if (isDecided(view, around)) return view.clause.voice === 'active' ? 0.35 : 0;
+  if (modal !== undefined) {
+    const { lists, lower } = view.word(modal);
+    if (lists.has('binding-strong')) return lower === 'shall' ? 0.4 : 0.3;
+    if (lists.has('binding-modal')) return 0.25;
+    if (lower === 'may') return negated ? 0.1 : 0;
+    return lower === 'will' && isListedOrder(view) ? 0.3 : 0;
+  }
+  if (finite !== undefined && isToBe(view, finite)) return view.clause.kind === 'main' ? 0.25 : 0;
+  return view.passage.commanded && view.subjectHead.some((i) => view.word(i).lists.has('universal')) ? 0.2 : 0;
+}
+
+const isListedOrder = ({ passage }: ClauseView): boolean => passage.commanded && passage.kind === 'listItem';
+
+/** *Prisoners are to be fed* */
+function isToBe(view: ClauseView, finite: number): boolean {
+  return /^(?:is|are)$/.test(view.word(finite).lower) && !!view.passage.tokens[finite + 1]?.word.lists.has('clause-infinitive');
+}
+
+/** *besluttet ledelsen at samtlige skulle …* */
+function isDecided({ clause, passage }: ClauseView, { previous }: Surroundings): boolean {
+  if (clause.marker === undefined || clause.modal === undefined || !previous?.verbIn('decide-verb')) return false;
+  const that = passage.tokens[clause.marker]!.word.lower;
+  return (that === 'at' || that === 'that') && /^(?:skulle|skal|must|should|shall)$/.test(passage.tokens[clause.modal]!.word.lower);
+}
+
+function isPlural(view: ClauseView): boolean {
+  return view.subjectHead.some((i) => view.word(i).readings.some((r) => r.tag === 'pl' || r.tag === 'pldef'));
+}
+
+/** *Do not go to the airport*, *Stop supplying the batches immediately*. */
+export const imperative: DirectiveForm = (view, around) => {
+  const opening = openingOf(view);
+  if (opening === undefined || view.passage.kind === 'heading' || !inAuthorsVoice(view)) return undefined;
+  const { last } = view.clause;
+  const negated = isProhibition(view, opening);
+  if (view.inList('polite').length || (!negated && view.word(opening).lists.has('courtesy-verb') && !view.passage.commanded)) return undefined;
+  const sum = (negated ? 0.5 : 0) + (view.passage.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase('prohibition-phrase') ? 0.2 : 0);
+  if (sum < ENOUGH) return undefined;
+  return { view, span: { first: view.clause.first, last }, act: { first: opening, last }, wording: 'reported', own: true };
+};
+
+/** The verb in the imperative that opens the clause. */
+function openingOf(view: ClauseView): number | undefined {
+  const { finite, subject, mood } = view.clause;
+  const first = view.own.find((i) => view.word(i).kind === 'word' && !view.word(i).lists.has('clause-adverb'));
+  if (first === undefined) return undefined;
+  if (isProhibition(view, first) && mood !== 'question') return first;
+  if (mood !== 'imperative' && !(mood === 'hypothetical')) return undefined;
+  return finite === undefined && !subject && verbForms(view.word(first)).has('imp') ? first : undefined;
+}
+
+function isProhibition(view: ClauseView, first: number): boolean {
+  const { lower } = view.word(first);
+  const next = view.passage.tokens[first + 1]?.word;
+  if (lower === "don't" || lower === 'never') return !!next && verbForms(next).has('inf');
+  if (lower === 'do') return next?.lower === 'not';
+  return (lower === 'ikke' || lower === 'ikkje') && !!next && verbForms(next).has('imp');
+}
+
+/** Under a heading that gives orders a sentence without a verb is one too: *Six at the gate, no banners.* */
+export const verbless: DirectiveForm = (view) => {
+  const { kind, first, last, sentence, mood } = view.clause;
+  if (!view.passage.commanded || view.passage.kind === 'heading' || kind !== 'verbless' || mood !== 'statement' || view.clause.marker !== undefined) return undefined;
+  if (first > sentence.first + 1 || last - first < 4 || !inAuthorsVoice(view)) return undefined;
+  return { view, span: { first, last }, act: { first, last }, wording: 'reported', own: true };
+};

@@ -1,0 +1,17 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+
+/** Which paragraphs stand under a heading that gives orders: *Orders to all units*, *What members need to do*. */
+export function commandedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {
+  let commanded = false;
+  return paragraphs.map((paragraph, n) => {
+    if (paragraph.kind === 'heading') commanded = commands(paragraph);
+    // What follows the list is no longer under the heading.
+    else if (paragraph.kind === 'text' && paragraphs[n - 1]?.kind === 'listItem') commanded = false;
+    return commanded;
+  });
+}
+
+function commands({ tokens }: Paragraph): boolean {
+  return tokens.some(({ word }, i) =>
+    word.lists.has('command-heading') || word.phrases.some(({ pattern, value }) => value === 'command-heading' && pattern.match(tokens, i, tokens.length)));
+}

@@ -1,0 +1,103 @@
+import type { Tokens } from '../../grammar/clause.ts';
+import { contains } from '../../model.ts';
+import { tokenAt } from '../../text/paragraph.ts';
+import type { ClauseView } from '../attribution/view.ts';
+import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import { infinitiveAfter, nounPhraseAt } from './phrases.ts';
+
+/** An order told by a noun: *ordren om å åpne ild*, *på hans ordre*, *the "shoot to kill" directive*. */
+export const toldByNoun: DirectiveForm = (view, around) => {
+  for (const i of view.nouns('order-noun')) {
+    if (view.isQuoted(i) || view.isName(i)) continue;
+    const found = besideQuotation(view, i) ?? withAct(view, i, around) ?? byOrder(view, i);
+    if (found) return found;
+  }
+  return ownDemands(view);
+};
+
+/** The words of the order stand in quotation marks right before the noun, or after it. */
+function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefined {
+  const { tokens, quotations } = view.passage;
+  const near = quotations.find((q) => {
+    const last = tokenAt(tokens, q.end - 1);
+    const first = tokenAt(tokens, q.start);
+    const joined = last + 1 === i || (last + 2 === i && tokens[last + 1]!.word.kind === 'mark');
+    return joined || first === i + 1 || (first === i + 2 && tokens[i + 1]!.word.form === ':');
+  });
+  if (!near) return undefined;
+  const first = Math.min(i, tokenAt(tokens, near.start));
+  const last = Math.max(i, tokenAt(tokens, near.end - 1)) + 1;
+  const act = { first: tokenAt(tokens, near.inner.start), last: tokenAt(tokens, near.inner.end - 1) + 1 };
+  return { view, span: { first, last }, act: contains(near, near.inner) ? act : undefined, issuer: possessor(view, first), wording: 'quoted', own: false };
+}
+
+/** *ordren om å …*, *orders to …*, *fikk beskjed om å …* */
+function withAct(view: ClauseView, i: number, { next }: Surroundings): DirectiveDraft | undefined {
+  const at = infinitiveAfter(view, i + 1);
+  const near = at !== undefined && at - i <= 6 && !hasVerbBetween(view, i, at);
+  const that = next?.clause.marker !== undefined && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && THAT.has(next.word(next.clause.marker).lower) && view.word(i).lower !== 'beskjed';
+  if (!near && !that) return undefined;
+  const act: Tokens = near ? { first: at, last: endOfAct(view, at) } : { first: next!.clause.first, last: next!.clause.last };
+  const received = view.verbIn('receive-verb') && view.clause.verb !== undefined && view.clause.verb < i;
+  const gives = received && GIVES.test(view.word(view.clause.verb!).lower);
+  return {
+    view, act, wording: 'reported', own: false,
+    span: { first: received ? (view.clause.subject?.first ?? i) : nounStart(view, i), last: act.last },
+    issuer: gives ? view.clause.subject : possessor(view, i) ?? after(view, i, FROM),
+    addressee: received && !gives ? view.clause.subject : after(view, i, TO),
+  };
+}
+
+const THAT = new Set(['at', 'that']);
+const GIVES = /^(?:g[aei]|issue|utsted|send)/;
+const FROM = new Set(['fra', 'frå', 'from', 'by', 'av']);
+const TO = new Set(['til', 'to', 'for']);
+
+const hasVerbBetween = (view: ClauseView, from: number, to: number): boolean => view.clause.verb !== undefined && view.clause.verb > from && view.clause.verb < to;
+
+/** An act named in the subject ends before the verb: *Ordren om å åpne ild | gjelder …* */
+function endOfAct({ clause }: ClauseView, at: number): number {
+  return clause.finite !== undefined && clause.finite > at ? clause.finite : clause.last;
+}
+
+/** *På hans ordre*, *on the orders of the general*. */
+function byOrder(view: ClauseView, i: number): DirectiveDraft | undefined {
+  const issuer = possessor(view, i) ?? after(view, i, new Set([...FROM, 'of']));
+  const opening = issuer && view.own.find((n) => n < i && n >= i - 4 && view.word(n).lists.has('by-order'));
+  if (opening === undefined || !issuer) return undefined;
+  return { view, span: { first: opening, last: Math.max(i + 1, issuer.last) }, issuer, wording: 'reported', own: false };
+}
+
+/** *hans* ordre, *presidentens* ordre, *his* orders. */
+function possessor(view: ClauseView, i: number): Tokens | undefined {
+  const before = i - 1;
+  if (before < view.clause.sentence.first) return undefined;
+  const word = view.word(before);
+  const owns = word.lists.has('clause-they') || /..(?:s|'s|s')$/.test(word.lower) && (view.isName(before) || word.readings.some((r) => r.tag === 'gen'));
+  return owns ? { first: before, last: i } : undefined;
+}
+
+/** A phrase behind the noun: *fra ministeren*, *to the troops*. */
+function after(view: ClauseView, i: number, prepositions: ReadonlySet<string>): Tokens | undefined {
+  const next = i + 1;
+  if (next >= view.clause.last || !prepositions.has(view.word(next).lower) || view.word(next + 1)?.lists.has('clause-infinitive')) return undefined;
+  return nounPhraseAt(view, next + 1);
+}
+
+function nounStart(view: ClauseView, i: number): number {
+  const before = view.word(Math.max(i - 1, view.clause.sentence.first));
+  return i > view.clause.first && (before.lists.has('clause-determiner') || before.lists.has('clause-they')) ? i - 1 : i;
+}
+
+/** *Krava våre er desse: …*, *Our demands are …* */
+function ownDemands(view: ClauseView): DirectiveDraft | undefined {
+  const { verb, person, sentence } = view.clause;
+  const named = view.nouns('demand-noun').find((i) => view.subject.includes(i));
+  if (named === undefined || person !== 'own' || verb === undefined) return undefined;
+  const last = trimEnd(view, sentence.last);
+  return { view, span: { first: view.clause.first, last }, act: { first: verb + 1, last }, wording: 'reported', own: true };
+}
+
+function trimEnd(view: ClauseView, last: number): number {
+  return view.word(last - 1).kind === 'mark' ? last - 1 : last;
+}

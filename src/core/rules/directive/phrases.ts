@@ -1,0 +1,65 @@
+import type { Tokens } from '../../grammar/clause.ts';
+import { verbForms } from '../../grammar/tags.ts';
+import type { ClauseView } from '../attribution/view.ts';
+
+const BORDERS = ['clause-preposition', 'clause-infinitive', 'clause-subordinator', 'clause-relative', 'clause-modal', 'clause-be', 'clause-have'];
+
+/** The noun phrase that begins at token `i`, if one does. */
+export function nounPhraseAt(view: ClauseView, i: number): Tokens | undefined {
+  let last = i;
+  while (last < view.clause.last && !isBorder(view, last, i)) last++;
+  return last > i ? { first: i, last } : undefined;
+}
+
+function isBorder(view: ClauseView, i: number, first: number): boolean {
+  const word = view.word(i);
+  if (word.kind === 'mark') return true;
+  if (i === first && word.lists.has('clause-determiner')) return false;
+  if (BORDERS.some((l) => word.lists.has(l))) return true;
+  return word.lists.has('clause-negation') || (verbForms(word).has('inf') && !verbForms(word).has('perf') && !view.isNoun(i, 'bidden') && i > first);
+}
+
+/** The first infinitive (*å handle*, *to act*) at or after a token. */
+export function infinitiveAfter(view: ClauseView, from: number): number | undefined {
+  return view.own.find((i) => i >= from && view.word(i).lists.has('clause-infinitive') && isInfinitive(view, i + 1));
+}
+
+function isInfinitive(view: ClauseView, i: number): boolean {
+  const word = view.passage.tokens[i]?.word;
+  if (!word || word.kind !== 'word') return false;
+  if (view.passage.language !== 'en') return true;
+  if (word.lists.has('clause-negation') || word.lists.has('clause-adverb')) return isInfinitive(view, i + 1);
+  return !word.capitalised && (verbForms(word).has('inf') || word.lists.has('clause-be-bare') || word.lists.has('clause-have'));
+}
+
+/** Where a clause told of begins: its subject or verb, past fronted adverbials. */
+export function coreStart({ clause }: ClauseView): number {
+  const { subject, finite, verb, first } = clause;
+  const starts = [subject?.first, finite, verb].filter((n): n is number => n !== undefined && n >= first);
+  return starts.length ? Math.min(...starts) : first;
+}
+
+/** *innen to uker*, *by 16 September*, *immediately*: to the end of its phrase. */
+export function deadlineIn(view: ClauseView, from: number): Tokens | undefined {
+  const { tokens } = view.passage;
+  const end = view.clause.sentence.last;
+  for (let i = from; i < end; i++) {
+    if (!tokens[i]!.word.lists.has('deadline-word') || !isTime(view, i)) continue;
+    let last = i + 1;
+    while (last < end && tokens[last]!.word.kind !== 'mark' && last - i < 7) last++;
+    return { first: i, last };
+  }
+  return undefined;
+}
+
+const NEEDS_TIME = new Set(['by', 'before', 'within', 'until', 'innen', 'innan', 'senest', 'seinast', 'frist']);
+const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|klokka|klokken|kl\.?|utgangen|utgongen|midnatt|end|day|days|hours?|weeks?|uker?|veker?|dager|dagar|timer|timar|døgn|måneder|månader)$/;
+
+function isTime(view: ClauseView, i: number): boolean {
+  const { tokens } = view.passage;
+  if (!NEEDS_TIME.has(tokens[i]!.word.lower)) return true;
+  return [1, 2, 3].some((n) => {
+    const word = tokens[i + n]?.word;
+    return !!word && (word.kind === 'number' || word.month || TIME.test(word.lower));
+  });
+}

@@ -1,0 +1,18 @@
+import type { Finding } from '../../finding.ts';
+import type { Directive } from './model.ts';
+
+/** *Ordren om å …* after *beordret presidenten …* has the same issuer: a later order without one takes the issuer last named. */
+export function withIssuers(findings: readonly Finding[]): Finding[] {
+  let last: Directive['issuer'] = null;
+  return findings.map((finding) => {
+    const { directive } = finding;
+    if (!directive || directive.own) return finding;
+    if (directive.issuer) last = directive.issuer;
+    return directive.issuer || !last || !refersBack(finding) ? finding : { ...finding, directive: { ...directive, issuer: last } };
+  });
+}
+
+/** A definite noun speaks of an order that the reader has met. */
+function refersBack({ text, directive }: Finding): boolean {
+  return directive?.wording === 'quoted' || /^(?:\S*(?:ordren|direktivet|instruksen|pålegget|befalingen|befalinga)\b|the\b|this\b|that\b|denne\b|dette\b)/i.test(text);
+}

@@ -1,0 +1,73 @@
+import type { Rule } from '../rule.ts';
+import { marksOf } from './marks.ts';
+
+/** An order told in indirect speech or as a noun, and one that the author itself gives. */
+export const directiveReported: Rule = {
+  id: 'directive/reported',
+  kind: 'directive',
+  severity: 'information',
+  languages: ['nb', 'nn', 'en'],
+  sources: ['own'],
+  title: { nb: 'Gjengitt ordre', nn: 'Gjeven ordre', en: 'Reported directive' },
+  message: {
+    nb: '«{text}» er en ordre eller et krav til noen.',
+    nn: '«{text}» er ein ordre eller eit krav til nokon.',
+    en: '“{text}” is an order or a demand on somebody.',
+  },
+  why: {
+    nb: 'Det har følger hvem som ga ordren, hvem den gjelder, og hvem som sier at den ble gitt.',
+    nn: 'Det har følgjer kven som gav ordren, kven han gjeld, og kven som seier at han vart gjeven.',
+    en: 'It matters who gave the order, whom it binds, and who says that it was given.',
+  },
+  settle: {
+    nb: 'Oppgi hvem som ga ordren, til hvem, hva den går ut på, og hvem som opplyser det.',
+    nn: 'Oppgje kven som gav ordren, til kven, kva han går ut på, og kven som opplyser det.',
+    en: 'Say who issued it, to whom, what it demands, and who says so.',
+  },
+  examples: {
+    nb: {
+      fires: [
+        'Ministeren ⟦beordret hæren om å trekke seg tilbake⟧.',
+        '⟦Ordren om å åpne ild⟧ kom fra toppen.',
+        '⟦Alle avdelinger skal melde fra innen fredag⟧.',
+        '⟦Vi krever at styret går av⟧.',
+        '⟦Politiet ble bedt om å stenge veien⟧.',
+      ],
+      quiet: [
+        'Vi oppfordrer til dialog.',
+        'Kunden må selv betale for frakten.',
+        'Kunder kan bestille tre produkter.',
+        'Vi skal bygge hundre boliger.',
+      ],
+    },
+    nn: {
+      fires: [
+        'Ministeren ⟦beordra hæren til å trekkje seg tilbake⟧.',
+        '⟦Ordren om å opne eld⟧ kom frå toppen.',
+        '⟦Alle avdelingar skal melde frå innan fredag⟧.',
+        '⟦Vi krev at styret går av⟧.',
+      ],
+      quiet: [
+        'Vi oppmodar til dialog.',
+        'Kundar kan tinge tre produkt.',
+        'Vi skal byggje hundre bustader.',
+      ],
+    },
+    en: {
+      fires: [
+        '⟦The minister ordered the army to withdraw⟧.',
+        '⟦The order to open fire⟧ came from the top.',
+        '⟦All units must report by Friday⟧.',
+        '⟦We demand that the board resign⟧.',
+        '⟦Do not enter the building⟧.',
+      ],
+      quiet: [
+        'We call for dialogue.',
+        'Please keep your receipts.',
+        'Call your governor today.',
+        'They broke the window in order to get in.',
+      ],
+    },
+  },
+  check: (passage) => marksOf(passage, (d) => d.wording === 'reported'),
+};

@@ -1,0 +1,89 @@
+import type { Tokens } from '../../grammar/clause.ts';
+import type { ClauseView } from '../attribution/view.ts';
+import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import { coreStart, deadlineIn, infinitiveAfter, nounPhraseAt } from './phrases.ts';
+
+/** An order told by its verb: *beordret politiet om å …*, *were instructed to …*, *krever at …* */
+export const toldByVerb: DirectiveForm = (view, around) => {
+  const { verb, modal } = view.clause;
+  if (verb === undefined || modal !== undefined || view.clause.mood !== 'statement') return undefined;
+  if (view.verbIn('order-verb')) return ordered(view, around);
+  if (view.verbIn('ask-verb')) return asked(view);
+  return view.verbIn('demand-verb') ? demanded(view, around) : undefined;
+};
+
+function ordered(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
+  const act = actAfter(view, around);
+  return act && !view.clause.negated ? draft(view, around, act) : undefined;
+}
+
+/** A request binds where somebody with authority made it, or where it has a deadline; in the habitual present it is politeness. */
+function asked(view: ClauseView): DirectiveDraft | undefined {
+  const { voice, verb, finite, person } = view.clause;
+  const at = infinitiveAfter(view, verb! + 1);
+  if (voice === 'passive') return at !== undefined && !isHabit(view, finite) ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
+  if (person === 'own') return protective(view);
+  const authority = view.subjectIs('institution', 'role', 'organisation') || deadlineIn(view, verb!) !== undefined;
+  return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).lists.has('clause-infinitive') && nounPhraseAt(view, verb! + 1) && view.verbIn('ask-verb')
+    ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
+}
+
+const HABIT = new Set(['blir', 'vert', 'bes', 'are', "we're", "they're"]);
+
+function isHabit(view: ClauseView, finite: number | undefined): boolean {
+  if (finite === undefined || view.clause.perfect) return false;
+  return HABIT.has(view.word(finite).lower) || (view.passage.language === 'en' && view.word(finite).lower === 'is');
+}
+
+/** *Vi ber publikum holde seg unna*: a request to keep people safe is meant as an order. */
+function protective(view: ClauseView): DirectiveDraft | undefined {
+  const { verb, last } = view.clause;
+  const whom = view.phrase('prohibition-phrase') ? nounPhraseAt(view, verb! + 1) : undefined;
+  if (!whom || !view.nouns('bidden').some((i) => i > verb! && i < whom.last + 1)) return undefined;
+  return { view, span: { first: coreStart(view), last }, addressee: whom, act: { first: whom.last, last }, wording: 'reported', own: true };
+}
+
+function demanded(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
+  const { verb, person, voice } = view.clause;
+  const clause = complement(around);
+  if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).lists.has('rule-giver')) || view.clause.negated) return undefined;
+  const act = clause ?? (person === 'own' ? undefined : infinitiveTokens(view, verb! + 1));
+  if (!act) return undefined;
+  return { view, span: { first: coreStart(view), last: act.last }, issuer: person === 'own' ? undefined : view.clause.subject, addressee: around.next?.clause.subject, act, wording: 'reported', own: person === 'own' };
+}
+
+/** The *at*- or *that*-clause that follows. */
+function complement({ next }: Surroundings): Tokens | undefined {
+  if (!next || next.clause.marker === undefined) return undefined;
+  const { lower } = next.word(next.clause.marker);
+  return lower === 'at' || lower === 'that' ? { first: next.clause.first, last: next.clause.last } : undefined;
+}
+
+function infinitiveTokens(view: ClauseView, from: number): Tokens | undefined {
+  const first = infinitiveAfter(view, from);
+  return first === undefined ? undefined : { first, last: view.clause.last };
+}
+
+function actAfter(view: ClauseView, around: Surroundings): Tokens | undefined {
+  return infinitiveTokens(view, view.clause.verb! + 1) ?? complement(around);
+}
+
+function draft(view: ClauseView, around: Surroundings | undefined, act: Tokens): DirectiveDraft {
+  const { voice, verb, subject, last } = view.clause;
+  const passive = voice === 'passive';
+  const inverted = subject !== undefined && subject.first > verb!;
+  const after = nounPhraseAt(view, inverted ? subject.last : verb! + 1);
+  return {
+    view, act, wording: 'reported', own: view.clause.person === 'own' && !passive,
+    span: { first: coreStart(view), last: Math.max(last, around ? act.last : last) },
+    issuer: passive ? agentOf(view) : subject,
+    addressee: passive ? subject : after,
+  };
+}
+
+/** The agent of a passive: *av ministeren*, *by the court*. */
+export function agentOf(view: ClauseView): Tokens | undefined {
+  if (!view.agent) return undefined;
+  const by = view.own.find((i) => i > view.clause.verb! && view.word(i).lists.has('clause-by'));
+  return by === undefined ? undefined : nounPhraseAt(view, by + 1);
+}

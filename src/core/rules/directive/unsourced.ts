@@ -1,0 +1,72 @@
+import { AUTHOR } from '../../attribution/model.ts';
+import type { Rule } from '../rule.ts';
+import { marksOf } from './marks.ts';
+
+/** A directive with neither an issuer nor a source. It stands beside the finding for the directive itself. */
+export const directiveUnsourced: Rule = {
+  id: 'directive/unsourced',
+  kind: 'directive',
+  severity: 'information',
+  languages: ['nb', 'nn', 'en'],
+  sources: ['own'],
+  title: { nb: 'Ordre uten avsender', nn: 'Ordre utan avsendar', en: 'Directive without an issuer' },
+  message: {
+    nb: 'Ingen er nevnt som den som ga ordren, eller som kilde for den.',
+    nn: 'Ingen er nemnd som den som gav ordren, eller som kjelde for han.',
+    en: 'Nobody is named as the issuer of this order, or as the source for it.',
+  },
+  why: {
+    nb: 'Uten avsender og kilde kan leseren ikke vite om ordren ble gitt.',
+    nn: 'Utan avsendar og kjelde kan lesaren ikkje vite om ordren vart gjeven.',
+    en: 'Without issuer and source the reader cannot know that the order was given.',
+  },
+  settle: {
+    nb: 'Oppgi hvem som ga ordren, eller hvem som sier at den ble gitt.',
+    nn: 'Oppgje kven som gav ordren, eller kven som seier at han vart gjeven.',
+    en: 'Say who gave the order, or who says that it was given.',
+  },
+  examples: {
+    nb: {
+      fires: [
+        '⟦Vaktene ble beordret til å skyte⟧.',
+        '⟦Nattevaktene fikk beskjed om å tie⟧.',
+        'Ryktet handler om ⟦«skyt først»-ordren⟧.',
+      ],
+      quiet: [
+        'Ministeren beordret hæren om å trekke seg tilbake.',
+        'Vaktene ble beordret til å skyte, ifølge Amnesty.',
+        'Vi krever at styret går av.',
+      ],
+    },
+    nn: {
+      fires: [
+        '⟦Vaktene vart beordra til å skyte⟧.',
+        '⟦Nattevaktene fekk beskjed om å teie⟧.',
+        'Ryktet handlar om ⟦«skyt først»-ordren⟧.',
+      ],
+      quiet: [
+        'Ministeren beordra hæren til å trekkje seg tilbake.',
+        'Vaktene vart beordra til å skyte, ifølgje Amnesty.',
+        'Vi krev at styret går av.',
+      ],
+    },
+    en: {
+      fires: [
+        '⟦The guards were ordered to shoot⟧.',
+        '⟦Nurses were told to keep silent⟧.',
+        'The rumour is about the ⟦"shoot on sight" order⟧.',
+      ],
+      quiet: [
+        'The minister ordered the army to withdraw.',
+        'The guards were ordered to shoot, according to Amnesty.',
+        'We demand that the board resign.',
+      ],
+    },
+  },
+  check: (passage) => marksOf(passage, (d) => !d.own && !d.issuer && d.saysWho === AUTHOR && !isSourced(passage, d)),
+};
+
+/** Does a report in the sentence carry it, although its span ends elsewhere? */
+function isSourced(passage: Parameters<NonNullable<Rule['check']>>[0], directive: { start: number; end: number }): boolean {
+  return passage.attributions.some((a) => a.source && a.sourceKind !== 'vague' && a.content.some((c) => c.start < directive.end && directive.start < c.end));
+}
