@@ -15,10 +15,11 @@ import type { Directive } from './rules/directive/model.ts';
 import { contentionOf } from './rules/attribution/contention.ts';
 import { commandedParagraphs } from './rules/directive/headings.ts';
 import { withIssuers } from './rules/directive/register.ts';
-import { findingOf, type MessageLanguage } from './rules/finding-of.ts';
+import { findingOf, type FindingContext, type MessageLanguage } from './rules/finding-of.ts';
 import type { AllowedTerm } from './project/terms.ts';
 import { rules } from './rules/index.ts';
-import type { Passage } from './rules/passage.ts';
+import type { Passage, PlacedPassage } from './rules/passage.ts';
+import type { Mark } from './rules/rule.ts';
 import { cutParagraph, type Paragraph } from './text/paragraph.ts';
 import { readFrontMatter } from './text/front-matter.ts';
 import { splitParagraphs, type Line } from './text/paragraphs.ts';
@@ -90,7 +91,7 @@ export class Reviewer {
     const linked = linkStatement(placed);
     const notes = findNotes(text);
     const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => shift({ start: q.start, end: q.end }, start)));
-    const found = this.check(text, placed, linked, [...(source ? [source] : []), ...(options.sourceNames ?? [])])
+    const found = this.check(text, main, placed, linked, [...(source ? [source] : []), ...(options.sourceNames ?? [])])
       .map((finding) => withNotes(finding, text, { notes, quotations }));
     const { findings, orphans } = applyDecisions(text, found, options.decisions ?? []);
     return {
@@ -121,7 +122,7 @@ export class Reviewer {
     return vocabulary;
   }
 
-  private check(text: string, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
+  private check(text: string, language: Language, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
     const contention = contentionOf(placed.map(({ paragraph }) => paragraph));
     const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
     const passages = placed.map(({ paragraph, local, start }, n) => ({
@@ -133,6 +134,9 @@ export class Reviewer {
     const findings = passages.flatMap(({ passage, start }) =>
       enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
         [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? [])));
+    findings.push(...enabled.filter((r) => r.checkStatement && r.languages.includes(language)).flatMap((rule) =>
+      [...rule.checkStatement!({ text, language, passages, attributions: linked.attributions, speakers: linked.speakers })]
+        .flatMap((mark) => findingOf(rule, ...inItsPassage(mark, passages, context)) ?? [])));
     return withIssuers(findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n))));
   }
 }
@@ -141,6 +145,13 @@ export class Reviewer {
 function withNotes(finding: Finding, text: string, obstacles: Obstacles): Finding {
   if (!obstacles.notes.length) return finding;
   return notesOn(text, finding, obstacles).some((n) => settles(n.form, finding.kind)) ? { ...finding, settledBy: 'note' } : finding;
+}
+
+/** A mark of a statement-wide check, put into the passage where it begins. */
+function inItsPassage(mark: Mark, passages: readonly PlacedPassage[], context: Omit<FindingContext, 'passage' | 'start'>): [Mark, FindingContext] {
+  const { passage, start } = passages.findLast((p) => p.start <= mark.start) ?? passages[0]!;
+  const local = { ...shift(mark, -start), ...(mark.related && { related: mark.related.map((r) => shift(r, -start)) }) };
+  return [local, { ...context, passage, start }];
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

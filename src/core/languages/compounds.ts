@@ -1,3 +1,4 @@
+import type { FormTag } from './inflection.ts';
 import type { CompoundTerm, Term } from './words.ts';
 
 const SHORTEST_PART = 3;
@@ -10,14 +11,14 @@ const SUFFIX = /^(?:s?(?:en|et|a|er|ene|ane|ar|ast|ere|este|else|elsen|isme|isme
 /** Terms that charge a compound from its first or its last part (Norwegian). */
 export class Compounds {
   private readonly first = new Map<string, Term>();
-  private readonly last = new Map<string, Term>();
+  private readonly last = new Map<string, { term: Term; tag: FormTag }>();
 
-  add(term: Term, forms: Iterable<string>): void {
+  add(term: Term, forms: ReadonlyMap<string, FormTag>): void {
     if (term.compounds !== 'last') this.first.set(term.term, term);
-    if (term.compounds !== 'first') for (const form of forms) this.last.set(form, term);
+    if (term.compounds !== 'first') for (const [form, tag] of forms) this.last.set(form, { term, tag });
   }
 
-  /** The charged part of a compound, the first part before the last. Offsets need none: the whole word is the term. */
+  /** The charged part of a compound, the first part before the last. */
   find(lower: string): CompoundTerm | undefined {
     if (lower.length < 2 * SHORTEST_PART) return undefined;
     return this.firstPart(lower) ?? this.lastPart(lower);
@@ -26,15 +27,16 @@ export class Compounds {
   private firstPart(lower: string): CompoundTerm | undefined {
     for (let at = lower.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
       const term = this.first.get(lower.slice(0, at));
-      if (term && LINKS.some((link) => lower.startsWith(link, at) && isPart(lower.slice(at + link.length)))) return { term, part: 'first' };
+      const link = term && LINKS.find((l) => lower.startsWith(l, at) && isPart(lower.slice(at + l.length)));
+      if (term && link !== undefined) return { term, part: 'first', tag: 'base', rest: lower.slice(at + link.length) };
     }
     return undefined;
   }
 
   private lastPart(lower: string): CompoundTerm | undefined {
     for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
-      const term = this.last.get(lower.slice(at));
-      if (term && VOWEL.test(lower.slice(0, at))) return { term, part: 'last' };
+      const found = this.last.get(lower.slice(at));
+      if (found && VOWEL.test(lower.slice(0, at))) return { ...found, part: 'last', rest: lower.slice(0, at) };
     }
     return undefined;
   }

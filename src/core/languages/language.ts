@@ -2,7 +2,7 @@ import type { LocalAttribution } from '../attribution/model.ts';
 import type { LexiconData } from '../lexicon/schema.ts';
 import type { Language, Messages } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import type { InflectionClasses } from './inflection.ts';
+import type { FormTag, InflectionClasses, WordClassName } from './inflection.ts';
 import type { Reading, Word } from './words.ts';
 
 /** How attribution notes are worded; `{source}` stands for the source. The first word of each opens the note and marks it. */
@@ -21,6 +21,14 @@ export interface LanguageModule {
   readonly name: Messages;
   readonly classes: InflectionClasses;
   readonly data: LexiconData;
+  /** The inflection class that a lemma's ending suggests, where it does. */
+  guessClass(lemma: string, wordClass: WordClassName): string | undefined;
+  /** The form of a modifier before a noun in this form: *væpnet*, pldef: *væpnede*. */
+  agree(modifier: string, tag: FormTag): string;
+  /** The article that a modified noun of this class takes in front: *de væpnede gruppene*. */
+  articleFor(modified: boolean, className: string, tag: FormTag): readonly string[];
+  /** Words that end the head of a noun phrase: *person uten …*. */
+  readonly nounPhraseEnds: ReadonlySet<string>;
   /** Are nouns compounded into one word? */
   readonly compounding: boolean;
   /** Readings of a form: those listed, and those that its shape suggests where none is. */

@@ -45,10 +45,11 @@ export class Vocabulary {
   }
 
   private addTerm(term: Term): void {
-    this.terms.add({ text: term.term, ...term }, term);
+    // Nobody is told to rage or to plunder, and Norwegian imperatives look like other words: *her*, *ras*.
+    this.terms.add({ text: term.term, ...term, without: 'imp' }, term);
     if (!term.compounds || !this.language.compounding) return;
     const forms = this.terms.entries.at(-1)!.pattern.singleWord;
-    if (forms) this.compounds.add(term, forms.keys());
+    if (forms) this.compounds.add(term, forms);
   }
 
   /** A verb of saying is a verb like others: the grammar reads its forms from the list `cueVerb`. */

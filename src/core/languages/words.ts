@@ -16,10 +16,14 @@ export interface Term extends TermEntry {
   readonly origin: 'built-in' | 'team';
 }
 
-/** A term found inside a compound: *terror* in *terrorgruppe*. Offsets are UTF-16, into the form. */
+/** A term found inside a compound: *terror* in *terrorgruppe*. */
 export interface CompoundTerm {
   readonly term: Term;
   readonly part: 'first' | 'last';
+  /** Inflection of a last part. */
+  readonly tag: FormTag;
+  /** The other part, a linking letter left out after a first part and kept before a last one. */
+  readonly rest: string;
 }
 
 /** Everything that is known of a word form, worked out once for each distinct form. */

@@ -29,12 +29,15 @@ export class PatternIndex<T> {
   }
 }
 
-/** The longest match among entries that can start at a token. */
-export function longestMatch<T>(entries: readonly Entry<T>[], tokens: readonly PatternToken[], first: number, end: number): (PatternMatch & { value: T }) | undefined {
+/** The longest match among entries that can start at a token, of those that `accept` takes; of equals the one added first. */
+export function longestMatch<T>(
+  entries: readonly Entry<T>[], tokens: readonly PatternToken[], first: number, end: number,
+  accept: (match: PatternMatch, value: T) => boolean = () => true,
+): (PatternMatch & { value: T }) | undefined {
   let best: (PatternMatch & { value: T }) | undefined;
   for (const { pattern, value } of entries) {
     const match = pattern.match(tokens, first, end);
-    if (match && (!best || match.last > best.last)) best = { ...match, value };
+    if (match && (!best || match.last > best.last) && accept(match, value)) best = { ...match, value };
   }
   return best;
 }

@@ -80,7 +80,7 @@ export function loadGrammar(file: string, yaml: string, known: Known): GrammarWo
     if (value.isList) return value.list((item) => ({ list, lemma: item.text() }));
     return value.entries().flatMap(({ key: className, value: lemmas }) => {
       const inflect = inflectionClass(known).read(className);
-      return lemmas.list((item) => grammarLemma(item, list, inflect));
+      return lemmas.list((item) => grammarLemma(item, list, inflect, known));
     });
   });
 }
@@ -91,8 +91,11 @@ export function loadSources(file: string, yaml: string): Record<string, { title:
   return Object.fromEntries(pairs);
 }
 
-function grammarLemma(item: YamlValue, list: string, inflect: string): GrammarWord {
-  if (!item.isMapping) return { list, lemma: item.text(), inflect };
+function grammarLemma(item: YamlValue, list: string, inflect: string, { classes }: Pick<Known, 'classes'>): GrammarWord {
+  if (!item.isMapping) {
+    if (!item.text().includes(' ')) tryInflection(item, item.text(), inflect, classes);
+    return { list, lemma: item.text(), inflect };
+  }
   const [pair, ...more] = item.entries();
   if (!pair || more.length) return item.fail('one lemma with its forms is expected here');
   return { list, lemma: pair.key.text(), inflect, forms: pair.value.list((form) => form.text()) };
@@ -105,13 +108,23 @@ export function inflectionClass({ classes }: Pick<Known, 'classes'>): Field<stri
 /** Inflects the entry once, so that a class that does not fit its lemma is a complaint with a line. */
 export function checkInflection<T extends { term?: string; cue?: string; inflect?: string }>(v: YamlValue, entry: T, { classes }: Pick<Known, 'classes'>): T {
   if (!entry.inflect) return entry;
-  const words = (entry.term ?? entry.cue ?? '').split(' ');
-  const lemma = words.find((w) => w.startsWith('~'))?.slice(1) ?? (words.length === 1 ? words[0]! : undefined);
+  const lemma = inflectedWord(entry.term ?? entry.cue ?? '');
   if (!lemma) return v.fail('in a phrase, mark the word that inflects with ~');
-  try {
-    classes[entry.inflect]!.inflect(lemma);
-  } catch (error) {
-    v.fail(`"${lemma}" does not inflect as ${entry.inflect}: ${(error as Error).message}`);
-  }
+  tryInflection(v, lemma, entry.inflect, classes);
   return entry;
+}
+
+/** The word of a pattern that inflects: marked with ~, or the only one. */
+function inflectedWord(pattern: string): string | undefined {
+  const words = pattern.split(' ');
+  return words.find((w) => w.startsWith('~'))?.slice(1) ?? (words.length === 1 ? words[0] : undefined);
+}
+
+/** A class that does not fit its lemma is a complaint with a line, not a surprise at run time. */
+function tryInflection(v: YamlValue, lemma: string, inflect: string, classes: InflectionClasses): void {
+  try {
+    classes[inflect]!.inflect(lemma);
+  } catch (error) {
+    v.fail(`"${lemma}" does not inflect as ${inflect}: ${(error as Error).message}`);
+  }
 }

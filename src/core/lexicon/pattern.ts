@@ -23,6 +23,8 @@ export interface PatternSource {
   readonly text: string;
   readonly inflect?: string;
   readonly forms?: readonly string[];
+  /** Forms of the class that are left out. */
+  readonly without?: Form['tag'];
 }
 
 const GAP = '…';
@@ -94,8 +96,8 @@ function elementsOf(part: string, source: PatternSource, single: boolean, classe
   return [{ forms, optional }];
 }
 
-function formsOf(lemma: string, { inflect, forms }: PatternSource, classes: InflectionClasses): Form[] {
-  const regular = inflect ? classes[inflect]!.inflect(lemma) : [];
+function formsOf(lemma: string, { inflect, forms, without }: PatternSource, classes: InflectionClasses): Form[] {
+  const regular = (inflect ? classes[inflect]!.inflect(lemma) : []).filter((f) => f.tag !== without);
   const listed = (forms ?? []).map((form) => ({ form, tag: 'base' as const }));
   return [{ form: lemma, tag: regular.find((f) => f.form === lemma)?.tag ?? 'base' }, ...regular, ...listed];
 }

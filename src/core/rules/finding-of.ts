@@ -33,7 +33,8 @@ export function findingOf(rule: Rule, mark: Mark, { text, options, passage, star
   const language = options.messages && options.messages !== 'auto' ? options.messages : passage.language;
   const range = shift({ start: mark.start, end: mark.end }, start);
   const span = spanOf(text, range);
-  const fill = (messages: Messages) => fillIn(messages[language], { text: span.text, ...mark.values });
+  const values = Object.entries(mark.values ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value : value[language]] as const);
+  const fill = (messages: Messages) => fillIn(messages[language], { text: span.text, ...Object.fromEntries(values) });
   return {
     ...span,
     rule: rule.id, kind: rule.kind, severity,

@@ -8,12 +8,22 @@ import { vagueSource } from './attribution/vague-source.ts';
 import { directiveQuoted } from './directive/quoted.ts';
 import { directiveReported } from './directive/reported.ts';
 import { directiveUnsourced } from './directive/unsourced.ts';
+import { booster } from './framing/booster.ts';
+import { contrast } from './framing/contrast.ts';
+import { euphemism } from './framing/euphemism.ts';
+import { generalisation } from './framing/generalisation.ts';
+import { label } from './framing/label.ts';
+import { loaded } from './framing/loaded.ts';
+import { presupposition } from './framing/presupposition.ts';
+import { scareQuotes } from './framing/scare-quotes.ts';
+import { virtue } from './framing/virtue.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   vagueSource, agentlessPassive, unsourcedEvidence, unsourcedNumber, motive, accusation, assertion,
   directiveQuoted, directiveReported, directiveUnsourced,
+  label, loaded, euphemism, virtue, booster, generalisation, presupposition, scareQuotes, contrast,
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -16,11 +16,17 @@ export interface Passage extends Paragraph {
   readonly commanded: boolean;
 }
 
+/** A passage at its place in the text. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly start: number;
+}
+
 /** The whole statement, for rules that compare its parts. Offsets are into the text. */
 export interface StatementView {
   readonly text: string;
   readonly language: Language;
-  readonly passages: readonly { readonly passage: Passage; readonly start: number }[];
+  readonly passages: readonly PlacedPassage[];
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
 }

@@ -10,7 +10,7 @@ export interface Mark extends Range {
   /** Where it differs from the rule's. */
   readonly severity?: Severity;
   /** Fills `{name}` in the rule's message beside `{text}`. */
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string | Messages>>;
   /** The lexicon entry that fired. */
   readonly term?: Term;
   /** Neutral wordings in the inflection of the place. */

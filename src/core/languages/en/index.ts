@@ -3,12 +3,17 @@ import type { LanguageModule } from '../language.ts';
 import { attributions } from './attributions.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
+import { agree, articleFor, guessClass, nounPhraseEnds } from './wording.ts';
 
 export const en: LanguageModule = {
   code: 'en',
   name: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   classes,
   data,
+  guessClass,
+  agree,
+  articleFor,
+  nounPhraseEnds,
   compounding: false,
   readings,
   traits: () => 0,

@@ -4,12 +4,17 @@ import { traits } from '../norwegian/traits.ts';
 import { attributions } from './attributions.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
+import { agree, articleFor, guessClass, nounPhraseEnds } from './wording.ts';
 
 export const nb: LanguageModule = {
   code: 'nb',
   name: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian Bokmål' },
   classes,
   data,
+  guessClass,
+  agree,
+  articleFor,
+  nounPhraseEnds,
   compounding: true,
   readings,
   traits,

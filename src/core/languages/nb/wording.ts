@@ -1,0 +1,34 @@
+import type { FormTag, WordClassName } from '../inflection.ts';
+import { classes } from './inflection.ts';
+
+// Endings that show a noun's class.
+const NOUN_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ing|skap|het)$/, 'f'],
+  [/(?:sjon|ist|ent|ant|isme|else|itet|tør|ør|log)$/, 'm'],
+  [/(?:er)$/, 'm-er'],
+  [/mann$/, 'mann'],
+  [/(?:eri|um|ment|ium)$/, 'n-er'],
+];
+
+export function guessClass(lemma: string, wordClass: WordClassName): string | undefined {
+  if (wordClass === 'noun') return NOUN_ENDINGS.find(([ending]) => ending.test(lemma))?.[1];
+  return wordClass === 'verb' && /ere$/.test(lemma) ? 'v2' : undefined;
+}
+
+/** Adjectives take -e before a plural or definite noun. */
+export function agree(modifier: string, tag: FormTag): string {
+  if (tag !== 'pl' && tag !== 'pldef' && tag !== 'sgdef') return modifier;
+  if (modifier.endsWith('e')) return modifier;
+  return classes[modifier.endsWith('et') ? 'a-et' : 'am']!.inflect(modifier).find((f) => f.tag === 'def')?.form ?? modifier;
+}
+
+export function articleFor(modified: boolean, className: string, tag: FormTag): readonly string[] {
+  if (!modified) return [];
+  if (tag === 'pldef') return ['de'];
+  if (tag === 'sgdef') return [className.startsWith('n') ? 'det' : 'den'];
+  return [];
+}
+
+export const nounPhraseEnds: ReadonlySet<string> = new Set([
+  'av', 'i', 'på', 'for', 'fra', 'til', 'med', 'uten', 'mot', 'som', 'om', 'ved', 'under', 'over', 'mellom', 'hos', 'etter', 'opp', 'ut', 'ned', 'inn',
+]);

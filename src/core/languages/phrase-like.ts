@@ -1,0 +1,72 @@
+import type { FormTag, InflectionClass, WordClassName } from './inflection.ts';
+import type { LanguageModule } from './language.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Lemmas of a language with their inflection class. */
+type KnownClasses = ReadonlyMap<string, string>;
+
+const known = new WeakMap<LanguageModule, KnownClasses>();
+
+/**
+ * A wording in the inflection that another word of the class `inflect` has at its place. Where the inflection of its head is not known,
+ * the wording as it is given: a lemma is better than a wrong form.
+ */
+export function phraseLike({ language }: Vocabulary, wording: string, inflect: string | undefined, tag: FormTag): string {
+  const model = inflect ? language.classes[inflect] : undefined;
+  if (!model || tag === 'base') return wording;
+  const words = wording.split(' ');
+  const head = headOf(words, model.wordClass, language);
+  const form = formOf(language, words[head]!, model.wordClass, tag);
+  if (!form) return wording;
+  const modifiers = words.slice(0, head).map((word) => language.agree(word, tag));
+  return [...language.articleFor(modifiers.length > 0, form.className, tag), ...modifiers, form.form, ...words.slice(head + 1)].join(' ');
+}
+
+/** A verb stands first; a noun last, or before its preposition or clause. */
+function headOf(words: readonly string[], wordClass: WordClassName, { nounPhraseEnds }: LanguageModule): number {
+  if (wordClass !== 'noun') return 0;
+  const end = words.findIndex((word, n) => n > 0 && nounPhraseEnds.has(word));
+  return (end < 0 ? words.length : end) - 1;
+}
+
+function formOf(language: LanguageModule, lemma: string, wordClass: WordClassName, tag: FormTag): { form: string; className: string } | undefined {
+  const className = classOf(language, lemma, wordClass);
+  if (!className) return undefined;
+  const form = inflected(language.classes[className]!, lemma).find((f) => f.tag === tag)?.form;
+  return form === undefined ? undefined : { form, className };
+}
+
+function inflected(inflection: InflectionClass, lemma: string) {
+  try {
+    return inflection.inflect(lemma);
+  } catch {
+    return []; // a class that was guessed, and does not fit
+  }
+}
+
+function classOf(language: LanguageModule, lemma: string, wordClass: WordClassName): string | undefined {
+  const fits = (name: string | undefined) => name !== undefined && language.classes[name]!.wordClass === wordClass;
+  const listed = [lemma, ...(language.compounding ? endsOf(lemma) : [])].map((l) => classesOf(language).get(l)).find(fits);
+  if (listed) return listed;
+  const guessed = language.guessClass(lemma, wordClass);
+  return fits(guessed) ? guessed : undefined;
+}
+
+const SHORTEST_LAST_PART = 4;
+
+/** What may be the last part of a compound, the longest first. */
+function endsOf(lemma: string): string[] {
+  return Array.from({ length: Math.max(0, lemma.length - SHORTEST_LAST_PART - 1) }, (_, n) => lemma.slice(n + 2));
+}
+
+function classesOf(language: LanguageModule): KnownClasses {
+  let classes = known.get(language);
+  if (!classes) known.set(language, (classes = collectClasses(language)));
+  return classes;
+}
+
+function collectClasses({ data }: LanguageModule): KnownClasses {
+  const single = data.terms.filter((t) => t.inflect && !t.term.includes(' ')).map((t) => [t.term, t.inflect!] as const);
+  const grammar = data.grammar.filter((g) => g.inflect && g.inflect !== 'inv').map((g) => [g.lemma, g.inflect!] as const);
+  return new Map([...single, ...grammar]);
+}

@@ -1,0 +1,66 @@
+import { tokenAt, type WordToken } from '../../../text/paragraph.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import { contains, overlaps } from '../../../model.ts';
+import { voiceAt, type Passage } from '../../passage.ts';
+import type { Mark } from '../../rule.ts';
+import { isShort, isTitle } from '../context/citation.ts';
+
+const CALLING_REACH = 5;
+
+/**
+ * Quotation marks that distance: around a common word or two, after a pointing or possessive word (*these "experts"*), before the noun that they
+ * qualify (*the "voluntary" contributions*), or in what somebody is called (*å kalle disse for «demonstranter»*). Not titles, names,
+ * words under definition, or words that somebody is reported to have said.
+ */
+export function* distancingQuotes(passage: Passage): Generator<Mark> {
+  for (const quotation of passage.quotations) {
+    if (isDistancing(passage, quotation)) yield { start: quotation.start, end: quotation.end };
+  }
+}
+
+function isDistancing(passage: Passage, quotation: Quotation): boolean {
+  const { tokens } = passage;
+  if (!quotation.closed || quotation.depth > 0 || !isShort(passage, quotation) || isTitle(passage, quotation)) return false;
+  if (!isCommon(passage, quotation) || isSomebodys(passage, quotation)) return false;
+  const open = tokenAt(tokens, quotation.start);
+  if (isCitedWord(tokens, open) || isNewParagraphs(passage, quotation)) return false;
+  return isPointedAt(tokens, open) || isQualifying(tokens, open, tokenAt(tokens, quotation.end - 1)) || isCalled(tokens, open);
+}
+
+/** Lower case, a word, and not glued to a compound (*«…»-direktivet*): names, titles and numbers are quoted for other reasons. */
+function isCommon({ text, tokens }: Passage, { inner, end }: Quotation): boolean {
+  const first = tokens[tokenAt(tokens, inner.start)];
+  return first?.word.kind === 'word' && !first.word.capitalised && text[end] !== '-';
+}
+
+function isSomebodys(passage: Passage, quotation: Quotation): boolean {
+  const { inner } = quotation;
+  return voiceAt(passage, inner.start).form !== 'author'
+    || passage.attributions.some((a) => a.content.some((c) => overlaps(c, inner)))
+    || passage.notes.some((n) => contains(n, inner));
+}
+
+const has = (token: WordToken | undefined, ...lists: string[]): boolean => token !== undefined && lists.some((l) => token.word.lists.has(l));
+
+function isCitedWord(tokens: readonly WordToken[], open: number): boolean {
+  return has(tokens[open - 1], 'wordNoun', 'definingVerb') || has(tokens[open - 2], 'definingVerb');
+}
+
+/** A paragraph that is nothing but the quotation is a heading or a pull quote. */
+function isNewParagraphs({ text }: Passage, { start, end }: Quotation): boolean {
+  return start === 0 && end >= text.length - 1;
+}
+
+function isPointedAt(tokens: readonly WordToken[], open: number): boolean {
+  return has(tokens[open - 1], 'demonstrative');
+}
+
+/** *the "voluntary" contributions*: an article before, the noun right behind. */
+function isQualifying(tokens: readonly WordToken[], open: number, close: number): boolean {
+  const noun = tokens[close + 1];
+  return close === open + 2 && has(tokens[open - 1], 'article') && noun?.word.kind === 'word' && !has(noun, 'functionWord');
+}
+
+function isCalled(tokens: readonly WordToken[], open: number): boolean {
+  return tokens.slice(Math.max(0, open - CALLING_REACH), open).some((t) => has(t, 'callVerb') && !has(t, 'definingVerb'));
+}

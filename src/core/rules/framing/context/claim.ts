@@ -1,0 +1,19 @@
+import type { Place } from './guards.ts';
+
+/** Does the sentence claim something? Questions and instructions (*Skriv tydelig*, *Clearly mark the box*) do not. */
+export function isClaim({ paragraph: { tokens }, sentence }: Place): boolean {
+  const words = tokens.slice(sentence.first, sentence.last);
+  if (words.at(-1)?.word.form === '?') return false;
+  return !words[0]!.word.lists.has('instruction');
+}
+
+/** Is the adverb one of degree or comparison here: *more clearly*, *så tydelig at*? */
+export function isCompared({ paragraph: { tokens }, first }: Place): boolean {
+  return tokens[first - 1]?.word.lists.has('comparing') ?? false;
+}
+
+/** Does it strengthen a feeling of the author's own: *we are truly sorry*? */
+export function isOwnFeeling({ paragraph: { tokens }, sentence, first, last }: Place): boolean {
+  const near = tokens.slice(Math.max(sentence.first, first - 4), Math.min(sentence.last, last + 3));
+  return near.some((t) => t.word.lists.has('feeling')) && near.some((t) => t.word.lists.has('firstPerson'));
+}

@@ -1,0 +1,68 @@
+import type { Context } from '../../../lexicon/schema.ts';
+import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { isName } from './names.ts';
+import { speaksOfPeople } from './people.ts';
+import { WordTests } from './word-test.ts';
+
+/** Tokens [first, last) of a term in its sentence. */
+export interface Place {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+}
+
+type Guard = (place: Place) => boolean;
+
+const NEIGHBOURS = 3;
+// `near` is the sentence, but a text without full stops is no sentence.
+const NEAR = 60;
+
+const compiled = new WeakMap<Context, readonly Guard[]>();
+
+/** `only`: every key must hold. */
+export function allHold(context: Context, place: Place): boolean {
+  return guardsOf(context).every((guard) => guard(place));
+}
+
+/** `unless`: any key keeps quiet. */
+export function anyHolds(context: Context, place: Place): boolean {
+  return guardsOf(context).some((guard) => guard(place));
+}
+
+function guardsOf(context: Context): readonly Guard[] {
+  const known = compiled.get(context);
+  if (known) return known;
+  const guards = compile(context);
+  compiled.set(context, guards);
+  return guards;
+}
+
+function compile({ before, after, near, name, about }: Context): Guard[] {
+  const guards: Guard[] = [];
+  if (before) guards.push(listed(before, ({ paragraph: { tokens }, sentence, first }) => [wordsBack(tokens, first, sentence.first), first]));
+  if (after) guards.push(listed(after, ({ paragraph: { tokens }, sentence, last }) => [last, wordsAhead(tokens, last, sentence.last)]));
+  if (near) guards.push(listed(near, ({ sentence, first, last }) => [Math.max(sentence.first, first - NEAR), Math.min(sentence.last, last + NEAR)]));
+  if (name) guards.push((place) => isName(place));
+  if (about === 'people') guards.push((place) => speaksOfPeople(place));
+  return guards;
+}
+
+function listed(items: readonly string[], window: (place: Place) => [number, number]): Guard {
+  const tests = new WordTests(items);
+  return (place) => tests.foundIn(place.paragraph.tokens, ...window(place));
+}
+
+/** The token where the third word back stands, marks not counted. */
+function wordsBack(tokens: readonly WordToken[], from: number, limit: number): number {
+  let at = from;
+  for (let words = 0; at > limit && words < NEIGHBOURS; ) if (tokens[--at]!.word.kind !== 'mark') words++;
+  return at;
+}
+
+function wordsAhead(tokens: readonly WordToken[], from: number, limit: number): number {
+  let at = from;
+  for (let words = 0; at < limit && words < NEIGHBOURS; ) if (tokens[at++]!.word.kind !== 'mark') words++;
+  return at;
+}

@@ -1,0 +1,44 @@
+import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+}
+
+// From this share of capitalised words on, capitals are the style of the line and tell nothing.
+const TITLE_STYLE = 0.6;
+const LONG_WORD = 4;
+const titleStyle = new WeakMap<Sentence, boolean>();
+
+/** Is a term part of a proper name: *Peaceful Valley*, *the Terrorism Act*? Capitals at the start of a sentence and in title-case lines tell nothing. */
+export function isName({ paragraph: { tokens }, sentence, first, last }: Place): boolean {
+  if (!tokens.slice(first, last).every((t) => isCapitalised(t) || t.word.kind !== 'word')) return false;
+  if (isTitleStyle(tokens, sentence)) return false;
+  return beginsSentence(tokens, sentence, first) ? isCapitalised(tokens[last]) && last < sentence.last && last > first && tokens[last]!.word.kind === 'word' : true;
+}
+
+function isCapitalised(token: WordToken | undefined): boolean {
+  return token !== undefined && token.word.capitalised && !isShouted(token.word.form);
+}
+
+function isShouted(form: string): boolean {
+  return form.length > 1 && form === form.toUpperCase();
+}
+
+/** After the sentence's start, an opening mark or a colon, every word has its capital. */
+function beginsSentence(tokens: readonly WordToken[], sentence: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return at === sentence.first || before === undefined || (before.word.kind === 'mark' && before.word.form !== ',' && before.word.form !== '&');
+}
+
+function isTitleStyle(tokens: readonly WordToken[], sentence: Sentence): boolean {
+  const known = titleStyle.get(sentence);
+  if (known !== undefined) return known;
+  const long = tokens.slice(sentence.first, sentence.last).filter((t) => t.word.kind === 'word' && t.word.form.length >= LONG_WORD);
+  const styled = long.length > 2 && long.filter((t) => t.word.capitalised).length >= TITLE_STYLE * long.length;
+  titleStyle.set(sentence, styled);
+  return styled;
+}

@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.ts';
+import { isClaim } from './context/claim.ts';
+import { quantifiedClaims } from './constructions/quantified-claims.ts';
+import { denied, termMarks, type Quieter } from './term-marks.ts';
+
+const asks: Quieter = (found) => !isClaim(found);
+
+export const generalisation: Rule = {
+  id: 'framing/generalisation',
+  kind: 'framing',
+  severity: 'information',
+  languages: ['nb', 'nn', 'en'],
+  title: { nb: 'Alle eller ingen', nn: 'Alle eller ingen', en: 'All or none' },
+  message: {
+    nb: '«{text}» taler for alle eller ingen: {why}.',
+    nn: '«{text}» talar for alle eller ingen: {why}.',
+    en: '“{text}” speaks for everyone or no one: {why}.',
+  },
+  why: {
+    nb: 'Ett unntak er nok til at det ikke stemmer, og den som er uenig, blir skrevet ut av teksten.',
+    nn: 'Eitt unntak er nok til at det ikkje stemmer, og den som er usamd, blir skriven ut av teksten.',
+    en: 'One exception makes it untrue, and those who differ are written out of the text.',
+  },
+  settle: {
+    nb: 'Vurder å si hvem og hvor mange, og hvor det er vist.',
+    nn: 'Vurder å seie kven og kor mange, og kvar det er vist.',
+    en: 'Consider saying who and how many, and where it is shown.',
+  },
+  sources: ['wtw', 'own'],
+  examples: {
+    nb: {
+      fires: [
+        '⟦Ingen kan⟧ rettferdiggjøre dette.',
+        '⟦Alle vet⟧ at rapporten er feil.',
+        '⟦Enhver fornuftig person forstår⟧ at planen må stanses.',
+      ],
+      quiet: [
+        'Ingen kom til skade i brannen.',
+        'Alle elever på første trinn har rett til skyss.',
+        'Vet alle hvor nødutgangen er?',
+      ],
+    },
+    nn: {
+      fires: [
+        '⟦Ingen kan⟧ rettferdiggjere dette.',
+        '⟦Alle veit⟧ at rapporten er feil.',
+        '⟦Kvar einaste bonde veit⟧ kven som har gjort det.',
+      ],
+      quiet: [
+        'Ingen kom til skade i brannen.',
+        'Alle elevar på første trinn har rett til skyss.',
+        'Veit alle kvar naudutgangen er?',
+      ],
+    },
+    en: {
+      fires: [
+        '⟦No one can⟧ justify this.',
+        '⟦Everybody knows⟧ that the report is wrong.',
+        '⟦Every right-thinking person agrees⟧ that the plan must stop.',
+      ],
+      quiet: [
+        'No one was hurt in the fire.',
+        'All pupils in the first year get a bus pass.',
+        'Does everybody know where the exit is?',
+      ],
+    },
+  },
+  check: (passage) => [...termMarks(passage, 'generalisation', denied, asks), ...quantifiedClaims(passage)],
+};

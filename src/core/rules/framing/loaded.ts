@@ -1,0 +1,66 @@
+import type { Rule } from '../rule.ts';
+import { isLegal } from './context/legal.ts';
+import { denied, termMarks } from './term-marks.ts';
+
+export const loaded: Rule = {
+  id: 'framing/loaded',
+  kind: 'framing',
+  severity: 'information',
+  languages: ['nb', 'nn', 'en'],
+  title: { nb: 'Ladet ordvalg', nn: 'Lada ordval', en: 'Emotive wording' },
+  message: {
+    nb: '«{text}» er ladet der et enkelt ord finnes: {why}.',
+    nn: '«{text}» er lada der eit enkelt ord finst: {why}.',
+    en: '“{text}” is emotive where a plain word exists: {why}.',
+  },
+  why: {
+    nb: 'Ordet dømmer hendelsen mens det forteller om den, og leseren får dommen før opplysningene.',
+    nn: 'Ordet dømmer hendinga medan det fortel om henne, og lesaren får dommen før opplysningane.',
+    en: 'The word judges the event while it tells of it, and the reader gets the judgement before the facts.',
+  },
+  settle: {
+    nb: 'Vurder det enkle ordet for det som skjedde, eller å si hvem som ser det slik.',
+    nn: 'Vurder det enkle ordet for det som hende, eller å seie kven som ser det slik.',
+    en: 'Consider the plain word for what happened, or telling who sees it so.',
+  },
+  sources: ['reuters', 'wtw', 'ap'],
+  examples: {
+    nb: {
+      fires: [
+        'Flokken ⟦herjet⟧ i sentrum hele natten.',
+        'Det er et ⟦hårreisende⟧ vedtak.',
+        'Det er en ⟦skandaløs⟧ avgjørelse.',
+      ],
+      quiet: [
+        'Romanen «Herjet» kom ut i fjor.',
+        'Avgjørelsen er ikke skandaløs.',
+        'Brannen ødela to bygninger, og ingen ble skadet.',
+      ],
+    },
+    nn: {
+      fires: [
+        'Flokken ⟦herja⟧ i sentrum heile natta.',
+        'Dei ⟦plyndra⟧ butikkane langs kaia.',
+        'Det er ei ⟦skandaløs⟧ avgjerd.',
+      ],
+      quiet: [
+        'Romanen «Herja» kom ut i fjor.',
+        'Avgjerda er ikkje skandaløs.',
+        'Brannen øydela to bygningar, og ingen vart skadde.',
+      ],
+    },
+    en: {
+      fires: [
+        'The crowd ⟦rampaged⟧ through the old town.',
+        'It was a ⟦disgraceful⟧ decision.',
+        'Her speech was a ⟦vicious⟧ attack on farmers.',
+      ],
+      quiet: [
+        'The exhibition "Rampage" opens on Friday.',
+        'The decision was not disgraceful.',
+        'The fire destroyed two sheds, and nobody was hurt.',
+      ],
+    },
+  },
+  check: (passage) => termMarks(passage, 'loaded', denied, isLegal),
+};

@@ -1,0 +1,57 @@
+import { longestMatch } from '../../lexicon/index.ts';
+import type { FormTag } from '../../languages/inflection.ts';
+import type { CompoundTerm, Term } from '../../languages/words.ts';
+import { rangeOfTokens, type Paragraph, type WordToken } from '../../text/paragraph.ts';
+import type { Range } from '../../model.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { allHold, anyHolds, type Place } from './context/guards.ts';
+
+/** A lexicon term where it stands in a paragraph. */
+export interface FoundTerm extends Place, Range {
+  readonly term: Term;
+  readonly tag: FormTag;
+  /** Where the term is part of one word. */
+  readonly compound?: CompoundTerm;
+}
+
+const found = new WeakMap<readonly WordToken[], readonly FoundTerm[]>();
+
+/** The terms of a paragraph that their own guards let through: one pass over the tokens, kept with the paragraph. */
+export function termsIn(paragraph: Paragraph): readonly FoundTerm[] {
+  let terms = found.get(paragraph.tokens);
+  if (!terms) found.set(paragraph.tokens, (terms = findTerms(paragraph)));
+  return terms;
+}
+
+function findTerms(paragraph: Paragraph): FoundTerm[] {
+  const { tokens } = paragraph;
+  const terms: FoundTerm[] = [];
+  for (const sentence of paragraph.sentences) {
+    for (let at = sentence.first; at < sentence.last; ) {
+      const match = isCharged(tokens[at]!) ? matchAt(paragraph, sentence, at) : undefined;
+      if (match && !isSilenced(match)) terms.push(match);
+      at = match?.last ?? at + 1;
+    }
+  }
+  return terms;
+}
+
+function isCharged({ word }: WordToken): boolean {
+  return word.terms.length > 0 || word.compound !== undefined;
+}
+
+/** The longest term at a token. One whose `only` does not hold makes way for a shorter one; one that `unless` silences does not. */
+function matchAt(paragraph: Paragraph, sentence: Sentence, first: number): FoundTerm | undefined {
+  const { tokens } = paragraph;
+  const { word } = tokens[first]!;
+  const place = (last: number) => ({ paragraph, sentence, first, last, ...rangeOfTokens(tokens, first, last) });
+  const match = longestMatch(word.terms, tokens, first, sentence.last, ({ last }, term) => !term.only || allHold(term.only, place(last)));
+  if (match) return { ...place(match.last), term: match.value, tag: match.tag };
+  const { compound } = word;
+  if (!compound || (compound.term.only && !allHold(compound.term.only, place(first + 1)))) return undefined;
+  return { ...place(first + 1), term: compound.term, tag: compound.tag, compound };
+}
+
+function isSilenced(match: FoundTerm): boolean {
+  return match.term.unless !== undefined && anyHolds(match.term.unless, match);
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.ts';
+import { rhetoricalQuestions } from './constructions/rhetorical-questions.ts';
+import { judgingReports } from './constructions/judging-reports.ts';
+import { termMarks } from './term-marks.ts';
+
+export const presupposition: Rule = {
+  id: 'framing/presupposition',
+  kind: 'framing',
+  severity: 'information',
+  languages: ['nb', 'nn', 'en'],
+  title: { nb: 'Forutsetning i ordvalget', nn: 'Føresetnad i ordvalet', en: 'Presupposition' },
+  message: {
+    nb: '«{text}» smugler inn en vurdering av om noe er sant: {why}.',
+    nn: '«{text}» smuglar inn ei vurdering av om noko er sant: {why}.',
+    en: '“{text}” takes truth or doubt for granted: {why}.',
+  },
+  why: {
+    nb: 'Leseren blir bedt om å ta standpunktet med på kjøpet, uten at det sies eller begrunnes.',
+    nn: 'Lesaren blir beden om å ta standpunktet med på kjøpet, utan at det blir sagt eller grunngjeve.',
+    en: 'The reader is asked to accept a view in passing, without its being stated or argued.',
+  },
+  settle: {
+    nb: 'Vurder et nøytralt ord (sa, opplyste, mente), eller å si rett ut hva som er omstridt og av hvem.',
+    nn: 'Vurder eit nøytralt ord (sa, opplyste, meinte), eller å seie rett ut kva som er omstridt og av kven.',
+    en: 'Consider a neutral word (said, told, wrote), or saying outright what is disputed and by whom.',
+  },
+  sources: ['wtw', 'reuters', 'ap'],
+  examples: {
+    nb: {
+      fires: [
+        'Den ⟦såkalte⟧ eksperten har aldri vært her.',
+        'Lederen ⟦innrømmet⟧ at planen var dårlig.',
+        '⟦Hvem tror egentlig på dette?⟧',
+      ],
+      quiet: [
+        'Lederen sa at planen var dårlig.',
+        'Har du spørsmål om timelisten?',
+        'Ordet «såkalt» er strøket i den nye utgaven.',
+      ],
+    },
+    nn: {
+      fires: [
+        'Den ⟦såkalla⟧ eksperten har aldri vore her.',
+        'Leiaren ⟦innrømde⟧ at planen var dårleg.',
+        '⟦Kven trur eigentleg på dette?⟧',
+      ],
+      quiet: [
+        'Leiaren sa at planen var dårleg.',
+        'Har du spørsmål om timelista?',
+        'Ordet «såkalla» er strøke i den nye utgåva.',
+      ],
+    },
+    en: {
+      fires: [
+        'The ⟦so-called⟧ expert has never been here.',
+        'The manager ⟦admitted⟧ that the plan was poor.',
+        '⟦Who would ever believe this?⟧',
+      ],
+      quiet: [
+        'The manager said that the plan was poor.',
+        'Do you have a question about the timetable?',
+        'The word "so-called" was struck from the new edition.',
+      ],
+    },
+  },
+  check: (passage) => [...termMarks(passage, 'presupposition'), ...judgingReports(passage), ...rhetoricalQuestions(passage)],
+};

@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.ts';
+import { isCompared } from './context/claim.ts';
+import { denied, termMarks, type Quieter } from './term-marks.ts';
+
+/** *Faster than last year* is measured, *fast* is praise. */
+const measured: Quieter = (found) => found.tag === 'comp' || isCompared(found);
+
+export const virtue: Rule = {
+  id: 'framing/virtue',
+  kind: 'framing',
+  severity: 'information',
+  languages: ['nb', 'nn', 'en'],
+  title: { nb: 'Rosende ord om egen side', nn: 'Rosande ord om eiga side', en: 'Praise of one’s own side' },
+  message: {
+    nb: '«{text}» roser avsenderens egen side: {why}.',
+    nn: '«{text}» rosar avsendaren si eiga side: {why}.',
+    en: '“{text}” praises the author’s own side: {why}.',
+  },
+  why: {
+    nb: 'Den som vurderer seg selv, er part i saken. Leseren får skussmålet, ikke grunnlaget for det.',
+    nn: 'Den som vurderer seg sjølv, er part i saka. Lesaren får skotsmålet, ikkje grunnlaget for det.',
+    en: 'Whoever judges itself is a party to the matter. The reader gets the verdict, not what it rests on.',
+  },
+  settle: {
+    nb: 'Vurder å vise det med tall, tidspunkt eller en utenforstående kilde, eller å stryke det.',
+    nn: 'Vurder å vise det med tal, tidspunkt eller ei utanforståande kjelde, eller å stryke det.',
+    en: 'Consider showing it by figures, times or an outside source, or leaving it out.',
+  },
+  sources: ['wtw', 'reuters'],
+  examples: {
+    nb: {
+      fires: [
+        'Vi leverer ⟦verdensledende⟧ teknologi.',
+        'Våre ⟦dyktige⟧ medarbeidere løste oppdraget.',
+        'Vi har ⟦unik⟧ kompetanse på feltet.',
+      ],
+      quiet: [
+        'Vi svarte raskere enn i fjor.',
+        'Ordet «verdensledende» er fjernet fra brosjyren.',
+        'Vi har 40 ansatte og to kontorer.',
+      ],
+    },
+    nn: {
+      fires: [
+        'Vi leverer ⟦verdsleiande⟧ teknologi.',
+        'Våre ⟦dyktige⟧ medarbeidarar løyste oppdraget.',
+        'Selskapet vårt er ein ⟦ansvarleg⟧ arbeidsgjevar.',
+      ],
+      quiet: [
+        'Vi svara raskare enn i fjor.',
+        'Ordet «verdsleiande» er fjerna frå brosjyren.',
+        'Vi har 40 tilsette og to kontor.',
+      ],
+    },
+    en: {
+      fires: [
+        'We offer ⟦world-class⟧ service.',
+        'Our ⟦unparalleled⟧ network reaches every town.',
+        'Our ⟦dedicated⟧ staff answered every call.',
+      ],
+      quiet: [
+        'We answered faster than last year.',
+        'The word "world-class" was taken out of the brochure.',
+        'We have 40 employees and two offices.',
+      ],
+    },
+  },
+  check: (passage) => termMarks(passage, 'virtue', denied, measured),
+};
