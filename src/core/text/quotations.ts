@@ -70,7 +70,7 @@ function findMarked(text: string, tokens: readonly Token<QuotedWord>[]): Quotati
 
 /** *6'2"*, *24"*: feet and inches, where no quotation is open before the number. */
 function isPrime(text: string, { start }: Range): boolean {
-  return /\d/.test(text[start - 1] ?? '') && /['"]/.test(text[start]!) && !/["'«“][^"'»”]*$/.test(text.slice(Math.max(0, start - PRIME_REACH), start));
+  return /\d/.test(text[start - 1] ?? '') && /['"]/.test(text[start]!) && text[start + 1] !== "'" && !/["'«“][^"'»”]*$/.test(text.slice(Math.max(0, start - PRIME_REACH), start));
 }
 
 const PRIME_REACH = 80;

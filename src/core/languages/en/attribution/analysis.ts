@@ -10,7 +10,7 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** A quotation in tokens: its marks are `first` and `last - 1` (no closing mark where it is open-ended). */
+/** A quotation in marks, in tokens: its marks are `first` and `last - 1` (no closing mark where it is open-ended). */
 export interface QuotedStretch extends Stretch {
   readonly quotation: Quotation;
   readonly innerFirst: number;
@@ -88,12 +88,12 @@ function stretches({ tokens, quotations }: Paragraph): QuotedStretch[] {
   const found: QuotedStretch[] = [];
   let at = 0;
   for (const quotation of quotations) {
+    if (quotation.form !== 'marks') continue;
     while (at > 0 && tokens[at - 1]!.start >= quotation.start) at--;
     while (at < tokens.length && tokens[at]!.end <= quotation.start) at++;
     let last = at;
     while (last < tokens.length && tokens[last]!.start < quotation.end) last++;
-    const marked = quotation.form === 'marks';
-    found.push({ quotation, first: at, last, innerFirst: marked ? at + 1 : at, innerLast: marked && quotation.closed ? last - 1 : last });
+    found.push({ quotation, first: at, last, innerFirst: at + 1, innerLast: quotation.closed ? last - 1 : last });
   }
   return found;
 }
