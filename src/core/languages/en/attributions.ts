@@ -3,7 +3,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { Analysis } from './attribution/analysis.ts';
 import { findCues, type Cue } from './attribution/cues.ts';
 import { toLocal, type Found } from './attribution/found.ts';
-import { labelReport } from './attribution/labels.ts';
+import { labelReport, signedReports } from './attribution/labels.ts';
 import { adjectiveReport, adverbReport, nounReport, prepositionReport } from './attribution/others.ts';
 import { verbReport } from './attribution/verbs.ts';
 import { withLooseQuotations } from './attribution/loose.ts';
@@ -13,14 +13,22 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
   const a = new Analysis(paragraph);
   const found = findCues(a).flatMap((cue) => report(a, cue) ?? []);
   const label = labelReport(a);
-  const all = withLooseQuotations(a, label ? [label, ...found] : found);
+  const all = withLooseQuotations(a, [...(label ? [label] : []), ...found, ...signedReports(a)]);
   return all.map((f) => toLocal(a, f)).filter((f) => f.content.length > 0 || f.continues);
 }
 
 /** Inside a quotation only quoted words are anybody else's: what its speaker thinks or retells is the speaker's. */
 function report(a: Analysis, cue: Cue): Found | undefined {
   const found = reportBy(a, cue);
+  if (found?.source && isNobody(a, found)) return undefined;
   return found && a.quoteAround(cue.first) && !found.pieces.some((p) => a.quoteFrom(p.first)) ? undefined : found;
+}
+
+/** *You know*, *it is worth noting*: a subject that is nobody in particular. */
+function isNobody(a: Analysis, { source, pieces }: Found): boolean {
+  const word = a.lower(source!.first);
+  if (source!.last - source!.first > 1 || pieces.some((p) => a.quoteFrom(p.first))) return false;
+  return word === 'you' || word === 'your' || word === 'there' || word === "there's" || word === "that's" || word === "let's" || word === "it's";
 }
 
 function reportBy(a: Analysis, cue: Cue): Found | undefined {

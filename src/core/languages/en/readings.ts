@@ -30,6 +30,15 @@ const BY_ENDING: readonly (readonly [RegExp, Letter])[] = [
   [/[^s]s$/, 'P'], [/./, 'N'],
 ];
 
+/** The list of forms that no list knows: where they are capitalised, they are names. */
+export const UNLISTED = 'unlisted';
+
+// Words of these lists of closed.yaml are nothing else beside.
+const CLOSED_CLASSES: ReadonlySet<string> = new Set([
+  'determiner', 'possessive', 'pronoun-subject', 'pronoun-object', 'pronoun-either', 'reflexive', 'relative', 'question', 'preposition',
+  'coordinator', 'subordinator', 'modal', 'be', 'have', 'do', 'adverb', 'contracted-subject',
+]);
+
 let known: Map<string, Reading[]> | undefined;
 
 /** Readings of a form: those listed, those of the cues, of everyday words, and else what its ending suggests. */
@@ -37,7 +46,8 @@ export function readings(lower: string, listed: readonly Reading[]): readonly Re
   known ??= knownForms();
   const found = known.get(lower);
   if (found) return [...listed, ...found];
-  return listed.length || !/^\p{L}/u.test(lower) ? listed : guess(lower);
+  if (!/^\p{L}/u.test(lower) || listed.some((r) => CLOSED_CLASSES.has(r.list))) return listed;
+  return [...listed, ...guess(lower), ...(listed.length ? [] : [{ list: UNLISTED, lemma: lower, tag: 'base' as const }])];
 }
 
 function guess(lower: string): Reading[] {

@@ -66,7 +66,8 @@ function openingBefore(a: Analysis, close: number, from: number): number {
 /** A short quotation inside a phrase: *the “Kelly File” host*. */
 function quotedStart(a: Analysis, close: number, from: number): number {
   const quote = a.quoteTo(close);
-  return quote && quote.first >= from && close - quote.first <= 6 ? quote.first : close;
+  const term = quote && quote.first >= from && close - quote.first <= 6 && a.tag(close - 1) !== Tag.comma && a.tag(close - 1) !== Tag.stop;
+  return term ? quote.first : close;
 }
 
 const LINKING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'near', 'behind', 'against', 'between', 'among', 'about', 'including', 'within', 'outside', 'like', 'than', 'under', 'over', 'who', 'on']);

@@ -95,13 +95,20 @@ function aroundPreposition(a: Analysis, cue: Cue, source: Stretch, scope: Stretc
   const quote = a.quoteTo(cue.first - 1);
   if (quote && quote.first < first) first = quote.first;
   const last = a.tag(cue.first - 1) === Tag.comma ? cue.first - 1 : cue.first;
-  const left = last - first > 1 ? [{ first, last }] : [];
+  const opens = beginsItsClause(a, cue.first - 1);
+  const left = last - first > 1 && !opens ? [{ first, last }] : [];
   const comma = a.tag(source.last) === Tag.comma;
   if (left.length && !comma) return left;
   const from = comma ? source.last + 1 : source.last;
   if (from >= scope.last) return left;
   const right = { first: from, last: contentEnd(a, from, scope, 'clause') };
   return left.length && !hasVerb(a, right) ? left : [...left, right];
+}
+
+/** *…, but according to X it is*: what stands before the conjunction is not X's. */
+function beginsItsClause(a: Analysis, before: number): boolean {
+  const tag = a.tag(before);
+  return tag === Tag.coordinator || tag === Tag.that || tag === Tag.relative || tag === Tag.subordinator;
 }
 
 function hasVerb(a: Analysis, { first, last }: Stretch): boolean {

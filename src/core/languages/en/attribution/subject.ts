@@ -167,7 +167,14 @@ function borrowed(a: Analysis, first: number, scope: Stretch): Subject | undefin
   if (a.tag(first) === Tag.to && endsNounPhrase(a, before) && governs(a, before, scope.first)) {
     return plain(a, first, scope.first);
   }
-  return sharedSubject(a, first, scope);
+  if (a.tag(first) === Tag.ing && isNounLike(a, before)) return plain(a, first, scope.first);
+  const shared = sharedSubject(a, first, scope);
+  return shared && a.lower(shared.first) === 'it' ? undefined : shared;
+}
+
+/** *a statement saying*, *video of Smith telling*. */
+function isNounLike(a: Analysis, i: number): boolean {
+  return a.tag(i) === Tag.noun || a.tag(i) === Tag.name || a.tag(i) === Tag.close;
 }
 
 /** *urged her to say*, *wants the bank to say*: the phrase before *to* is the object of such a verb, and so the subject of the infinitive. */

@@ -120,12 +120,17 @@ function insideNounPhrase(can: number): Tag {
   return Tag.noun;
 }
 
+const PLURAL = new Set(['some', 'many', 'these', 'those', 'others', 'most', 'all', 'both', 'several', 'few']);
+// Determiners that are subjects of past forms too, which after the others are participles: *these accused men*.
+const STANDS_ALONE = new Set(['some', 'many', 'others', 'this', 'all', 'most', 'both', 'several', 'few', 'each', 'neither', 'another']);
+
 /** *some say*, *this shows that*: a determiner that stands alone. */
 function isPronominal(tokens: readonly WordToken[], i: number, at: number, can: number, last: number): boolean {
   const { lower } = tokens[at]!.word;
   if (lower === 'the' || lower === 'a' || lower === 'an' || lower === 'no' || lower === 'every') return false;
   if (!(can & VERB)) return false;
-  if (!(can & (NOUN | Can.adjective))) return can & Can.past ? lower === 'some' || lower === 'many' || lower === 'others' || lower === 'this' : true;
+  if (can & Can.base && !PLURAL.has(lower)) return false;
+  if (!(can & (NOUN | Can.adjective))) return can & Can.past ? STANDS_ALONE.has(lower) : true;
   return opensComplement(tokens, i, last);
 }
 
@@ -147,7 +152,7 @@ function opensComplement(tokens: readonly WordToken[], i: number, last: number):
 
 function afterNoun(tokens: readonly WordToken[], i: number, last: number, can: number, left: { tag: Tag; at: number }): Tag {
   const { can: subject } = shapeOf(tokens[left.at]!.word);
-  const plural = left.tag === Tag.noun && (subject & Can.plural) !== 0;
+  const plural = (left.tag === Tag.noun && (subject & Can.plural) !== 0) || (left.tag === Tag.name && tokens[left.at - 1]?.word.lower === 'and');
   if (can & Can.past && !(can & NOUN)) return Tag.finite;
   if (can & Can.third) {
     if (!(can & Can.plural)) return Tag.finite;
@@ -157,8 +162,8 @@ function afterNoun(tokens: readonly WordToken[], i: number, last: number, can: n
     if (!(can & (NOUN | Can.adjective))) return Tag.finite;
     return plural && (opensComplement(tokens, i, last) || !(can & NOUN)) ? Tag.finite : can & NOUN ? Tag.noun : Tag.adjective;
   }
+  if (can & Can.ing && (!(can & NOUN) || tokens[i]!.word.cues.some((c) => c.value.type === 'verb'))) return Tag.ing;
   if (can & NOUN) return Tag.noun;
-  if (can & Can.ing) return Tag.ing;
   if (can & (Can.past | Can.perfect)) return Tag.participle;
   return can & Can.adjective ? Tag.adjective : Tag.noun;
 }
@@ -194,7 +199,7 @@ function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
   if (next === Tag.subordinator && tokens[i]!.word.cues.some((c) => c.value.takes.includes('clause'))) return;
   for (let n = i + 1; n < last; n++) {
     const tag = tags[n];
-    if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.that || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.quote || tag === Tag.question || tag === Tag.colon || tag === Tag.dash) return;
+    if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.that || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.quote || tag === Tag.question || tag === Tag.subordinator || tag === Tag.colon || tag === Tag.dash) return;
     if (tag === Tag.pronoun || tag === Tag.contracted) return;
     if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.do) {
       tags[i] = Tag.participle;
