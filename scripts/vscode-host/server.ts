@@ -22,8 +22,6 @@ const SETTINGS = {
 };
 
 export interface ServerOptions {
-  /** The folder that the window opens. */
-  readonly workspace: string;
   /** Of code-server; left out, the newest that we know. */
   readonly version?: string;
   readonly port?: number;
@@ -73,7 +71,7 @@ function dataArguments(data: string): string[] {
   return ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
 }
 
-function serverArguments(vscode: VSCode, data: string, { workspace, port = 0 }: ServerOptions): string[] {
+function serverArguments(vscode: VSCode, data: string, { port = 0 }: ServerOptions): string[] {
   return [
     vscode.serverMain,
     ...dataArguments(data),
@@ -81,7 +79,6 @@ function serverArguments(vscode: VSCode, data: string, { workspace, port = 0 }: 
     ...['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'],
     // Without it the built workbench ignores the extension and the tests that the address names.
     '--enable-smoke-test-driver',
-    ...['--default-folder', workspace],
   ];
 }
 

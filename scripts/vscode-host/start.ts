@@ -7,9 +7,9 @@ import { workbenchAddress } from './workbench.ts';
 const port = Number(process.env['PORT'] ?? 0);
 const workspace = await copyOf('seeds');
 const file = join(workspace.folder, 'almaty-2022.nb.txt');
-const server = await startServer({ workspace: workspace.folder, port });
+const server = await startServer({ port });
 
-console.log(`\nVS Code with Statement Review, on a copy of seeds/:\n\n  ${workbenchAddress(server.address, { extension: ROOT, file })}\n`);
+console.log(`\nVS Code with Statement Review, on a copy of seeds/:\n\n  ${workbenchAddress(server.address, { workspace: workspace.folder, extension: ROOT, file })}\n`);
 console.log('Open the address in a browser. Ctrl+C ends it.');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

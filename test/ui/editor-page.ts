@@ -15,6 +15,12 @@ export class EditorPage {
     await this.page.locator('.tab.active', { hasText: file }).waitFor();
   }
 
+  /** Opens a file as a click in the Explorer does. */
+  async openFromExplorer(file: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).click();
+    await this.page.locator('.tab.active', { hasText: file }).waitFor();
+  }
+
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.page.locator('.quick-input-box input').fill(`>${title}`);

@@ -14,8 +14,6 @@ describe('the editor, seen and used by a person', () => {
     workspace = await copyOf('seeds');
     session = await openSession({ workspace: workspace.folder, extension: ROOT, settings: { 'editor.wordWrap': 'on' } });
     editor = new EditorPage(session.page);
-    await editor.open(SEED);
-    await editor.squiggles('warning').first().waitFor();
   });
 
   afterEach(async () => {
@@ -23,7 +21,18 @@ describe('the editor, seen and used by a person', () => {
     await workspace.remove();
   });
 
+  async function openSeed(): Promise<void> {
+    await editor.open(SEED);
+    await editor.squiggles('warning').first().waitFor();
+  }
+
+  it('marks a file that is opened from the Explorer', async () => {
+    await editor.openFromExplorer(SEED);
+    await editor.squiggles('warning').first().waitFor();
+  });
+
   it('opens a hover over a squiggle that says whose words these are', async () => {
+    await openSeed();
     await editor.pointAt('terrorgrupper som');
     await editor.hover().getByText('Hvem sine ord').waitFor();
     const text = (await editor.hover().textContent()) ?? '';
@@ -31,6 +40,7 @@ describe('the editor, seen and used by a person', () => {
   });
 
   it('offers the note on Ctrl+. and writes it into the text, which settles the finding', async () => {
+    await openSeed();
     const before = await editor.squiggles('warning').count();
     await editor.clickOn('terrorgrupper');
     await session.page.keyboard.press('Control+.');
@@ -44,6 +54,7 @@ describe('the editor, seen and used by a person', () => {
   });
 
   it('lists the findings by kind, reveals one, and applies its preferred fix', async () => {
+    await openSeed();
     await editor.command('Statement Review: Review Statement');
     const tree = session.page.getByRole('tree', { name: 'Findings' });
     const group = tree.getByRole('treeitem', { name: /^Loaded framing, \d+ findings$/u });
@@ -59,6 +70,7 @@ describe('the editor, seen and used by a person', () => {
   });
 
   it('says why there is nothing to review', async () => {
+    await openSeed();
     await session.page.keyboard.press('Control+K');
     await session.page.keyboard.press('Control+W');
     await session.page.locator('.tab').waitFor({ state: 'detached' });
