@@ -36,7 +36,7 @@ async function takeAll(editor: EditorPage): Promise<void> {
   await editor.notificationsRead();
 
   await editor.pointAt('terrorgrupper som');
-  await editor.hover().getByText('Hvem sine ord').waitFor();
+  await editor.hover().getByText('Hvem sine ord').first().waitFor();
   await take('hover');
 
   await page.keyboard.press('Escape');

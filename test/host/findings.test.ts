@@ -20,7 +20,8 @@ describe('findings in the editor', () => {
     await diagnosticsOf(document.uri);
     const hover = await hoverAt(document.uri, rangeOf(document, 'terrorgrupper').start);
     for (const part of ['terrorgrupper', 'Hvorfor', 'Hvem sine ord', 'avsenderens egne', 'Slik avklares det']) assert.ok(hover.includes(part), hover);
-    assert.equal(await hoverAt(document.uri, rangeOf(document, 'januar').start), '');
+    const emptyLine = new vscode.Position(1, 0);
+    assert.equal(await hoverAt(document.uri, emptyLine), '');
   });
 
   it('offers fixes as edits, one of them preferred, and the note settles the finding', async () => {

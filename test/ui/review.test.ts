@@ -34,7 +34,7 @@ describe('the editor, seen and used by a person', () => {
   it('opens a hover over a squiggle that says whose words these are', async () => {
     await openSeed();
     await editor.pointAt('terrorgrupper som');
-    await editor.hover().getByText('Hvem sine ord').waitFor();
+    await editor.hover().getByText('Hvem sine ord').first().waitFor();
     const text = (await editor.hover().textContent()) ?? '';
     for (const part of ['framing/label', 'Hvorfor', 'avsenderens egne', 'Slik avklares det']) assert.ok(text.includes(part), text);
   });
