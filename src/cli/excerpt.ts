@@ -24,16 +24,13 @@ export function excerptAround(text: string, { start, end }: Range, width: number
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', start);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-  const marked = clip(text.slice(start, Math.min(end, lineEnd)), room);
-  const spare = Math.max(0, room - marked.length);
+  const whole = text.slice(start, Math.min(end, lineEnd));
+  if (whole.length > room) return { before: '', marked: printable(firstWords(whole, room)), after: '' };
+  const spare = room - whole.length;
   const rightRoom = Math.min(lineEnd - end, Math.ceil(spare / 2));
   const before = lastWords(text.slice(lineStart, start), spare - Math.max(0, rightRoom));
   const after = firstWords(text.slice(Math.min(end, lineEnd), lineEnd), spare - before.length);
-  return { before: printable(before), marked: printable(marked), after: printable(after) };
-}
-
-function clip(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, room - 1)}${ELLIPSIS}`;
+  return { before: printable(before), marked: printable(whole), after: printable(after) };
 }
 
 function lastWords(text: string, room: number): string {
