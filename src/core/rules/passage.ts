@@ -1,7 +1,8 @@
 import type { Attribution, LocalAttribution, Speaker, Voice } from '../attribution/model.ts';
 import type { Language, Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { contains, overlaps } from '../model.ts';
+import { RangeLookup } from '../text/range-lookup.ts';
+import { contains } from '../model.ts';
 
 /** A paragraph in its statement, as a rule sees it. All offsets in it are relative to the paragraph. */
 export interface Passage extends Paragraph {
@@ -32,17 +33,17 @@ export interface StatementView {
 }
 
 /** The voice that a place is in: the innermost speaker's. */
-export function voiceAt(passage: Passage, offset: number): Voice {
-  const voice = passage.voices.find((v) => v.start <= offset && offset < v.end);
-  return voice ?? passage.voices.at(-1)!;
+export function voiceAt({ voices }: Passage, offset: number): Voice {
+  const [voice] = RangeLookup.of(voices).overlapping({ start: offset, end: offset + 1 });
+  return voice ?? voices.at(-1)!;
 }
 
 /** Does a range lie in the author's own voice from end to end? */
-export function isAuthors(passage: Passage, range: Range): boolean {
-  return passage.voices.every((v) => v.form === 'author' || !overlaps(v, range));
+export function isAuthors({ voices }: Passage, range: Range): boolean {
+  return !RangeLookup.of(voices).some(range, (v) => v.form !== 'author');
 }
 
 /** Do the marks of a quotation enclose the range? */
-export function isQuoted(passage: Passage, range: Range): boolean {
-  return passage.quotations.some((q) => contains(q, range));
+export function isQuoted({ quotations }: Passage, range: Range): boolean {
+  return RangeLookup.of(quotations).some(range, (q) => contains(q, range));
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../grammar/clause.ts';
-import { contains, isAtLeast, overlaps, type Severity } from '../../model.ts';
+import { contains, isAtLeast, overlaps, type Range, type Severity } from '../../model.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import { directivesOf } from '../directive/find.ts';
 import type { Passage } from '../passage.ts';
 import type { Mark, RuleId } from '../rule.ts';
@@ -44,7 +45,8 @@ export function* marksOf(passage: Passage, rule: RuleId): Generator<Mark> {
 
 function findClaims(passage: Passage): Claim[] {
   const spoken = vagueAttributions(passage).map((mark): Claim => ({ rule: 'attribution/vague-source', severity: 'warning', mark }));
-  const clauses = viewsOf(passage).filter((view) => isClaimable(view) && !spoken.some(({ mark }) => overlaps(view.range(), mark)))
+  const told = RangeLookup.of(spoken.map(({ mark }) => mark));
+  const clauses = viewsOf(passage).filter((view) => isClaimable(view) && !told.some(view.range()))
     .flatMap((view) => best(view) ?? []);
   return withoutDoubles([...spoken, ...clauses]);
 }
@@ -55,13 +57,22 @@ function isClaimable(view: ClauseView): boolean {
   if (mood !== 'statement' || !view.isAuthors) return false;
   if (kind === 'verbless' && view.passage.kind !== 'text') return false;
   if (isDirective(view)) return false;
-  return !view.passage.attributions.some((a) => a.cue && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' && overlaps(view.range(), a.cue) && view.own.some((i) => overlaps(view.token(i), a.cue!)));
+  return !RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue)));
+}
+
+const cues = new WeakMap<Passage, readonly Range[]>();
+
+/** The cues of somebody who is named. */
+function cuesOf(passage: Passage): readonly Range[] {
+  let own = cues.get(passage);
+  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' ? [a.cue] : []))));
+  return own;
 }
 
 /** An order is marked as one. */
 function isDirective({ clause, passage }: ClauseView): boolean {
   const at = passage.tokens[clause.finite ?? clause.verb ?? clause.first]!;
-  return directivesOf(passage).some((d) => contains(d, at));
+  return RangeLookup.of(directivesOf(passage)).some(at, (d) => contains(d, at));
 }
 
 function best(view: ClauseView): Claim | undefined {
@@ -87,5 +98,7 @@ function spanOf({ clause }: ClauseView): Tokens {
 
 /** A mark inside another of the same rule says nothing new. */
 function withoutDoubles(claims: readonly Claim[]): Claim[] {
-  return claims.filter((c, n) => !claims.some((o, m) => o !== c && o.rule === c.rule && contains(o.mark, c.mark) && (!contains(c.mark, o.mark) || m < n) && isAtLeast(o.severity, c.severity)));
+  const marks = RangeLookup.of(claims.map((claim, n) => ({ start: claim.mark.start, end: claim.mark.end, claim, n })));
+  return claims.filter((c, n) => !marks.some(c.mark, ({ claim: o, n: m }) =>
+    o !== c && o.rule === c.rule && contains(o.mark, c.mark) && (!contains(c.mark, o.mark) || m < n) && isAtLeast(o.severity, c.severity)));
 }

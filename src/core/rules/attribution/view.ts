@@ -3,10 +3,11 @@ import { clausesOf } from '../../grammar/clauses.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import type { Word } from '../../languages/words.ts';
-import { contains, overlaps, type Range } from '../../model.ts';
+import type { Range } from '../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../text/paragraph.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import { AUTHOR } from '../../attribution/model.ts';
-import type { Passage } from '../passage.ts';
+import { isQuoted, type Passage } from '../passage.ts';
 
 const SHORTEST_HEAD = 4;
 
@@ -79,7 +80,7 @@ export class ClauseView {
   }
 
   isQuoted(i: number): boolean {
-    return this.passage.quotations.some((q) => contains(q, this.token(i)));
+    return isQuoted(this.passage, this.token(i));
   }
 
   get subject(): readonly number[] {
@@ -132,7 +133,7 @@ export class ClauseView {
   /** Is the clause's verb in the author's own voice? */
   get isAuthors(): boolean {
     const at = this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
-    return this.passage.voices.every((v) => v.speaker === AUTHOR || !overlaps(v, at)) && !this.passage.notes.some((n) => overlaps(n, at));
+    return !RangeLookup.of(this.passage.voices).some(at, (v) => v.speaker !== AUTHOR);
   }
 }
 

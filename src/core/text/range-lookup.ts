@@ -1,0 +1,49 @@
+import type { Range } from '../model.ts';
+
+/**
+ * Which of many ranges touch a place? Binary search, so that a statement of one long line costs no more a word than a short one.
+ * The ranges may nest.
+ */
+export class RangeLookup<T extends Range> {
+  private static readonly known = new WeakMap<readonly Range[], RangeLookup<Range>>();
+  private readonly sorted: readonly T[];
+  /** The greatest end up to each index. */
+  private readonly reach: readonly number[];
+
+  private constructor(ranges: readonly T[]) {
+    this.sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+    let reach = 0;
+    this.reach = this.sorted.map(({ end }) => (reach = Math.max(reach, end)));
+  }
+
+  /** The look-up of a list, built once. */
+  static of<T extends Range>(ranges: readonly T[]): RangeLookup<T> {
+    let lookup = this.known.get(ranges);
+    if (!lookup) this.known.set(ranges, (lookup = new RangeLookup(ranges)));
+    return lookup as RangeLookup<T>;
+  }
+
+  /** The ranges that share a place with this one, in order of their start. */
+  *overlapping({ start, end }: Range): Generator<T> {
+    for (let i = this.firstReaching(start); i < this.sorted.length && this.sorted[i]!.start < end; i++) {
+      if (this.sorted[i]!.end > start) yield this.sorted[i]!;
+    }
+  }
+
+  /** Is there one among those that share a place with the range for which the test holds? */
+  some(range: Range, test: (found: T) => boolean = () => true): boolean {
+    for (const found of this.overlapping(range)) if (test(found)) return true;
+    return false;
+  }
+
+  private firstReaching(offset: number): number {
+    let low = 0;
+    let high = this.reach.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.reach[middle]! > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
