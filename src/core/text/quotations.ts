@@ -23,7 +23,7 @@ export interface QuotedWord {
   readonly capitalised: boolean;
   readonly lists: ReadonlySet<string>;
   /** Cues that begin with the form: a verb of saying ends a dash quotation. */
-  readonly cues: readonly { readonly value: { readonly type: string; readonly takes: readonly string[] } }[];
+  readonly cues: readonly { readonly value: { readonly cue: string; readonly type: string; readonly takes: readonly string[] } }[];
 }
 
 interface Open {
@@ -55,7 +55,8 @@ function findMarked(text: string, tokens: readonly Token<QuotedWord>[]): Quotati
     const { form, kind } = tokens[i]!.word;
     if (kind !== 'mark' || !(form in PAIRS) || isPrime(text, tokens[i]!)) continue;
     last ??= lastMarks(tokens);
-    const at = open.findLastIndex((o) => o.closers.includes(form));
+    const own = open.findLastIndex((o) => o.closers.includes(form));
+    const at = own < 0 && closesForeign(text, tokens[i]!, open.at(-1), last, i) ? open.length - 1 : own;
     if (at >= 0 && closesHere(text, tokens, i, form)) {
       found.push(between(tokens, open[at]!.token, i, at));
       open.length = at;
@@ -68,7 +69,13 @@ function findMarked(text: string, tokens: readonly Token<QuotedWord>[]): Quotati
   return found;
 }
 
-/** *6'2"*, *24"*: feet and inches, where no quotation is open before the number. */
+/** *«Nei," sier hun*: another mark than its own closes a quotation whose own is missing, where it can close only. */
+function closesForeign(text: string, { start, end, word }: Token<QuotedWord>, top: Open | undefined, lastOf: ReadonlyMap<string, number>, i: number): boolean {
+  if (!top || !/["”»]/.test(word.form) || [...top.closers].some((closer) => (lastOf.get(closer) ?? -1) > i)) return false;
+  return /\S/.test(text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
+}
+
+/** *6'2", *24"*: feet and inches, where no quotation is open before the number. */
 function isPrime(text: string, { start }: Range): boolean {
   return /\d/.test(text[start - 1] ?? '') && /['"]/.test(text[start]!) && text[start + 1] !== "'" && !/["'«“][^"'»”]*$/.test(text.slice(Math.max(0, start - PRIME_REACH), start));
 }

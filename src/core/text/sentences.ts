@@ -18,6 +18,8 @@ export interface SentenceWord {
 }
 
 const CLOSING = new Set(['"', "''", '”', '“', '»', '«', '’', '‘', ')', ']', '›', '‹']);
+// Some texts set a space before it: *« Nei! » skriver hun*.
+const LOOSE_CLOSER = '»';
 const OPENING = new Set(['"', "''", '``', '“', '„', '«', '»', '‘', '”', '(', '[', '–', '—', '-', '›', '‹', '¿', '¡']);
 
 /** Splits the tokens of one paragraph into sentences; every token belongs to exactly one. */
@@ -41,6 +43,7 @@ function sentenceEnd(tokens: readonly Token<SentenceWord>[], i: number): number 
   if (!isTerminator(word.form)) return abbreviationEnd(tokens, i);
   let last = i + 1;
   while (last < tokens.length && tokens[last]!.start === tokens[last - 1]!.end && isEndMark(tokens[last]!.word.form)) last++;
+  if (tokens[last]?.word.form === LOOSE_CLOSER) last++;
   const next = tokens[last];
   if (!next) return last;
   if (next.start === tokens[last - 1]!.end) return undefined;

@@ -49,7 +49,7 @@ function closesTurn(tokens: Tokens, i: number): boolean {
   const { form } = tokens[i]!.word;
   if (form !== ',' && form !== '?' && form !== '!' && form !== '…') return false;
   const next = tokens[i + 1]?.word;
-  return next !== undefined && !next.capitalised && next.cues.some(({ value }) => value.type === 'verb' && value.takes.includes('quotation'));
+  return next !== undefined && !next.capitalised && next.cues.some(({ value }) => value.type === 'verb' && !value.cue.includes(' ') && value.takes.includes('quotation'));
 }
 
 /** *Kari Berg: Vi må handle.*: the colon after a name that opens the paragraph. */

@@ -6,3 +6,8 @@ export function agentOf(view: View, from: number): Stretch | undefined {
   const at = skipAdverbs(view, from);
   return view.listed(at, 'agentPreposition') ? nounPhraseAt(view, at + 1) : undefined;
 }
+
+/** *kravet fra Høyre*: who or what a report noun comes from; a place where it was said is none. */
+export function originOf(view: View, from: number): Stretch | undefined {
+  return view.listed(from, 'originPreposition') ? nounPhraseAt(view, from + 1) : undefined;
+}

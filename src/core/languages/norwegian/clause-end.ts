@@ -1,4 +1,5 @@
-import { isNominal, skipAdverbs } from './noun-phrase.ts';
+import { isLonePronoun, isNominal, skipAdverbs } from './noun-phrase.ts';
+import { relativeOpener } from './subject.ts';
 import { Trait } from './traits.ts';
 import type { View } from './view.ts';
 
@@ -18,14 +19,16 @@ export function trimEnd(view: View, last: number): number {
 export function clauseEnd(view: View, from: number, awaited: boolean): number {
   const last = trimEnd(view, view.last);
   let fronted = opensSubclause(view, from);
+  let complete = false;
   for (let i = from; i < last; i = Math.max(view.after(i), i + 1)) {
     if (view.form(i) === ';' || isAside(view, i)) return i;
     if (view.form(i) === ')' || closesOuter(view, i)) return i;
     if (!view.isComma(i)) {
       if (resumesCue(view, i)) return i;
+      complete ||= view.isFinite(i) && relativeOpener(view, i) < 0;
       continue;
     }
-    if (view.isFinite(i + 1) && fronted) fronted = false;
+    if (view.isFinite(i + 1) && (fronted || !complete)) fronted = false;
     else if (resumes(view, i + 1, awaited)) return i;
     else if (opensSubclause(view, i + 1) && !fronted) fronted = view.has(i + 1, Trait.conditional);
   }
@@ -50,10 +53,18 @@ function opensSubclause(view: View, i: number): boolean {
 /** Does the author speak again after a comma? */
 function resumes(view: View, at: number, awaited: boolean): boolean {
   if (view.isFinite(at)) return awaited || isReportVerb(view, at);
-  if (view.has(at, Trait.contrast) && !view.has(at, Trait.preposition)) return !view.has(at + 1, Trait.complementizer);
+  if (awaited && view.listed(at, 'consequence')) return true;
+  if (view.has(at, Trait.contrast)) return view.has(at, Trait.preposition) ? isBareClause(view, at + 1) : holdsFinite(view, at + 1);
   if (!view.has(at, Trait.coordinator) || view.has(at, Trait.preposition)) return false;
   if (view.has(at + 1, Trait.complementizer)) return false;
   return view.isFinite(skipAdverbs(view, at + 1)) ;
+}
+
+/** *men de ser på saken*, not *men et privat oppdrag*. */
+function holdsFinite(view: View, from: number): boolean {
+  if (view.has(from, Trait.complementizer)) return false;
+  for (let i = from; i < view.last && !view.isComma(i); i = view.after(i)) if (view.isFinite(i)) return true;
+  return false;
 }
 
 /** *… at A og la til at B*: a second report by the same speaker. */
@@ -62,7 +73,7 @@ function resumesCue(view: View, i: number): boolean {
 }
 
 function isReportVerb(view: View, i: number): boolean {
-  return view.isFinite(i) && (view.tokens[i]?.word.cues.some((c) => c.value.type === 'verb' && c.value.class !== 'cognitive') ?? false);
+  return view.isFinite(i) && (view.tokens[i]?.word.cues.some(({ value }) => value.type === 'verb' && !value.weak && value.class !== 'cognitive' && !value.cue.includes(' ')) ?? false);
 }
 
 function reportsClause(view: View, verb: number): boolean {
@@ -76,12 +87,22 @@ function reportsClause(view: View, verb: number): boolean {
 /** Is a clause with a finite verb and its subject ahead, in this order: *det er bra*, *regjeringen ikke har penger*? */
 export function isBareClause(view: View, from: number): boolean {
   const start = skipAdverbs(view, from);
-  if (!isNominal(view, start) || view.has(start, Trait.objectPronoun) && !view.has(start, Trait.pronoun)) return false;
-  for (let i = start; i < view.last && i - start < 20; i = view.after(i)) {
-    if (view.isFinite(i)) return i > start;
-    if (view.isMark(i) && view.closer(i) < 0 && view.form(i) !== '(') return false;
-    if (view.has(i, Trait.complementizer | Trait.infinitiveMarker | Trait.contrast) && !view.has(i, Trait.preposition)) return false;
-    if (view.has(i, Trait.relative)) return false;
+  if (!isNominal(view, start) || (view.has(start, Trait.objectPronoun) && !view.has(start, Trait.pronoun))) return false;
+  if (isLonePronoun(view, start) && !view.has(start + 1, Trait.relative)) return view.isFinite(skipAdverbs(view, start + 1));
+  let relatives = 0;
+  for (let i = start; i < view.last && i - start < BARE_REACH; i = view.after(i)) {
+    if (view.isFinite(i) && i > start && relatives-- === 0) return true;
+    if (view.has(i, Trait.relative)) relatives++;
+    else if (endsSubject(view, i, relatives)) return false;
   }
   return false;
+}
+
+const BARE_REACH = 24;
+
+/** What no subject goes past; a comma may close its relative clause. */
+function endsSubject(view: View, i: number, relatives: number): boolean {
+  if (view.isComma(i) && relatives === 0 && view.isFinite(i + 1)) return false;
+  if (view.isMark(i) && view.closer(i) < 0 && view.form(i) !== '(' && !view.isHangingHyphen(i)) return true;
+  return view.has(i, Trait.complementizer | Trait.infinitiveMarker | Trait.contrast) && !view.has(i, Trait.preposition);
 }

@@ -1,6 +1,6 @@
 import type { Complement } from '../../lexicon/schema.ts';
 import { clauseEnd, isBareClause, trimEnd } from './clause-end.ts';
-import { isNominal, nounPhraseAt, skipAdverbs } from './noun-phrase.ts';
+import { isNominal, nounPhraseAt, objectEnd, skipAdverbs } from './noun-phrase.ts';
 import { Trait } from './traits.ts';
 import type { Stretch, View } from './view.ts';
 
@@ -41,7 +41,7 @@ function complementAt(view: View, i: number, from: number, frame: Frame): Comple
   if (view.has(i, Trait.complementizer)) return frame.takes.includes('clause') || quoteAt(view, i + 1) ? clause(view, withPreposition(view, i, from), frame, 'clause') : undefined;
   if (view.form(i) === ':') return colon(view, i);
   if (view.closer(i) >= 0 && isSpeech(view, i)) return { form: 'quotation', content: { first: i, last: view.closer(i) + 1 } };
-  if (frame.takes.includes('question') && isQuestion(view, i) && (frame.asks || i === from || !view.has(i - 1, Trait.preposition))) return clause(view, i, frame, 'question');
+  if (frame.takes.includes('question') && isQuestion(view, i) && (frame.asks || isContentQuestion(view, i, from))) return clause(view, i, frame, 'question');
   if (view.has(i, Trait.infinitiveMarker) && frame.takes.includes('infinitive')) return clause(view, i, frame, 'infinitive');
   return undefined;
 }
@@ -72,6 +72,11 @@ function isSpeech(view: View, open: number): boolean {
   return view.closer(open) - open > 3;
 }
 
+/** *forteller hva*, not *forteller om hvordan* nor *sier fra om* … */
+function isContentQuestion(view: View, i: number, from: number): boolean {
+  return !view.has(i, Trait.preposition) && (i === from || !view.has(i - 1, Trait.preposition));
+}
+
 /** *hva han mener*, *om det går*: a question word and a finite verb in its clause. */
 function isQuestion(view: View, i: number): boolean {
   if (!view.has(i, Trait.question)) return false;
@@ -85,10 +90,18 @@ function adverbialEnd(view: View, i: number, { takes }: Frame): number | undefin
   if (view.isFinite(i) || view.has(i, Trait.complementizer | Trait.contrast) && !view.has(i, Trait.preposition)) return undefined;
   const adverb = skipAdverbs(view, i);
   if (adverb > i) return adverb;
-  if (view.has(i, Trait.preposition)) return phraseEnd(view, i + 1) ?? i + 1;
+  if (view.has(i, Trait.number)) return i + 1;
+  if (view.has(i, Trait.preposition)) return prepositionEnd(view, i);
   if (view.has(i, Trait.coordinator)) return i + 1;
   if (view.has(i, Trait.objectPronoun | Trait.time) || view.form(i) === '(') return view.after(i);
   return takes.includes('addressee') || startsTime(view, i) ? phraseEnd(view, i) : undefined;
+}
+
+/** *til NTB*, *i går*, *med rette*: a preposition with its noun phrase, or at least one word. */
+function prepositionEnd(view: View, i: number): number {
+  const end = objectEnd(view, i + 1);
+  if (end > i + 1) return end;
+  return view.isMark(i + 1) || view.has(i + 1, Trait.complementizer | Trait.infinitiveMarker | Trait.question | Trait.preposition) || view.isFinite(i + 1) ? i + 1 : i + 2;
 }
 
 /** *hver dag*, *flere ganger*: a noun phrase that says when. */

@@ -23,14 +23,23 @@ export function skipAdverbs(view: View, from: number): number {
   return i;
 }
 
-/** The noun phrase that begins at a token, with its prepositional phrases and apposition; undefined where none begins. */
-export function nounPhraseAt(view: View, from: number): Stretch | undefined {
+/**
+ * The noun phrase that begins at a token, with its prepositional phrases and apposition; undefined where none begins.
+ * `verbFollows`: the finite verb of the clause may stand right after it (*ifølge politiet og vitner var …*).
+ */
+export function nounPhraseAt(view: View, from: number, verbFollows = false): Stretch | undefined {
   const first = quantityStart(view, from) ?? from;
   if (!isNominal(view, first) && first === from) return undefined;
-  if (view.has(from, Trait.time) && !view.isCapitalised(from)) return undefined;
-  const end = coordinated(view, simpleEnd(view, first));
+  if (isTime(view, from)) return undefined;
+  const end = coordinated(view, simpleEnd(view, first), verbFollows);
   if (end <= from) return undefined;
-  return { first: from, last: withApposition(view, from, end) };
+  return { first: from, last: withApposition(view, end) };
+}
+
+/** *torsdag*, *en gang*, *to år*: says when, unless it is the name of somebody. */
+function isTime(view: View, i: number): boolean {
+  if (view.has(i, Trait.time)) return !view.isCapitalised(i) || !view.has(i + 1, Trait.name);
+  return view.has(i, Trait.determiner | Trait.number) && view.has(i + 1, Trait.time);
 }
 
 /** *over 40 prosent*, *nær halvparten*: the preposition belongs to the number. */
@@ -51,7 +60,7 @@ function simpleEnd(view: View, from: number): number {
 
 function wordsEnd(view: View, from: number): number {
   let i = from;
-  while (i < view.last && i - from < REACH && (isNominal(view, i) || view.form(i) === '(') && !startsNewPhrase(view, from, i)) {
+  while (i < view.last && i - from < REACH && (isNominal(view, i) || view.form(i) === '(' || view.isHangingHyphen(i)) && !startsNewPhrase(view, from, i)) {
     const pronoun = isLonePronoun(view, i);
     i = view.after(i);
     if (pronoun && !view.listed(i, 'focus')) break;
@@ -60,7 +69,7 @@ function wordsEnd(view: View, from: number): number {
 }
 
 /** A pronoun is a whole noun phrase; *det* and *de* may also be articles. */
-function isLonePronoun(view: View, i: number): boolean {
+export function isLonePronoun(view: View, i: number): boolean {
   if (!view.has(i, Trait.pronoun)) return false;
   if (!view.has(i, Trait.determiner)) return true;
   return !isNominal(view, i + 1) || view.has(i + 1, Trait.pronoun | Trait.determiner);
@@ -69,7 +78,7 @@ function isLonePronoun(view: View, i: number): boolean {
 /** A second noun phrase beside the first: *sier hun / torsdag*, *fortalte politiet / de ansatte*, *mener Støre / han*. */
 function startsNewPhrase(view: View, from: number, i: number): boolean {
   if (i === from) return false;
-  if (view.has(i, Trait.time) && !view.isCapitalised(i)) return true;
+  if (isTime(view, i)) return true;
   const articled = view.has(i, Trait.pronoun | Trait.determiner) && !view.has(i, Trait.number) && !view.listed(i, 'quantifier') && !view.listed(i, 'possessive');
   return articled && !view.has(i - 1, Trait.determiner) && !/s$|'$/.test(view.lower(i - 1));
 }
@@ -87,13 +96,13 @@ export function isOccasion(view: View, from: number): boolean {
 }
 
 /** *Kari Berg og Ola Moen*, *Berg, Moen og Li*; not *sier hun og ler*. */
-function coordinated(view: View, end: number): number {
+function coordinated(view: View, end: number, verbFollows: boolean): number {
   let at = end;
   for (let n = 0; n < 4; n++) {
     const list = view.isComma(at) && isNominal(view, at + 1) && listGoesOn(view, at + 1);
     if (!list && !(view.has(at, Trait.coordinator) && !view.has(at, Trait.adverb))) return at;
     const next = simpleEnd(view, at + 1);
-    if (next === at + 1 || view.isFinite(next)) return at;
+    if (next === at + 1 || (!verbFollows && view.isFinite(next))) return at;
     at = next;
   }
   return at;
@@ -106,8 +115,8 @@ function listGoesOn(view: View, from: number): boolean {
 }
 
 /** *Kari Berg, leder i foreningen,* and *Kari Berg, som leder foreningen,* with what the commas enclose. */
-function withApposition(view: View, from: number, end: number): number {
-  const relative = view.has(end, Trait.relative) && view.has(from, Trait.pronoun | Trait.determiner);
+function withApposition(view: View, end: number): number {
+  const relative = view.has(end, Trait.relative);
   if (!relative && !view.isComma(end)) return end;
   const inside = relative ? end : end + 1;
   if (!relative && !startsApposition(view, inside)) return end;
@@ -117,7 +126,7 @@ function withApposition(view: View, from: number, end: number): number {
 
 function startsApposition(view: View, i: number): boolean {
   if (view.has(i, Trait.relative)) return true;
-  if (view.has(i, Trait.pronoun) || view.isFinite(i) || !isNominal(view, i)) return false;
+  if (isLonePronoun(view, i) || view.isFinite(i) || !isNominal(view, i)) return false;
   const end = simpleEnd(view, i);
   return !view.isFinite(end) && (end >= view.last || view.isMark(end) || view.has(end, Trait.preposition | Trait.coordinator | Trait.relative));
 }
@@ -129,4 +138,11 @@ function enclosedEnd(view: View, from: number): number | undefined {
     if (view.isMark(i) && view.form(i) !== '(' && view.closer(i) < 0) return i;
   }
   return view.last - from < REACH ? view.last : undefined;
+}
+
+/** Where the noun phrase after a preposition ends; times count here. */
+export function objectEnd(view: View, from: number): number {
+  let i = from;
+  while (i < view.last && i - from < REACH && (isNominal(view, i) || view.has(i, Trait.time) || view.form(i) === '(')) i = view.after(i);
+  return i;
 }

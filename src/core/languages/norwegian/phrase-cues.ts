@@ -3,7 +3,7 @@ import type { Entry } from '../../lexicon/index.ts';
 import type { Range } from '../../model.ts';
 import type { PatternMatch } from '../../lexicon/pattern.ts';
 import type { Reading } from './builder.ts';
-import { agentOf } from './agent.ts';
+import { originOf } from './agent.ts';
 import { clauseEnd, trimEnd } from './clause-end.ts';
 import { isNominal, nounPhraseAt } from './noun-phrase.ts';
 import { Trait } from './traits.ts';
@@ -33,7 +33,7 @@ function read(reading: Reading, view: View, { value }: Entry<CueEntry>, match: P
 
 /** *ifølge FN* and the clause around it. */
 function accordingTo(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
-  const source = nounPhraseAt(view, cue.last);
+  const source = nounPhraseAt(view, cue.last, true);
   if (!source) return false;
   return addAround(reading, view, entry, cue, source, { first: cue.first, last: source.last });
 }
@@ -76,7 +76,7 @@ function clauseStart(view: View, from: number): number {
 /** *påstanden om at …*, *regjeringens krav om å …*, *ordre fra ledelsen om at …*. */
 function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
   if (view.isFinite(cue.first)) return false;
-  const agent = agentOf(view, cue.last);
+  const agent = originOf(view, cue.last);
   const source = agent ?? possessor(view, cue.first);
   const content = nounContent(view, agent?.last ?? cue.last, entry, source !== undefined);
   if (!content) return false;
@@ -87,9 +87,8 @@ function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch)
 function nounContent(view: View, from: number, { takes }: CueEntry, sourced: boolean): Stretch | undefined {
   const at = view.has(from, Trait.preposition) ? from + 1 : from;
   const clause = takes.includes('clause') && view.has(at, Trait.complementizer);
-  const infinitive = takes.includes('infinitive') && view.has(at, Trait.infinitiveMarker);
   const question = takes.includes('question') && sourced && view.has(at, Trait.question) && (at > from || !view.has(at, Trait.preposition));
-  if (!clause && !infinitive && !question) return undefined;
+  if (!clause && !question) return undefined;
   const last = clauseEnd(view, at, true);
   return last > from + 1 ? { first: from, last } : undefined;
 }

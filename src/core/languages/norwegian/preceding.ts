@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
+import type { LocalAttribution } from '../../attribution/model.ts';
+import type { Reading } from './builder.ts';
 import { isNominal } from './noun-phrase.ts';
 import { relativeOpener } from './subject.ts';
 import { Trait } from './traits.ts';
@@ -8,24 +9,41 @@ import type { View } from './view.ts';
 /** Content that stands before its cue: *«A», sier X*, *A, sier X*, *– A. B, sier X*. */
 export interface Preceding {
   readonly content: Range;
-  readonly direct: boolean;
+  /** Between marks, after a dash, or a clause with no mark of speech. */
+  readonly form: 'marks' | 'turn' | 'clause';
 }
 
 /** What the clause that opens with a cue verb at `at` closes; undefined where nothing said stands there. */
-export function contentBefore(paragraph: Paragraph, view: View, at: number): Preceding | undefined {
+export function contentBefore(reading: Reading, view: View, at: number): Preceding | undefined {
   const mark = at - 1;
   const quoted = closedQuotation(view, mark);
-  if (quoted >= 0) return { content: quotedRange(view, quoted), direct: true };
-  if (mark <= view.first || !isBreak(view, mark)) return undefined;
-  const turn = paragraph.quotations.find((q) => q.form !== 'marks' && q.inner.end <= view.tokens[mark]!.end && view.tokens[mark]!.start <= q.inner.end);
-  if (turn) return { content: { start: turn.inner.start, end: view.tokens[mark - 1]!.end }, direct: true };
-  return isWholeClause(view, mark) ? { content: view.range(view.first, mark), direct: false } : undefined;
+  if (quoted >= 0) return { content: quotedRange(view, quoted), form: 'marks' };
+  if (mark <= view.first || !isBreak(view, mark) || opensWithSubordinator(view, firstWord(view))) return undefined;
+  const turn = turnBefore(reading, view, mark);
+  if (turn !== undefined) return { content: { start: turn, end: view.tokens[mark - 1]!.end }, form: 'turn' };
+  return isWholeClause(view, mark) ? { content: view.range(firstWord(view), mark), form: 'clause' } : undefined;
+}
+
+function firstWord(view: View): number {
+  return view.isMark(view.first) && view.closer(view.first) < 0 ? view.first + 1 : view.first;
+}
+
+/** Where the turn of speech that runs up to a comma begins: at its dash, unless somebody else has been named since. */
+function turnBefore({ paragraph, found }: Reading, view: View, mark: number): number | undefined {
+  const { start } = view.tokens[mark]!;
+  const turn = paragraph.quotations.findLast((q) => q.form !== 'marks' && q.inner.start <= start);
+  const told = found.some((a) => a.cue && turn && a.sourceKind !== 'author' && a.cue.start >= turn.inner.start && isOutside(a, turn.inner.start));
+  return told ? undefined : turn?.inner.start;
+}
+
+/** Does a report stand beside the speech of its turn, rather than inside it? */
+function isOutside(a: LocalAttribution, turnStart: number): boolean {
+  return a.type === 'direct' && a.content[0]?.start === turnStart;
 }
 
 /** The opening token of a quotation that ends before the cue: *«A»,* · *«A,»* · *«A?»*. */
 function closedQuotation(view: View, mark: number): number {
-  const close = view.isComma(mark) ? mark - 1 : mark;
-  return close >= 0 ? Math.max(view.opener(close), -1) : -1;
+  return view.opener(view.isComma(mark) ? mark - 1 : mark);
 }
 
 function quotedRange(view: View, open: number): Range {
@@ -34,9 +52,10 @@ function quotedRange(view: View, open: number): Range {
 }
 
 function isBreak(view: View, mark: number): boolean {
-  const form = view.form(mark);
-  return form === ',' || form === '?' || form === '!' || form === '…' || form === '–' || form === '-' || form === '—';
+  return BREAKS.has(view.form(mark));
 }
+
+const BREAKS = new Set([',', '?', '!', '…', '–', '-', '—']);
 
 /** A main clause, or a fragment without a verb; not a subject with its relative clause: *Det som skjer nå, markerer …*. */
 function isWholeClause(view: View, mark: number): boolean {
@@ -50,6 +69,6 @@ function isWholeClause(view: View, mark: number): boolean {
 }
 
 /** Is the stretch before the verb an adverbial clause rather than something said? */
-export function opensWithSubordinator(view: View, from: number): boolean {
+function opensWithSubordinator(view: View, from: number): boolean {
   return view.has(from, Trait.subordinator | Trait.conditional) && (!view.has(from, Trait.adverb) || isNominal(view, from + 1));
 }

@@ -1,4 +1,4 @@
-import { isNominal, nounPhraseAt, skipAdverbs } from './noun-phrase.ts';
+import { isLonePronoun, isNominal, nounPhraseAt, skipAdverbs } from './noun-phrase.ts';
 import { Trait } from './traits.ts';
 import type { Stretch, View } from './view.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -68,7 +68,13 @@ function phraseField(view: View, finite: number, last: number): FrontField {
   while (start < last && view.has(start, Trait.coordinator) && !view.listed(start, 'focus')) start++;
   if (start === last) return { first: last, last: finite, subject: undefined, open: true };
   const adverbial = isAdverbial(view, start, last);
-  return { first: start, last: finite, subject: { first: afterFocus(view, start, last), last }, open: adverbial };
+  const subject = afterFocus(view, start, last);
+  return { first: start, last: finite, subject: { first: subject, last: isBarePronoun(view, subject) ? subject + 1 : last }, open: adverbial };
+}
+
+/** *hun i debatten i går sa*: what follows a pronoun is no part of it. */
+function isBarePronoun(view: View, i: number): boolean {
+  return isLonePronoun(view, i) && view.has(i + 1, Trait.preposition);
 }
 
 /** Walks left over what can be one noun phrase with all that belongs to it. */
@@ -92,13 +98,13 @@ function stretchStart(view: View, from: number): number {
 }
 
 function stops(view: View, i: number, relative: boolean): boolean {
-  if (view.isMark(i)) return view.opener(i) < 0 && view.form(i) !== ')' && view.form(i) !== '/' && view.form(i) !== '%' && view.form(i) !== '§';
+  if (view.isMark(i)) return !view.isHangingHyphen(i) && view.opener(i) < 0 && view.form(i) !== ')' && view.form(i) !== '/' && view.form(i) !== '%' && view.form(i) !== '§';
   if (view.has(i, Trait.complementizer | Trait.contrast) && !view.has(i, Trait.preposition)) return true;
   if (view.has(i, Trait.objectPronoun) && !view.has(i, Trait.pronoun)) return !relative;
   if (view.has(i, Trait.relative)) return true;
   if (view.has(i, Trait.subordinator) && opensClause(view, i)) return true;
   if (view.has(i, Trait.question) && !view.has(i, Trait.preposition)) return true;
-  return view.has(i, Trait.infinitive | Trait.infinitiveMarker) && !view.has(i, Trait.nominal);
+  return view.has(i, Trait.infinitive | Trait.infinitiveMarker) && !view.has(i, Trait.nominal | Trait.determiner | Trait.preposition);
 }
 
 /** *da han fikk vite*, not *da sa han*; *før hun kom*, not *før møtet*. */

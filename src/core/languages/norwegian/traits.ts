@@ -83,10 +83,15 @@ export function traits(form: string, kind: Word['kind'], readings: readonly Read
   if (kind === 'mark') return 0;
   if (kind === 'number') return Trait.number | Trait.nominal;
   let bits = 0;
-  for (const reading of readings) bits |= (listTraits[reading.list] ?? 0) | (VERB_LISTS.has(reading.list) ? verbTraits(reading) : 0);
+  for (const reading of readings) bits |= listedTraits(reading) | (VERB_LISTS.has(reading.list) ? verbTraits(reading) : 0);
   const open = (bits & ~(Trait.doubtful | Trait.nominal)) === 0;
   if (open) bits |= Trait.nominal | shapeTraits(form);
   return isUpperAt(form, 0) && (bits & CLOSED) === 0 ? bits | Trait.name | Trait.nominal : bits;
+}
+
+/** *dagens*, *årets*: the genitive of a time belongs to a noun. */
+function listedTraits({ list, tag }: Reading): number {
+  return list === 'time' && tag === 'gen' ? Trait.nominal : (listTraits[list] ?? 0);
 }
 
 // Words of these kinds are capitalised only because a sentence begins with them.

@@ -5,7 +5,7 @@ import { trimEnd } from './clause-end.ts';
 import { complementAfter, type ComplementFound } from './complement.ts';
 import { skipAdverbs } from './noun-phrase.ts';
 import { agentOf } from './agent.ts';
-import { contentBefore, opensWithSubordinator, type Preceding } from './preceding.ts';
+import { contentBefore, type Preceding } from './preceding.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { Trait } from './traits.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
@@ -29,7 +29,7 @@ export function readVerbCue(reading: Reading, i: number, view: View): boolean {
   const group = verbGroupAt(view, i);
   if (!group) return false;
   const subject = subjectOf(view, group);
-  if (isSupposition(view, group, subject)) return false;
+  if (isSupposition(view, group, subject) || isTitled(reading, i)) return false;
   for (const clause of clausesOf(view, group, subject, entries)) {
     const parts = partsOf(reading, clause);
     if (!parts) continue;
@@ -39,9 +39,16 @@ export function readVerbCue(reading: Reading, i: number, view: View): boolean {
   return false;
 }
 
-/** *man kan si at*, *en må spørre seg*: nobody has said it. */
+/** *man kan si at*, *det må sies at*: nobody has said it. */
 function isSupposition(view: View, group: VerbGroup, { phrase }: Subject): boolean {
-  return view.has(group.finite, Trait.modal) && phrase !== undefined && phrase.last - phrase.first === 1 && view.listed(phrase.first, 'impersonal');
+  if (!view.has(group.finite, Trait.modal) || !phrase || phrase.last - phrase.first > 1) return false;
+  return view.listed(phrase.first, 'impersonal') || (group.passive && view.has(phrase.first, Trait.deictic));
+}
+
+/** Words inside a title are nobody's report. */
+function isTitled({ paragraph }: Reading, i: number): boolean {
+  const { start } = paragraph.tokens[i]!;
+  return paragraph.quotations.some((q) => q.use === 'title' && q.start < start && start < q.end);
 }
 
 /** The cue's readings, those with a particle first: *slår fast* before *slår*. */
@@ -74,24 +81,37 @@ interface Found {
 }
 
 function partsOf(reading: Reading, clause: VerbClause): Found | undefined {
-  const before = clause.entry.takes.includes('quotation') && standsAfterContent(clause) ? contentBefore(reading.paragraph, clause.view, clause.group.finite) : undefined;
-  if (before?.direct) return withBefore(reading, clause, before);
+  const before = clause.entry.takes.includes('quotation') && standsAfterContent(clause) ? contentBefore(reading, clause.view, clause.group.finite) : undefined;
+  if (before && before.form !== 'clause' && accepts(clause, before)) return withBefore(reading, clause, before);
+  if (isImpersonal(clause)) return undefined;
   const right = rightComplement(clause);
   if (right) return { source: sourceOf(reading, clause), content: [rangeOf(clause.view, right)], direct: isDirect(clause.view, right) };
-  if (before && !opensWithSubordinator(clause.view, clause.view.first)) return withBefore(reading, clause, before);
+  if (before && accepts(clause, before)) return withBefore(reading, clause, before);
   return asClause(clause) ?? deictic(reading, clause);
+}
+
+/** *Det viste seg at*, *det vil si at*, *dette forteller meg at*: no speaker; *det står i brevet at* has one. */
+function isImpersonal({ view, subject, group, entry }: VerbClause): boolean {
+  return !group.passive && !entry.weak && isExpletive(view, subject.phrase);
 }
 
 /** *…, sier hun*: the verb opens its clause, and its subject follows. */
 function standsAfterContent({ group, subject, view, entry }: VerbClause): boolean {
-  if (group.infinitive || subject.clause !== group.finite || view.has(group.finite, Trait.modal)) return false;
+  if (group.infinitive || subject.clause !== group.finite) return false;
   if (group.passive) return !subject.phrase || isExpletive(view, subject.phrase);
-  return subject.inverted && subject.phrase !== undefined && (!entry.weak || isExpletive(view, subject.phrase));
+  return subject.inverted && subject.phrase !== undefined && (!entry.weak || entry.takes.length === 1 || isExpletive(view, subject.phrase));
+}
+
+/** *…, fortsetter hun* needs marks of speech, *…, vil hun si* needs quotation marks. */
+function accepts({ entry, group, view, subject }: VerbClause, { form }: Preceding): boolean {
+  if (view.has(group.finite, Trait.modal) && form !== 'marks') return false;
+  return form !== 'clause' || !entry.weak || isExpletive(view, subject.phrase);
 }
 
 function withBefore(reading: Reading, clause: VerbClause, before: Preceding): Found {
-  const more = contentAfter(clause, before.direct);
-  return { source: sourceOf(reading, clause), content: more ? [before.content, more] : [before.content], direct: before.direct };
+  const direct = before.form !== 'clause';
+  const more = contentAfter(clause, direct);
+  return { source: sourceOf(reading, clause), content: more ? [before.content, more] : [before.content], direct };
 }
 
 /** *«A», sa hun, «B»* · *A, sier hun, får vi B*: what goes on after the source. */
@@ -115,16 +135,21 @@ function commaAfter(view: View, from: number): number | undefined {
 
 function rightComplement({ view, entry, after, subject, group }: VerbClause): ComplementFound | undefined {
   const quotedOnly = entry.takes.length === 1 && entry.takes[0] === 'quotation';
-  const bare = entry.takes.includes('bareClause') && !group.passive && subject.phrase !== undefined && !view.isComma(after);
-  const found = complementAfter(view, after, { takes: takesHere(entry), awaited: isSubordinate(view, subject.clause), bare, asks: entry.class === 'asking' });
-  if (!found || (entry.class === 'cognitive' && group.infinitive) || (found.form === 'infinitive' && !isPerfect(view, found))) return undefined;
+  const bare = entry.takes.includes('bareClause') && !group.passive && !view.isComma(after) && (subject.phrase !== undefined || view.has(group.finite - 1, Trait.coordinator));
+  const found = complementAfter(view, after, { takes: takesHere(entry), awaited: isSubordinate(view, subject.clause) || group.finite === view.first, bare, asks: entry.class === 'asking' });
+  if (!found || (group.infinitive && !reportsInInfinitive(entry, found)) || (found.form === 'infinitive' && !isPerfect(view, found))) return undefined;
   if (entry.weak && found.form === 'quotation' && !isExpletive(view, subject.phrase)) return undefined;
   if (quotedOnly && !isDirect(view, found)) return undefined;
   return found;
 }
 
+/** *for å si at*, *å vise hvordan*: an infinitive reports only what somebody says, and says it as a clause. */
+function reportsInInfinitive({ class: sense }: CueEntry, { form }: ComplementFound): boolean {
+  return (sense === 'neutral' || sense === 'assertive') && form !== 'infinitive';
+}
+
 /** Orders and promises in the infinitive are acts rather than reports; a denial or claim in the infinitive is one. */
-function takesHere({ takes, class: sense }: CueEntry): readonly Complement[] {
+export function takesHere({ takes, class: sense }: CueEntry): readonly Complement[] {
   if (sense === 'cognitive') return takes.filter((t) => t !== 'infinitive' && t !== 'question');
   return sense === 'assertive' || sense === 'denying' || sense === 'factive' ? takes : takes.filter((t) => t !== 'infinitive');
 }
@@ -135,7 +160,7 @@ function isPerfect(view: View, { content }: ComplementFound): boolean {
 }
 
 function isSubordinate(view: View, clause: number): boolean {
-  return [clause, clause - 1].some((i) => view.has(i, Trait.relative) || (view.has(i, Trait.subordinator | Trait.conditional) && !view.isFinite(i + 1)));
+  return [clause, clause - 1, view.first].some((i) => view.has(i, Trait.relative) || (view.has(i, Trait.subordinator | Trait.conditional) && !view.isFinite(i + 1)));
 }
 
 function isDirect(view: View, { content, form }: ComplementFound): boolean {
@@ -150,14 +175,14 @@ function rangeOf(view: View, found: ComplementFound): Range {
 /** *Det sier statsråden*: the content stands in what went before. */
 function deictic(_reading: Reading, { subject, entry, view, group }: VerbClause): Found | undefined {
   if (!subject.inverted || !subject.deictic || !subject.phrase || entry.weak || !entry.takes.includes('quotation')) return undefined;
-  if (view.has(group.finite, Trait.modal)) return undefined;
+  if (view.has(group.finite, Trait.modal) || !entry.takes.includes('clause')) return undefined;
   return view.has(subject.clause, Trait.deictic) ? { source: subject.phrase, content: [], direct: false } : undefined;
 }
 
 /** *Som han skriver i forordet, er …* · *…, som han skriver, …*. */
 function asClause({ view, subject, entry, after, group }: VerbClause): Found | undefined {
   const opener = subject.clause - 1;
-  if (!subject.phrase || group.infinitive || entry.weak || !view.has(opener, Trait.relative) || !entry.takes.includes('clause')) return undefined;
+  if (!subject.phrase || subject.inverted || group.infinitive || entry.weak || view.listed(subject.phrase.first, 'impersonal') || !view.has(opener, Trait.relative) || !entry.takes.includes('clause')) return undefined;
   const last = trimEnd(view, view.last);
   if (opener <= view.first + 1) {
     const comma = nextComma(view, after);

@@ -56,6 +56,7 @@ function participleGroup(view: View, main: number): VerbGroup | undefined {
   const attributive = view.has(main, Trait.adverb) || (view.has(main - 1, Trait.determiner) && !view.has(main - 1, Trait.pronoun));
   if (auxiliary < 0 || attributive) return undefined;
   const passive = view.has(auxiliary, Trait.be) && !view.has(auxiliary, Trait.have);
+  if (passive && view.listed(main, 'adjective')) return undefined;
   const first = firstAuxiliary(view, auxiliary);
   return { finite: first, main, passive, infinitive: view.has(first, Trait.infinitiveMarker) };
 }

@@ -45,7 +45,13 @@ export class View implements Stretch {
   }
 
   has(i: number, traits: number): boolean {
-    return i >= this.first && i < this.last && (this.tokens[i]!.word.traits & traits) !== 0;
+    return i >= this.first && i < this.last && (this.traitsAt(i) & traits) !== 0;
+  }
+
+  /** A capital inside a sentence makes a name of any word: *Jon Helt Haarder*. */
+  private traitsAt(i: number): number {
+    const { word } = this.tokens[i]!;
+    return word.capitalised && i > 0 && this.tokens[i - 1]!.word.kind !== 'mark' ? PROPER | (word.traits & (Trait.pronoun | Trait.time)) : word.traits;
   }
 
   form(i: number): string {
@@ -62,6 +68,11 @@ export class View implements Stretch {
 
   isComma(i: number): boolean {
     return this.form(i) === COMMA;
+  }
+
+  /** *Arbeids- og inkluderingsdepartementet*: the hyphen that stands for a part of a word. */
+  isHangingHyphen(i: number): boolean {
+    return this.form(i) === '-' && i > this.first && this.tokens[i - 1]!.end === this.tokens[i]!.start && this.has(i + 1, Trait.coordinator);
   }
 
   isMark(i: number): boolean {
@@ -149,6 +160,7 @@ export class View implements Stretch {
   }
 }
 
+const PROPER = Trait.name | Trait.nominal;
 const AUXILIARY_REACH = 7;
 const BRACKET_REACH = 30;
 const CERTAIN = Trait.have | Trait.be | Trait.modal;
