@@ -7,22 +7,57 @@ import type { FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.t
 import type { SnippetTextEdit } from '../protocol/snippets.ts';
 import type { Client } from './client.ts';
 import type { Reviewed } from './review-document.ts';
+import { byUrgency } from './urgency.ts';
+
+/** Characters of a statement in the title of an action. */
+const LONGEST_QUOTE = 40;
 
 export function codeActions(reviewed: Reviewed | undefined, range: Range, { only }: CodeActionContext, client: Client): CodeAction[] {
   const isAsked = only?.some((kind) => CodeActionKind.QuickFix === kind || kind === CodeActionKind.Empty) ?? true;
   if (!reviewed || !isAsked) return [];
-  const touched = reviewed.review.findings.filter((finding) => touches(finding.range, range)).sort(bySeverityThenSize(reviewed));
-  return touched.flatMap((finding, n) => finding.data.fixes.map((fix) => toAction(finding, fix, n === 0, reviewed, client)));
+  const touched = reviewed.review.findings.filter((finding) => touches(finding.range, range)).sort((a, b) => byUrgency(a.data, b.data));
+  const offers = merged(touched.flatMap((finding) => finding.data.fixes.map((fix) => ({ fix, findings: [finding] as const }))));
+  const preferred = offers.find(({ fix }) => fix.preferred);
+  return offers.map((offer) => toAction(offer, titleOf(offer, offers), offer === preferred, reviewed, client));
+}
+
+/** A fix, with the findings that it answers. */
+interface Offer {
+  readonly fix: FixData;
+  readonly findings: readonly [FindingDiagnostic, ...FindingDiagnostic[]];
+}
+
+/** One edit is one action, however many findings propose it. */
+function merged(offers: readonly Offer[]): Offer[] {
+  const byEdits = new Map<string, Offer>();
+  for (const offer of offers) {
+    const key = JSON.stringify(offer.fix.edits);
+    const known = byEdits.get(key);
+    byEdits.set(key, known ? { ...known, findings: [...known.findings, ...offer.findings] } : offer);
+  }
+  return [...byEdits.values()];
+}
+
+/** The same note at two places: the title of the later one says which words it is about. */
+function titleOf(offer: Offer, offers: readonly Offer[]): string {
+  const { title } = offer.fix;
+  const isFirst = offers.find(({ fix }) => fix.title === title) === offer;
+  return isFirst ? title : `${title} · ${shortened(offer.findings[0].data.text)}`;
+}
+
+function shortened(text: string): string {
+  const words = text.replace(/\s+/gu, ' ');
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
 }
 
 /** Several findings may lie at one place; the editor's "auto fix" needs exactly one preferred action. */
-function toAction(finding: FindingDiagnostic, fix: FixData, isFirst: boolean, { review }: Reviewed, client: Client): CodeAction {
+function toAction({ fix, findings }: Offer, title: string, isPreferred: boolean, { review }: Reviewed, client: Client): CodeAction {
   return {
-    title: fix.title,
+    title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [finding],
-    ...(isFirst && fix.preferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(review.uri, finding.data.version, fix.edits, client),
+    diagnostics: [...findings],
+    ...(isPreferred && { isPreferred }),
+    edit: toWorkspaceEdit(review.uri, findings[0].data.version, fix.edits, client),
   };
 }
 
@@ -39,11 +74,6 @@ function toTextEdit({ range, newText }: FixEdit): TextEdit {
 
 function toSnippetEdit({ range, newText, snippet }: FixEdit): TextEdit | SnippetTextEdit {
   return snippet === undefined ? { range, newText } : { range, snippet: { kind: 'snippet', value: snippet } };
-}
-
-function bySeverityThenSize({ document }: Reviewed): (a: FindingDiagnostic, b: FindingDiagnostic) => number {
-  const size = ({ range }: FindingDiagnostic): number => document.offsetAt(range.end) - document.offsetAt(range.start);
-  return (a, b) => (a.severity ?? 0) - (b.severity ?? 0) || size(a) - size(b);
 }
 
 function touches(a: Range, b: Range): boolean {

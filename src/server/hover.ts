@@ -10,12 +10,13 @@ import type { Client } from './client.ts';
 import { rangeOf } from './diagnostics.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Reviewed } from './review-document.ts';
+import { byUrgency } from './urgency.ts';
 
 export function hover(reviewed: Reviewed | undefined, position: Position, client: Client): Hover | null {
   if (!reviewed?.core) return null;
   const { core, document, findings, settings } = reviewed;
   const offset = document.offsetAt(position);
-  const here = findings.filter(({ start, end }) => start <= offset && offset < end);
+  const here = findings.filter(({ start, end }) => start <= offset && offset < end).sort(byUrgency);
   const first = here[0];
   if (!first) return null;
   const write = client.takesMarkdown ? asMarkdown : asPlainText;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol/node.js';
 import type { FindingDiagnostic } from '../../../src/protocol/messages.ts';
+import { SEVERITIES } from '../../../src/core/model.ts';
 import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
 import { declareSnippetEdits } from '../../../src/protocol/snippets.ts';
 import { Client } from '../../../src/server/client.ts';
@@ -14,8 +15,8 @@ function finding(words: string, severity: 1 | 2 | 3 | 4): FindingDiagnostic {
   const start = TEXT.indexOf(words);
   const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
   const fix = { title: `note on ${words}`, kind: 'note' as const, edits: [{ range: { start: range.end, end: range.end }, newText: ' [x]', snippet: ' [${1:x}]' }] };
-  const fixes = [{ ...fix, preferred: true }, { ...fix, title: `other on ${words}`, preferred: false }];
-  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: 'warning', text: words, fixes } };
+  const fixes = [{ ...fix, preferred: true }, { ...fix, title: `other on ${words}`, preferred: false, edits: [{ range, newText: words.toUpperCase() }] }];
+  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: SEVERITIES[severity - 1]!, text: words, fixes } };
 }
 
 function actionsAt(words: string, capabilities: ClientCapabilities, findings: FindingDiagnostic[]): CodeAction[] {
@@ -33,6 +34,22 @@ describe('fixes as code actions', () => {
     const findings = [finding('helt klart', 3), finding('helt', 2), finding('slo dem helt', 2)];
     const preferred = actionsAt('helt', VERSIONED, findings).filter(({ isPreferred }) => isPreferred);
     assert.deepEqual(preferred.map(({ title }) => title), ['note on helt']);
+  });
+
+  it('offers an edit once, for all the findings that it answers', () => {
+    const actions = actionsAt('helt', VERSIONED, [finding('helt', 2), { ...finding('helt', 3), code: 'framing/loaded' }]);
+    const edits = actions.map(({ edit }) => JSON.stringify(edit));
+    assert.equal(new Set(edits).size, edits.length);
+    assert.deepEqual(actions[0]?.diagnostics?.map(({ code }) => code), ['framing/booster', 'framing/loaded']);
+  });
+
+  it('tells the same note at two places apart', () => {
+    const sameTitle = (words: string): FindingDiagnostic => {
+      const found = finding(words, 2);
+      return { ...found, data: { ...found.data, fixes: [{ ...found.data.fixes[0]!, title: 'add a note' }] } };
+    };
+    const titles = actionsAt('helt', VERSIONED, [sameTitle('slo dem helt klart'), sameTitle('helt')]).map(({ title }) => title);
+    assert.deepEqual(titles, ['add a note', 'add a note · slo dem helt klart']);
   });
 
   it('offers nothing for findings elsewhere', () => {
