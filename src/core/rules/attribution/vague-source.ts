@@ -33,6 +33,7 @@ export const vagueSource: Rule = {
         '⟦Eksperter mener⟧ at demningen kan briste.',
       ],
       quiet: [
+        'Ryktene er grunnløse.',
         'Ifølge Riksrevisjonen manglet departementet oversikt.',
         'Ekspertene på vårt eget laboratorium har fått ny leder.',
         'Har noen hevdet at demningen kan briste?',
