@@ -120,9 +120,14 @@ function afterCircumstances(a: Analysis, entry: CueEntry, at: number, cueLast: n
     if (end === undefined) return undefined;
     i = skipAdverbs(a, end, scope.last);
     const found = complementAt(a, explicit(entry), a.tag(i) === Tag.comma && !a.quoteFrom(i + 1) ? i + 1 : i, cueLast, scope);
-    if (found) return found;
+    if (found && !(found.form === 'clause' && a.tag(i) === Tag.that && ownsThat(a, i - 1))) return found;
   }
   return undefined;
+}
+
+/** *responded to the news that*: the noun before takes the clause, not the verb. */
+function ownsThat(a: Analysis, i: number): boolean {
+  return a.lower(i) === 'news' || a.lower(i) === 'fact' || (a.tag(i) === Tag.noun && !a.is(i, 'occasion') && a.tokens[i]!.word.cues.some((c) => c.value.type === 'noun'));
 }
 
 /** *said, however, that*; *said, every day …*: a comma with an adverb between commas, or alone. */

@@ -29,6 +29,7 @@ function simplePhraseStart(a: Analysis, end: number, from: number): number | und
   if (a.tag(i) === Tag.close) i = openingBefore(a, i, from) - 1;
   if (a.tag(i) === Tag.quote) i = quotedStart(a, i, from);
   const tag = a.tag(i);
+  if (a.is(i, 'reflexive') && i > from && isNominal(a.tag(i - 1))) return simplePhraseStart(a, i, from);
   if (tag === Tag.pronoun || tag === Tag.contracted) return withQuantifier(a, i, from);
   if (!standsInside(tag)) return undefined;
   while (i > from) {

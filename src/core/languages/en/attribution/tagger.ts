@@ -91,10 +91,11 @@ function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last
       if (can & (Can.past | Can.perfect)) return Tag.participle;
       break;
     case Tag.pronoun: case Tag.relative:
+      if (isObject(tokens[left.at]!)) return can & Can.base ? Tag.infinitive : elsewhere(tokens, i, last, can, Tag.finite);
       if (can & VERB) return Tag.finite;
       break;
     case Tag.determiner:
-      if (isPronominal(tokens, i, left.at, can, last)) return Tag.finite;
+      if (tokens[left.at - 1]?.word.lower !== 'the' && isPronominal(tokens, i, left.at, can, last)) return Tag.finite;
       return insideNounPhrase(can);
     case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
       if (left.tag !== Tag.possessive && left.tag !== Tag.genitive && !(can & NOUN) && can & (Can.third | Can.past)) return Tag.finite;
@@ -111,6 +112,11 @@ function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last
     default:
   }
   return elsewhere(tokens, i, last, can, left.tag);
+}
+
+/** *helped me understand*: such a pronoun is nobody's subject. */
+function isObject({ word }: WordToken): boolean {
+  return word.lists.has('pronoun-object');
 }
 
 function insideNounPhrase(can: number): Tag {
@@ -194,6 +200,10 @@ function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
     tags[i] = Tag.participle;
     return;
   }
+  if (hasPredicate(tokens, tags, i, first)) {
+    tags[i] = Tag.participle;
+    return;
+  }
   const next = tags[i + 1];
   if (next !== Tag.preposition && next !== Tag.to && next !== Tag.subordinator) return;
   if (next === Tag.subordinator && tokens[i]!.word.cues.some((c) => c.value.takes.includes('clause'))) return;
@@ -206,6 +216,20 @@ function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
       return;
     }
   }
+}
+
+/** *on a list of hearings deemed worthy*: a clause that has its verb takes no other, unless that verb brings a clause of its own. */
+function hasPredicate(tokens: readonly WordToken[], tags: Uint8Array, i: number, first: number): boolean {
+  for (let n = i - 1; n >= first; n--) {
+    const tag = tags[n];
+    if (tag === Tag.finite) return !tokens[n]!.word.cues.some((c) => c.value.takes.includes('clause'));
+    if (tag === Tag.infinitive || tag === Tag.ing || tag === Tag.participle || tag === Tag.adverb) {
+      if (tokens[n]!.word.cues.length) return false;
+    } else if (tag !== undefined && tag >= Tag.comma) return false;
+    else if (tag === Tag.that || tag === Tag.relative || tag === Tag.question || tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.contracted || tag === Tag.pronoun) return false;
+    else if (tag !== undefined && tag >= Tag.modal && tag <= Tag.do) return !tokens[n + 1]?.word.cues.length;
+  }
+  return false;
 }
 
 function isDate(tokens: readonly WordToken[], i: number): boolean {

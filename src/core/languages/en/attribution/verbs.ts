@@ -22,7 +22,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   if (!found) return announces(a, cue, subject, group, scope);
   const { entry, pieces, cueLast } = found;
   return {
-    source: subject, pieces, cueClass: entry.class, status: statusOf(a, group, scope),
+    source: subject, pieces, cueClass: entry.class, status: found.told && isRestrictive(a, subject) ? 'generic' : statusOf(a, group, scope),
     cue: { first: cue.first, last: cueLast },
   };
 }
@@ -34,11 +34,23 @@ function announces(a: Analysis, cue: Cue, subject: Subject | undefined, group: V
   return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, group, scope), continues: true };
 }
 
+/** *people who support it*, *a report that outlines it* tell who or what is meant rather than that somebody said something. */
+function isRestrictive(a: Analysis, subject: Subject | undefined): boolean {
+  const tag = subject && a.tag(subject.first);
+  return (tag === Tag.relative || tag === Tag.that) && a.tag(subject!.first - 1) !== Tag.comma;
+}
+
 function isReducedPassive(a: Analysis, cue: Cue, group: VerbGroup): boolean {
   return a.tag(cue.first) === Tag.participle && !group.hasFinite && a.lower(cue.last) === 'by';
 }
 
+function isTold({ form }: Complementation): boolean {
+  return form === 'object' || form === 'infinitive' || form === 'gerund' || form === 'preposition';
+}
+
 interface Reported {
+  /** The content is no clause, question or quotation but what somebody talks of or wants. */
+  readonly told?: boolean;
   readonly entry: CueEntry;
   readonly pieces: readonly Stretch[];
   readonly cueLast: number;
@@ -51,7 +63,7 @@ function withContent(a: Analysis, cue: Cue, subject: Subject | undefined, group:
   if (subject?.inverted) return undefined;
   for (const [n, entry] of cue.entries.entries()) {
     const right = contentAfter(a, entry, cue.ends[n]!, scope);
-    if (right && isAllowed(a, cue, right, subject)) return { entry, pieces: right.pieces, cueLast: right.cueLast };
+    if (right && isAllowed(a, cue, right, subject)) return { entry, pieces: right.pieces, cueLast: right.cueLast, told: isTold(right) };
   }
   return fronted(a, cue, start, scope);
 }
@@ -80,7 +92,7 @@ function postposed(a: Analysis, cue: Cue, start: number, after: number, scope: S
   const left = leftPiece(a, before, scope);
   if (!left) return undefined;
   const right = rightPiece(a, end, scope, quote !== undefined);
-  if (!quote && !right && !hasFinite(a, left)) return undefined;
+  if (!quote && !right && (!hasFinite(a, left) || isSubordinate(a, left))) return undefined;
   return { entry, pieces: right ? [left, right] : [left], cueLast: cue.last };
 }
 
@@ -89,7 +101,8 @@ function tailEnd(a: Analysis, entry: CueEntry, after: number, scope: Stretch): n
   let i = after;
   while (i < scope.last) {
     const tag = a.tag(i);
-    if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.dash || tag === Tag.quote || tag === Tag.colon || tag === Tag.subordinator || tag === Tag.ing) return i;
+    if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.dash || tag === Tag.quote || tag === Tag.subordinator || tag === Tag.ing) return i;
+    if (tag === Tag.colon) return i + 1 === a.tokens.length ? i : undefined;
     if (tag === Tag.coordinator) return i;
     if (tag === Tag.adverb || tag === Tag.close || tag === Tag.open) {
       i++;
@@ -129,6 +142,14 @@ function rightPiece(a: Analysis, end: number, scope: Stretch, quoted: boolean): 
     return { first: end + 1, last: contentEnd(a, end + 1, scope, 'clause') };
   }
   return undefined;
+}
+
+/** *Before they left, she said*: one clause that depends on the report's own. */
+function isSubordinate(a: Analysis, { first, last }: Stretch): boolean {
+  const tag = a.tag(first);
+  if (tag !== Tag.subordinator && tag !== Tag.question && tag !== Tag.preposition) return false;
+  for (let i = first; i < last; i++) if (a.tag(i) === Tag.comma) return false;
+  return tag === Tag.subordinator || a.lower(first) === 'when' || a.lower(first) === 'where';
 }
 
 function hasFinite(a: Analysis, { first, last }: Stretch): boolean {
