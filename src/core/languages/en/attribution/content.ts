@@ -45,8 +45,8 @@ function complementAt(a: Analysis, entry: CueEntry, at: number, cueLast: number,
     case Tag.to:
       if (takes('infinitive')) return clause('infinitive');
       break;
-    case Tag.ing:
-      if (takes('gerund') && !entry.weak) return clause('gerund');
+    case Tag.be: case Tag.have: case Tag.do: case Tag.ing:
+      if (takes('gerund') && !entry.weak && a.lower(at).endsWith('ing')) return clause('gerund');
       break;
     case Tag.quote:
       return complementAt(a, entry, at + 1, cueLast, scope);

@@ -5,14 +5,15 @@ import { Tag } from './tags.ts';
 
 const LONGEST_LABEL = 6;
 
-/** *NAME: what they say* at the beginning of a paragraph. */
+/** *NAME: what they say* at the beginning of a paragraph, which may be quoted as a whole. */
 export function labelReport(a: Analysis): Found | undefined {
-  let colon = 0;
-  while (colon <= LONGEST_LABEL && isPartOfName(a, colon)) colon++;
-  if (!colon || colon + 1 >= a.tokens.length || a.tag(colon) !== Tag.colon) return undefined;
-  if (a.tokens[colon]!.end === a.tokens[colon + 1]!.start || !namesSomebody(a, 0, colon)) return undefined;
+  const first = a.tag(0) === Tag.quote ? 1 : 0;
+  let colon = first;
+  while (colon - first <= LONGEST_LABEL && isPartOfName(a, colon)) colon++;
+  if (colon === first || colon + 1 >= a.tokens.length || a.tag(colon) !== Tag.colon) return undefined;
+  if (a.tokens[colon]!.end === a.tokens[colon + 1]!.start || !(first > 0 || namesSomebody(a, first, colon))) return undefined;
   return {
-    source: { first: 0, last: colon }, cue: { first: colon, last: colon + 1 }, pieces: [{ first: colon + 1, last: a.tokens.length }],
+    source: { first, last: colon }, cue: { first: colon, last: colon + 1 }, pieces: [{ first: colon + 1, last: a.tokens.length }],
     cueClass: 'neutral', status: 'asserted',
   };
 }

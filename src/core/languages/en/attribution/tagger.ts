@@ -1,5 +1,5 @@
 import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
-import { Can, isNominal, NOUN, shapeOf, Tag, VERB } from './tags.ts';
+import { Can, isFinite, isNominal, NOUN, shapeOf, Tag, VERB } from './tags.ts';
 
 /** The tag of every token of a paragraph. One pass from left to right, with a look at the neighbours; linear. */
 export function tagTokens({ tokens, sentences }: Paragraph): Uint8Array {
@@ -62,13 +62,21 @@ function startsAsName(tokens: readonly WordToken[], i: number, can: number): boo
 }
 
 function tagTo(tokens: readonly WordToken[], i: number, last: number): Tag {
+  if (tokens[i - 1]?.word.lower === 'according') return Tag.preposition;
   for (let n = i + 1; n < Math.min(last, i + 4); n++) {
     const { fixed, can } = shapeOf(tokens[n]!.word);
     if (fixed === Tag.adverb || fixed === Tag.quote || (fixed === undefined && can === Can.adverb)) continue;
     if (fixed === Tag.be || fixed === Tag.have || fixed === Tag.do) return Tag.to;
-    return fixed === undefined && can & Can.base && !tokens[n]!.word.capitalised ? Tag.to : Tag.preposition;
+    if (fixed !== undefined || tokens[n]!.word.capitalised) return Tag.preposition;
+    return can & Can.base || (!(can & Can.plural) && opensObject(tokens[n + 1])) ? Tag.to : Tag.preposition;
   }
   return Tag.preposition;
+}
+
+/** *to triple the size*: what an article follows is a verb here, whatever it is elsewhere. */
+function opensObject(token: WordToken | undefined): boolean {
+  const fixed = token && shapeOf(token.word).fixed;
+  return fixed === Tag.determiner || fixed === Tag.possessive;
 }
 
 function tagClosed(tokens: readonly WordToken[], i: number, last: number, fixed: Tag): Tag {
@@ -81,7 +89,7 @@ function tagClosed(tokens: readonly WordToken[], i: number, last: number, fixed:
 function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last: number, can: number, left: { tag: Tag; at: number }): Tag {
   switch (left.tag) {
     case Tag.to: case Tag.modal: case Tag.do:
-      if (can & Can.base) return Tag.infinitive;
+      if (can & Can.base || left.tag === Tag.to) return Tag.infinitive;
       break;
     case Tag.be: case Tag.contracted:
       if (can & Can.ing) return Tag.ing;
@@ -168,10 +176,15 @@ function afterNoun(tokens: readonly WordToken[], i: number, last: number, can: n
     if (!(can & (NOUN | Can.adjective))) return Tag.finite;
     return plural && (opensComplement(tokens, i, last) || !(can & NOUN)) ? Tag.finite : can & NOUN ? Tag.noun : Tag.adjective;
   }
-  if (can & Can.ing && (!(can & NOUN) || tokens[i]!.word.cues.some((c) => c.value.type === 'verb'))) return Tag.ing;
+  if (can & Can.ing && (!(can & NOUN) || (goesOn(tokens, i, last) && tokens[i]!.word.cues.some((c) => c.value.type === 'verb')))) return Tag.ing;
   if (can & NOUN) return Tag.noun;
   if (can & (Can.past | Can.perfect)) return Tag.participle;
   return can & Can.adjective ? Tag.adjective : Tag.noun;
+}
+
+/** *footage of her saying so*, not *in the hearing, …*. */
+function goesOn(tokens: readonly WordToken[], i: number, last: number): boolean {
+  return i + 1 < last && tokens[i + 1]!.word.kind !== 'mark' && !isFinite(shapeOf(tokens[i + 1]!.word).fixed);
 }
 
 /** At the beginning of a clause, after a comma, a conjunction or a verb. */
@@ -195,18 +208,18 @@ function elsewhere(tokens: readonly WordToken[], i: number, last: number, can: n
 function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first: number, last: number): void {
   if (!(shapeOf(tokens[i]!.word).can & Can.past) || i + 1 >= last) return;
   const left = leftOf(tags, i, first).tag;
-  if (!isNominal(left)) return;
-  if (tokens[i + 1]!.word.lower === 'by' && !isDate(tokens, i + 2)) {
+  if (tokens[i + 1]!.word.lower === 'by' && !isDate(tokens, i + 2) && left !== Tag.pronoun && left !== Tag.relative) {
     tags[i] = Tag.participle;
     return;
   }
-  if (hasPredicate(tokens, tags, i, first)) {
+  if (!isNominal(left)) return;
+  if (!(takesClause(tokens[i]) && opensComplement(tokens, i, last)) && hasPredicate(tokens, tags, i, first)) {
     tags[i] = Tag.participle;
     return;
   }
   const next = tags[i + 1];
   if (next !== Tag.preposition && next !== Tag.to && next !== Tag.subordinator) return;
-  if (next === Tag.subordinator && tokens[i]!.word.cues.some((c) => c.value.takes.includes('clause'))) return;
+  if (next === Tag.subordinator && takesClause(tokens[i])) return;
   for (let n = i + 1; n < last; n++) {
     const tag = tags[n];
     if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.that || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.quote || tag === Tag.question || tag === Tag.subordinator || tag === Tag.colon || tag === Tag.dash) return;
@@ -220,16 +233,28 @@ function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
 
 /** *on a list of hearings deemed worthy*: a clause that has its verb takes no other, unless that verb brings a clause of its own. */
 function hasPredicate(tokens: readonly WordToken[], tags: Uint8Array, i: number, first: number): boolean {
-  for (let n = i - 1; n >= first; n--) {
-    const tag = tags[n];
-    if (tag === Tag.finite) return !tokens[n]!.word.cues.some((c) => c.value.takes.includes('clause'));
-    if (tag === Tag.infinitive || tag === Tag.ing || tag === Tag.participle || tag === Tag.adverb) {
-      if (tokens[n]!.word.cues.length) return false;
-    } else if (tag !== undefined && tag >= Tag.comma) return false;
-    else if (tag === Tag.that || tag === Tag.relative || tag === Tag.question || tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.contracted || tag === Tag.pronoun) return false;
-    else if (tag !== undefined && tag >= Tag.modal && tag <= Tag.do) return !tokens[n + 1]?.word.cues.length;
+  for (let n = i - 1; n >= first && !endsClause(tags[n] as Tag); n--) {
+    const tag = tags[n] as Tag;
+    if (tag >= Tag.modal && tag <= Tag.do) return !belongsToRelative(tags, n) && !takesClause(tokens[n + 1]);
+    if (tag === Tag.finite) return !belongsToRelative(tags, n) && !takesClause(tokens[n]);
+    if (tag >= Tag.infinitive && tag <= Tag.participle && takesClause(tokens[n])) return false;
   }
   return false;
+}
+
+function endsClause(tag: Tag): boolean {
+  return tag >= Tag.comma || (tag >= Tag.pronoun && tag <= Tag.that) || tag === Tag.coordinator || tag === Tag.subordinator;
+}
+
+/** *the docs who sent the letter called*: the first verb is the relative clause's. */
+function belongsToRelative(tags: Uint8Array, n: number): boolean {
+  let at = n - 1;
+  while (at > 0 && (tags[at] === Tag.adverb || (tags[at]! >= Tag.modal && tags[at]! <= Tag.do))) at--;
+  return tags[at] === Tag.relative || tags[at] === Tag.that;
+}
+
+function takesClause(token: WordToken | undefined): boolean {
+  return token?.word.cues.some((c) => c.value.takes.includes('clause')) ?? false;
 }
 
 function isDate(tokens: readonly WordToken[], i: number): boolean {
