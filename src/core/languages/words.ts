@@ -49,6 +49,12 @@ export interface Word {
   readonly compound: CompoundTerm | undefined;
 }
 
+/** What stands before the first word and behind the last one. */
+export const NOTHING: Word = {
+  form: '', lower: '', kind: 'mark', capitalised: false, abbreviation: false, month: false,
+  lists: new Set(), readings: [], traits: 0, terms: [], cues: [], phrases: [], compound: undefined,
+};
+
 /** Has the form a reading with this tag in a list? */
 export function hasReading(word: Word, list: string, ...tags: FormTag[]): boolean {
   return word.readings.some((r) => r.list === list && (!tags.length || tags.includes(r.tag)));

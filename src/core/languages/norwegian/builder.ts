@@ -1,7 +1,8 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
-import type { Range } from '../../model.ts';
+import { contains, type Range } from '../../model.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import { sourceKindOf } from './source-kind.ts';
 import { statusOf } from './status.ts';
 import { partnersOf, View, type Partners, type Stretch } from './view.ts';
@@ -39,12 +40,12 @@ export class Reading {
 
   isQuoted(i: number): boolean {
     const { tokens, quotations } = this.paragraph;
-    const { start } = tokens[i]!;
-    return quotations.some((q) => q.use === 'speech' && q.inner.start <= start && start < q.inner.end);
+    return RangeLookup.of(quotations).some(tokens[i]!, (q) => q.use === 'speech' && contains(q.inner, tokens[i]!));
   }
 
   add(view: View, parts: Parts): void {
-    const { cue, source, content, entry, direct } = parts;
+    const { cue, source, entry, direct } = parts;
+    const content = parts.content.filter((piece) => piece.end > piece.start);
     const sentenceEnd = view.form(view.last - 1);
     this.found.push({
       source: source ? view.range(source.first, source.last) : null,
@@ -60,7 +61,8 @@ export class Reading {
   }
 
   private hasQuotation(content: readonly Range[]): boolean {
-    return this.paragraph.quotations.some((q) => q.form === 'marks' && q.use !== 'title' && content.some((c) => c.start <= q.start && q.end <= c.end));
+    const quotations = RangeLookup.of(this.paragraph.quotations);
+    return content.some((c) => quotations.some(c, (q) => q.form === 'marks' && q.use !== 'title' && contains(c, q)));
   }
 
   private enclosing(i: number, first: number, last: number): [number, number] {

@@ -2,7 +2,7 @@ import type { Clause, Tokens } from '../../grammar/clause.ts';
 import { clausesOf } from '../../grammar/clauses.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
-import type { Word } from '../../languages/words.ts';
+import { NOTHING, type Word } from '../../languages/words.ts';
 import type { Range } from '../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../text/paragraph.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
@@ -24,8 +24,9 @@ export class ClauseView {
     this.own = own;
   }
 
+  /** The word at any place, or nothing: rules look at neighbours. */
   word(i: number): Word {
-    return this.passage.tokens[i]!.word;
+    return this.passage.tokens[i]?.word ?? NOTHING;
   }
 
   token(i: number): WordToken {

@@ -39,7 +39,7 @@ function isRumour(view: ClauseView): boolean {
   const [at] = view.nouns('rumour-noun');
   if (at === undefined || view.isQuoted(at) || view.clause.person === 'own') return false;
   const existential = view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
-  const counted = at > 0 && (view.word(at - 1).lists.has('vague-quantifier') || view.isNoun(at - 1, 'vague-noun'));
+  const counted = view.word(at - 1).lists.has('vague-quantifier') || view.isNoun(at - 1, 'vague-noun');
   return (existential || view.subjectHead.includes(at)) && (existential || counted) && !view.hasName(view.subjectHead);
 }
 
