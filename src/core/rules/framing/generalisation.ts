@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { isClaim } from './context/claim.ts';
 import { quantifiedClaims } from './constructions/quantified-claims.ts';
-import { denied, termMarks, type Quieter } from './term-marks.ts';
+import { denied, hasTerm, termMarks, type Quieter } from './term-marks.ts';
 
 const asks: Quieter = (found) => !isClaim(found);
 
@@ -65,5 +65,5 @@ export const generalisation: Rule = {
       ],
     },
   },
-  check: (passage) => [...termMarks(passage, 'generalisation', denied, asks), ...quantifiedClaims(passage)],
+  check: (passage) => [...termMarks(passage, 'generalisation', denied, asks), ...[...quantifiedClaims(passage)].filter((m) => !hasTerm(passage, 'generalisation', m))],
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { rhetoricalQuestions } from './constructions/rhetorical-questions.ts';
 import { judgingReports } from './constructions/judging-reports.ts';
-import { termMarks } from './term-marks.ts';
+import { hasTerm, termMarks } from './term-marks.ts';
 
 export const presupposition: Rule = {
   id: 'framing/presupposition',
@@ -63,5 +63,8 @@ export const presupposition: Rule = {
       ],
     },
   },
-  check: (passage) => [...termMarks(passage, 'presupposition'), ...judgingReports(passage), ...rhetoricalQuestions(passage)],
+  check: (passage) => [
+    ...termMarks(passage, 'presupposition'),
+    ...[...judgingReports(passage), ...rhetoricalQuestions(passage)].filter((m) => !hasTerm(passage, 'presupposition', m)),
+  ],
 };

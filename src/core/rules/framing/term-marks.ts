@@ -1,5 +1,5 @@
 import type { FRAMING_TERM_RULES } from '../../lexicon/schema.ts';
-import { contains, type Severity } from '../../model.ts';
+import { contains, overlaps, type Range, type Severity } from '../../model.ts';
 import { voiceAt, type Passage } from '../passage.ts';
 import type { Mark } from '../rule.ts';
 import { alternativesFor } from './alternatives.ts';
@@ -18,6 +18,7 @@ export type Quieter = (found: FoundTerm, passage: Passage) => boolean;
 export function termMarks(passage: Passage, rule: TermRule, ...quieters: readonly Quieter[]): Mark[] {
   return termsIn(passage)
     .filter((found) => found.term.rule === rule && !isQuiet(found, passage) && !quieters.some((q) => q(found, passage)))
+    .filter((found) => isStrong(found) || !isSpeech(found, passage))
     .map((found) => markOf(found, passage));
 }
 
@@ -45,6 +46,11 @@ function isWrongSide(found: FoundTerm, passage: Passage): boolean {
   return (only?.about === 'own' && own === false) || (unless?.about === 'own' && own === true);
 }
 
+/** Has the lexicon a term of the rule here? It says more than a construction does. */
+export function hasTerm(passage: Passage, rule: TermRule, range: Range): boolean {
+  return termsIn(passage).some((found) => found.term.rule === rule && overlaps(found, range));
+}
+
 /** Denied of somebody (*is not a terrorist*): nobody is called so. */
 export const denied: Quieter = (found) => isNegated(found);
 
@@ -53,9 +59,17 @@ function markOf(found: FoundTerm, passage: Passage): Mark {
   return { start, end, term, values: { why: term.why }, alternatives: alternativesFor(found), ...severityOf(found, passage) };
 }
 
+/** Of somebody's speech only strong words are shown at all: a spokesperson's pride and certainty are expected there. */
+function isStrong({ term }: FoundTerm): boolean {
+  return (term.rule === 'label' || term.rule === 'loaded') && term.severity !== 'hint';
+}
+
+function isSpeech(found: FoundTerm, passage: Passage): boolean {
+  return quotationAround(passage, found.first) !== undefined;
+}
+
 /** Words in quotation marks that no source was found for are somebody's, but it does not show whose. */
 function severityOf(found: FoundTerm, passage: Passage): { severity?: Severity } {
-  const loose = voiceAt(passage, found.start).form === 'author' && quotationAround(passage, found.first);
-  const severity = loose ? 'hint' : found.term.severity;
+  const severity = isSpeech(found, passage) && voiceAt(passage, found.start).form === 'author' ? 'hint' : found.term.severity;
   return severity ? { severity } : {};
 }

@@ -1,10 +1,9 @@
 import type { Place } from './guards.ts';
 
-/** Does the sentence claim something? Questions and instructions (*Skriv tydelig*, *Clearly mark the box*) do not. */
-export function isClaim({ paragraph: { tokens }, sentence }: Place): boolean {
-  const words = tokens.slice(sentence.first, sentence.last);
-  if (words.at(-1)?.word.form === '?') return false;
-  return !words[0]!.word.lists.has('instruction');
+/** Does the sentence claim something? Questions and instructions (*Skriv tydelig*, *Print your name clearly*) do not. */
+export function isClaim({ paragraph: { tokens }, sentence, first }: Place): boolean {
+  if (tokens[sentence.last - 1]!.word.form === '?') return false;
+  return first === sentence.first || !tokens[sentence.first]!.word.lists.has('instruction');
 }
 
 /** Is the adverb one of degree or comparison here: *more clearly*, *så tydelig at*? */

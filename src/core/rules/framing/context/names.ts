@@ -9,13 +9,15 @@ interface Place {
 }
 
 // From this share of capitalised words on, capitals are the style of the line and tell nothing.
-const TITLE_STYLE = 0.6;
+const TITLE_STYLE = 0.8;
 const LONG_WORD = 4;
+// Up to so many letters in capitals are an acronym, more are emphasis.
+const LONGEST_ACRONYM = 4;
 const titleStyle = new WeakMap<Sentence, boolean>();
 
 /** Is a term part of a proper name: *Peaceful Valley*, *the Terrorism Act*? Capitals at the start of a sentence and in title-case lines tell nothing. */
 export function isName({ paragraph: { tokens }, sentence, first, last }: Place): boolean {
-  if (!tokens.slice(first, last).every((t) => isCapitalised(t) || t.word.kind !== 'word')) return false;
+  if (!isCapitalised(tokens[first]) || !tokens.slice(first, last).every((t) => isCapitalised(t) || t.word.form.length < LONG_WORD)) return false;
   if (isTitleStyle(tokens, sentence)) return false;
   return beginsSentence(tokens, sentence, first) ? isCapitalised(tokens[last]) && last < sentence.last && last > first && tokens[last]!.word.kind === 'word' : true;
 }
@@ -25,7 +27,7 @@ function isCapitalised(token: WordToken | undefined): boolean {
 }
 
 function isShouted(form: string): boolean {
-  return form.length > 1 && form === form.toUpperCase();
+  return form.length > LONGEST_ACRONYM && form === form.toUpperCase();
 }
 
 /** After the sentence's start, an opening mark or a colon, every word has its capital. */
