@@ -32,7 +32,7 @@ export const generalisation: Rule = {
       fires: [
         '⟦Ingen kan⟧ rettferdiggjøre dette.',
         '⟦Alle vet⟧ at rapporten er feil.',
-        '⟦Enhver fornuftig person forstår⟧ at planen må stanses.',
+        '⟦Enhver ærlig fisker vet⟧ at kvoten er for lav.',
       ],
       quiet: [
         'Ingen kom til skade i brannen.',
@@ -44,7 +44,7 @@ export const generalisation: Rule = {
       fires: [
         '⟦Ingen kan⟧ rettferdiggjere dette.',
         '⟦Alle veit⟧ at rapporten er feil.',
-        '⟦Kvar einaste bonde veit⟧ kven som har gjort det.',
+        '⟦Kvar ærleg bonde veit⟧ kven som har gjort det.',
       ],
       quiet: [
         'Ingen kom til skade i brannen.',

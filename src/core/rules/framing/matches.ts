@@ -1,6 +1,6 @@
 import { longestMatch } from '../../lexicon/index.ts';
 import type { FormTag } from '../../languages/inflection.ts';
-import type { CompoundTerm, Term } from '../../languages/words.ts';
+import type { Term } from '../../languages/words.ts';
 import { rangeOfTokens, type Paragraph, type WordToken } from '../../text/paragraph.ts';
 import type { Range } from '../../model.ts';
 import type { Sentence } from '../../text/sentences.ts';
@@ -10,8 +10,6 @@ import { allHold, anyHolds, type Place } from './context/guards.ts';
 export interface FoundTerm extends Place, Range {
   readonly term: Term;
   readonly tag: FormTag;
-  /** Where the term is part of one word. */
-  readonly compound?: CompoundTerm;
 }
 
 const found = new WeakMap<readonly WordToken[], readonly FoundTerm[]>();
@@ -48,8 +46,10 @@ function matchAt(paragraph: Paragraph, sentence: Sentence, first: number): Found
   const match = longestMatch(word.terms, tokens, first, sentence.last, ({ last }, term) => !term.only || allHold(term.only, place(last)));
   if (match) return { ...place(match.last), term: match.value, tag: match.tag };
   const { compound } = word;
-  if (!compound || (compound.term.only && !allHold(compound.term.only, place(first + 1)))) return undefined;
-  return { ...place(first + 1), term: compound.term, tag: compound.tag, compound };
+  if (!compound) return undefined;
+  const whole = { ...place(first + 1), compound };
+  if (compound.term.only && !allHold(compound.term.only, whole)) return undefined;
+  return { ...whole, term: compound.term, tag: compound.tag };
 }
 
 function isSilenced(match: FoundTerm): boolean {

@@ -1,3 +1,4 @@
+import type { CompoundTerm } from '../../../languages/words.ts';
 import type { Context } from '../../../lexicon/schema.ts';
 import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -11,6 +12,8 @@ export interface Place {
   readonly sentence: Sentence;
   readonly first: number;
   readonly last: number;
+  /** Where the term is part of one word: the other part stands near it too. */
+  readonly compound?: CompoundTerm;
 }
 
 type Guard = (place: Place) => boolean;
@@ -43,7 +46,7 @@ function compile({ before, after, near, name, about }: Context): Guard[] {
   const guards: Guard[] = [];
   if (before) guards.push(listed(before, ({ paragraph: { tokens }, sentence, first }) => [wordsBack(tokens, first, sentence.first), first]));
   if (after) guards.push(listed(after, ({ paragraph: { tokens }, sentence, last }) => [last, wordsAhead(tokens, last, sentence.last)]));
-  if (near) guards.push(listed(near, ({ sentence, first, last }) => [Math.max(sentence.first, first - NEAR), Math.min(sentence.last, last + NEAR)]));
+  if (near) guards.push(standsNear(near));
   if (name) guards.push((place) => isName(place));
   if (about === 'people') guards.push((place) => speaksOfPeople(place));
   return guards;
@@ -52,6 +55,17 @@ function compile({ before, after, near, name, about }: Context): Guard[] {
 function listed(items: readonly string[], window: (place: Place) => [number, number]): Guard {
   const tests = new WordTests(items);
   return (place) => tests.foundIn(place.paragraph.tokens, ...window(place));
+}
+
+/** In the sentence. A term of one word is no sign of its own surroundings (*firestorm* of a *fire*); a phrase may have them between its words. */
+function standsNear(items: readonly string[]): Guard {
+  const tests = new WordTests(items);
+  return ({ paragraph: { tokens }, sentence, first, last, compound }) => {
+    const from = Math.max(sentence.first, first - NEAR);
+    const to = Math.min(sentence.last, last + NEAR);
+    if (compound || last - first > 1) return tests.foundIn(tokens, from, to);
+    return tests.foundIn(tokens, from, first) || tests.foundIn(tokens, last, to);
+  };
 }
 
 /** The token where the third word back stands, marks not counted. */

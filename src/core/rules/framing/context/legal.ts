@@ -2,10 +2,11 @@ import type { Place } from './guards.ts';
 
 const REACH = 8;
 
-/** Is it a matter of law: *convicted of*, *siktet for*, *Act 2000*? (List `legal`.) */
+/** Is it a matter of law: *convicted of*, *siktet for*, *Act 2000*? (Lists `legal` and, with a capital, `lawTitle`.) */
 export function isLegal({ paragraph: { tokens }, sentence, first, last }: Place): boolean {
   for (let at = Math.max(sentence.first, first - REACH); at < Math.min(sentence.last, last + REACH); at++) {
-    if (tokens[at]!.word.lists.has('legal')) return true;
+    const { lists, capitalised } = tokens[at]!.word;
+    if (lists.has('legal') || (capitalised && lists.has('lawTitle'))) return true;
   }
   return false;
 }

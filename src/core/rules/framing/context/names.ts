@@ -39,8 +39,8 @@ function beginsSentence(tokens: readonly WordToken[], sentence: Sentence, at: nu
 function isTitleStyle(tokens: readonly WordToken[], sentence: Sentence): boolean {
   const known = titleStyle.get(sentence);
   if (known !== undefined) return known;
-  const long = tokens.slice(sentence.first, sentence.last).filter((t) => t.word.kind === 'word' && t.word.form.length >= LONG_WORD);
-  const styled = long.length > 2 && long.filter((t) => t.word.capitalised).length >= TITLE_STYLE * long.length;
+  const words = tokens.slice(sentence.first, sentence.last).filter((t) => t.word.kind === 'word' && !t.word.lists.has('functionWord'));
+  const styled = words.length > 2 && words.filter((t) => t.word.capitalised).length >= TITLE_STYLE * words.length;
   titleStyle.set(sentence, styled);
   return styled;
 }

@@ -32,7 +32,12 @@ function single(pattern: string): (lower: string) => boolean {
 
 function phrase(words: readonly ((lower: string) => boolean)[]): WordTest {
   return (tokens, at) => {
-    const all = words.every((test, n) => tokens[at + n] && test(tokens[at + n]!.word.lower));
+    const all = words.every((test, n) => tokens[at + n] && test(withoutStop(tokens[at + n]!.word.lower)));
     return all ? at + words.length : undefined;
   };
+}
+
+/** What looks like an abbreviation may be a word at the end of its sentence: *ill.* */
+function withoutStop(lower: string): string {
+  return lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
