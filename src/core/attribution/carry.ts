@@ -14,7 +14,7 @@ export function carryOver(placed: readonly Placed[], given: readonly PlacedAttri
     if (opened) attributions[attributions.indexOf(before)] = { ...before, content: [...before.content, ...pieces], paragraph: n };
     else attributions.push({ ...before, content: pieces, paragraph: n, type: 'direct', certainty: 'guess' });
   }
-  return attributions.filter((a) => a.content.length > 0);
+  return attributions.filter((a) => a.content.length > 0 || !a.continues);
 }
 
 /** The report that the paragraph ends with. */

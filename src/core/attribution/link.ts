@@ -1,4 +1,4 @@
-import { overlaps, shift } from '../model.ts';
+import { overlaps, shift, type Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { carryOver } from './carry.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './model.ts';
@@ -42,7 +42,11 @@ function place(a: LocalAttribution, start: number, paragraph: number): PlacedAtt
 }
 
 function inTextOrder(a: Attribution, b: Attribution): number {
-  return (a.cue ?? a.content[0]!).start - (b.cue ?? b.content[0]!).start || a.content[0]!.start - b.content[0]!.start;
+  return startOf(a, a.cue) - startOf(b, b.cue) || startOf(a, null) - startOf(b, null);
+}
+
+function startOf({ content }: Attribution, cue: Range | null): number {
+  return (cue ?? content[0])?.start ?? 0;
 }
 
 function claims(a: Attribution, kinds: ReadonlyMap<string, Speaker['kind']>): Claimed[] {

@@ -1,5 +1,5 @@
 import { isLonePronoun, isNominal, skipAdverbs } from './noun-phrase.ts';
-import { relativeOpener } from './subject.ts';
+import { opensClause, relativeOpener } from './subject.ts';
 import { Trait } from './traits.ts';
 import type { View } from './view.ts';
 
@@ -42,12 +42,13 @@ function closesOuter(view: View, i: number): boolean {
 /** A dash between spaces sets off what the author adds. */
 function isAside(view: View, i: number): boolean {
   const form = view.form(i);
+  if (view.isHangingHyphen(i)) return false;
   return (form === '–' || form === '—' || form === '-') && view.has(i + 1, Trait.contrast | Trait.coordinator);
 }
 
 function opensSubclause(view: View, i: number): boolean {
   const at = view.has(i, Trait.complementizer) ? i + 1 : i;
-  return view.has(at, Trait.subordinator | Trait.conditional) && !view.isFinite(at + 1);
+  return opensClause(view, at);
 }
 
 /** Does the author speak again after a comma? */
@@ -103,6 +104,6 @@ const BARE_REACH = 24;
 /** What no subject goes past; a comma may close its relative clause. */
 function endsSubject(view: View, i: number, relatives: number): boolean {
   if (view.isComma(i) && relatives === 0 && view.isFinite(i + 1)) return false;
-  if (view.isMark(i) && view.closer(i) < 0 && view.form(i) !== '(' && !view.isHangingHyphen(i)) return true;
-  return view.has(i, Trait.complementizer | Trait.infinitiveMarker | Trait.contrast) && !view.has(i, Trait.preposition);
+  if (view.isMark(i) && view.closer(i) < 0 && view.form(i) !== '(' && !view.isInner(i)) return true;
+  return view.has(i, Trait.complementizer | Trait.infinitiveMarker | Trait.contrast | Trait.question) && !view.has(i, Trait.preposition);
 }

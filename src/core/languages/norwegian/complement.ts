@@ -19,6 +19,8 @@ export interface Frame {
   readonly bare: boolean;
   /** Does the verb name what is asked, so that *om hva* is its content rather than its subject matter? */
   readonly asks: boolean;
+  /** Must *at* follow without a preposition? */
+  readonly bound: boolean;
 }
 
 // Adverbials and addressees between a cue and its clause are short in ordinary text.
@@ -38,7 +40,7 @@ export function complementAfter(view: View, from: number, frame: Frame): Complem
 }
 
 function complementAt(view: View, i: number, from: number, frame: Frame): ComplementFound | undefined {
-  if (view.has(i, Trait.complementizer)) return frame.takes.includes('clause') || quoteAt(view, i + 1) ? clause(view, withPreposition(view, i, from), frame, 'clause') : undefined;
+  if (view.has(i, Trait.complementizer)) return frame.bound && i > from && view.has(i - 1, Trait.preposition) ? undefined : frame.takes.includes('clause') || quoteAt(view, i + 1) ? clause(view, withPreposition(view, i, from), frame, 'clause') : undefined;
   if (view.form(i) === ':') return colon(view, i);
   if (view.closer(i) >= 0 && isSpeech(view, i)) return { form: 'quotation', content: { first: i, last: view.closer(i) + 1 } };
   if (frame.takes.includes('question') && isQuestion(view, i) && (frame.asks || isContentQuestion(view, i, from))) return clause(view, i, frame, 'question');
@@ -94,7 +96,8 @@ function adverbialEnd(view: View, i: number, { takes }: Frame): number | undefin
   if (view.has(i, Trait.preposition)) return prepositionEnd(view, i);
   if (view.has(i, Trait.coordinator)) return i + 1;
   if (view.has(i, Trait.objectPronoun | Trait.time) || view.form(i) === '(') return view.after(i);
-  return takes.includes('addressee') || startsTime(view, i) ? phraseEnd(view, i) : undefined;
+  if (startsTime(view, i)) return objectEnd(view, i);
+  return takes.includes('addressee') ? phraseEnd(view, i) : undefined;
 }
 
 /** *til NTB*, *i går*, *med rette*: a preposition with its noun phrase, or at least one word. */

@@ -1,3 +1,4 @@
+import { longestMatch } from '../../lexicon/index.ts';
 import { Trait } from './traits.ts';
 import type { Stretch, View } from './view.ts';
 
@@ -19,8 +20,16 @@ function isPlainAdverb(view: View, i: number): boolean {
 /** Skips adverbs that can stand between a verb and its subject: *sier også statsråden*. */
 export function skipAdverbs(view: View, from: number): number {
   let i = from;
-  while (i < view.last && isPlainAdverb(view, i) && !view.isMark(i)) i++;
+  for (let next = adverbEnd(view, i); next > i; next = adverbEnd(view, i)) i = next;
   return i;
+}
+
+/** One adverb, or a phrase that is used as one: *blant annet*, *nok en gang*. */
+function adverbEnd(view: View, i: number): number {
+  if (i >= view.last || i < view.first) return i;
+  const phrase = longestMatch(view.tokens[i]!.word.phrases.filter((p) => p.value === 'adverbPhrase'), view.tokens, i, view.last);
+  if (phrase) return phrase.last;
+  return isPlainAdverb(view, i) && !view.isMark(i) ? i + 1 : i;
 }
 
 /**
@@ -60,7 +69,7 @@ function simpleEnd(view: View, from: number): number {
 
 function wordsEnd(view: View, from: number): number {
   let i = from;
-  while (i < view.last && i - from < REACH && (isNominal(view, i) || view.form(i) === '(' || view.isHangingHyphen(i)) && !startsNewPhrase(view, from, i)) {
+  while (i < view.last && i - from < REACH && (isNominal(view, i) || view.form(i) === '(' || view.isInner(i)) && !startsNewPhrase(view, from, i)) {
     const pronoun = isLonePronoun(view, i);
     i = view.after(i);
     if (pronoun && !view.listed(i, 'focus')) break;
@@ -85,7 +94,7 @@ function startsNewPhrase(view: View, from: number, i: number): boolean {
 
 function continuesWithPreposition(view: View, at: number): boolean {
   if (!view.has(at, Trait.sourcePreposition) || view.isFinite(at)) return false;
-  if (view.has(at + 1, Trait.time) || view.has(at + 1, Trait.complementizer | Trait.infinitiveMarker | Trait.question)) return false;
+  if ((view.has(at + 1, Trait.time) && !view.isCapitalised(at + 1)) || view.has(at + 1, Trait.complementizer | Trait.infinitiveMarker | Trait.question)) return false;
   return isNominal(view, at + 1) && !isOccasion(view, at + 1);
 }
 
@@ -126,7 +135,7 @@ function withApposition(view: View, end: number): number {
 
 function startsApposition(view: View, i: number): boolean {
   if (view.has(i, Trait.relative)) return true;
-  if (isLonePronoun(view, i) || view.isFinite(i) || !isNominal(view, i)) return false;
+  if (isLonePronoun(view, i) || view.closer(i) >= 0 || view.isFinite(i) || !isNominal(view, i)) return false;
   const end = simpleEnd(view, i);
   return !view.isFinite(end) && (end >= view.last || view.isMark(end) || view.has(end, Trait.preposition | Trait.coordinator | Trait.relative));
 }

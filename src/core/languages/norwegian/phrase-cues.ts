@@ -75,7 +75,7 @@ function clauseStart(view: View, from: number): number {
 
 /** *påstanden om at …*, *regjeringens krav om å …*, *ordre fra ledelsen om at …*. */
 function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
-  if (view.isFinite(cue.first)) return false;
+  if (view.isFinite(cue.first) || view.has(cue.first - 1, Trait.be)) return false;
   const agent = originOf(view, cue.last);
   const source = agent ?? possessor(view, cue.first);
   const content = nounContent(view, agent?.last ?? cue.last, entry, source !== undefined);
@@ -85,7 +85,7 @@ function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch)
 }
 
 function nounContent(view: View, from: number, { takes }: CueEntry, sourced: boolean): Stretch | undefined {
-  const at = view.has(from, Trait.preposition) ? from + 1 : from;
+  const at = view.has(from, Trait.preposition) && !view.has(from, Trait.contrast) ? from + 1 : from;
   const clause = takes.includes('clause') && view.has(at, Trait.complementizer);
   const question = takes.includes('question') && sourced && view.has(at, Trait.question) && (at > from || !view.has(at, Trait.preposition));
   if (!clause && !question) return undefined;

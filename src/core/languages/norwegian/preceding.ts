@@ -1,9 +1,7 @@
 import type { Range } from '../../model.ts';
 import type { LocalAttribution } from '../../attribution/model.ts';
 import type { Reading } from './builder.ts';
-import { isNominal } from './noun-phrase.ts';
-import { relativeOpener } from './subject.ts';
-import { Trait } from './traits.ts';
+import { opensClause, relativeOpener } from './subject.ts';
 import type { View } from './view.ts';
 
 /** Content that stands before its cue: *«A», sier X*, *A, sier X*, *– A. B, sier X*. */
@@ -18,10 +16,11 @@ export function contentBefore(reading: Reading, view: View, at: number): Precedi
   const mark = at - 1;
   const quoted = closedQuotation(view, mark);
   if (quoted >= 0) return { content: quotedRange(view, quoted), form: 'marks' };
-  if (mark <= view.first || !isBreak(view, mark) || opensWithSubordinator(view, firstWord(view))) return undefined;
+  if (mark <= view.first || !isBreak(view, mark) || opensClause(view, firstWord(view))) return undefined;
+  if (!isWholeClause(view, mark)) return undefined;
   const turn = turnBefore(reading, view, mark);
   if (turn !== undefined) return { content: { start: turn, end: view.tokens[mark - 1]!.end }, form: 'turn' };
-  return isWholeClause(view, mark) ? { content: view.range(firstWord(view), mark), form: 'clause' } : undefined;
+  return { content: view.range(firstWord(view), mark), form: 'clause' };
 }
 
 function firstWord(view: View): number {
@@ -66,9 +65,4 @@ function isWholeClause(view: View, mark: number): boolean {
     finite = true;
   }
   return !finite;
-}
-
-/** Is the stretch before the verb an adverbial clause rather than something said? */
-function opensWithSubordinator(view: View, from: number): boolean {
-  return view.has(from, Trait.subordinator | Trait.conditional) && (!view.has(from, Trait.adverb) || isNominal(view, from + 1));
 }

@@ -42,6 +42,8 @@ interface FrontField extends Stretch {
   readonly subject: Stretch | undefined;
   /** No subject can stand there: adverbial, quotation, comma, or nothing. */
   readonly open: boolean;
+  /** The verb is the second of two with one subject. */
+  readonly shared?: boolean;
 }
 
 function frontField(view: View, finite: number): FrontField {
@@ -49,10 +51,16 @@ function frontField(view: View, finite: number): FrontField {
   const at = last - 1;
   if (at < view.first) return { first: view.first, last: finite, subject: undefined, open: true };
   if (view.has(at, Trait.relative)) return { first: at, last: finite, subject: antecedent(view, at), open: false };
-  if (view.has(at, Trait.coordinator | Trait.contrast) && !isNominal(view, at)) return { first: last, last: finite, subject: sharedSubject(view, at), open: last < finite };
+  if (view.has(at, Trait.coordinator | Trait.contrast) && !isNominal(view, at)) return { first: last, last: finite, subject: sharedSubject(view, at), open: last < finite || at === view.first, shared: true };
   if (view.isComma(at)) return { first: last, last: finite, subject: enclosedSubject(view, at), open: true };
-  if (view.isMark(at) && view.opener(at) < 0 && view.form(at) !== ')') return { first: last, last: finite, subject: undefined, open: true };
+  if (closesSpeech(view, at) || (view.isMark(at) && view.opener(at) < 0 && view.form(at) !== ')')) return { first: last, last: finite, subject: undefined, open: true };
   return phraseField(view, finite, last);
+}
+
+/** A quotation that fills the clause before the verb is what was said; one after a noun is part of its name. */
+function closesSpeech(view: View, at: number): boolean {
+  const open = view.opener(at);
+  return view.isMark(at) && open >= 0 && (open <= view.first || view.isMark(open - 1));
 }
 
 /** Adverbs between a subject and its verb: *som ikke sier*, *hun selv skriver*. */
@@ -98,19 +106,20 @@ function stretchStart(view: View, from: number): number {
 }
 
 function stops(view: View, i: number, relative: boolean): boolean {
-  if (view.isMark(i)) return !view.isHangingHyphen(i) && view.opener(i) < 0 && view.form(i) !== ')' && view.form(i) !== '/' && view.form(i) !== '%' && view.form(i) !== '§';
+  if (view.isMark(i)) return !view.isInner(i) && view.opener(i) < 0 && view.form(i) !== ')' && view.form(i) !== '/' && view.form(i) !== '%' && view.form(i) !== '§';
   if (view.has(i, Trait.complementizer | Trait.contrast) && !view.has(i, Trait.preposition)) return true;
   if (view.has(i, Trait.objectPronoun) && !view.has(i, Trait.pronoun)) return !relative;
   if (view.has(i, Trait.relative)) return true;
-  if (view.has(i, Trait.subordinator) && opensClause(view, i)) return true;
+  if (opensClause(view, i)) return true;
   if (view.has(i, Trait.question) && !view.has(i, Trait.preposition)) return true;
   return view.has(i, Trait.infinitive | Trait.infinitiveMarker) && !view.has(i, Trait.nominal | Trait.determiner | Trait.preposition);
 }
 
 /** *da han fikk vite*, not *da sa han*; *før hun kom*, not *før møtet*. */
-function opensClause(view: View, i: number): boolean {
+export function opensClause(view: View, i: number): boolean {
+  if (!view.has(i, Trait.subordinator | Trait.conditional)) return false;
   if (view.has(i, Trait.preposition)) return view.has(i + 1, Trait.pronoun);
-  return !view.has(i, Trait.adverb) || isNominal(view, i + 1);
+  return !view.isFinite(i + 1) && (!view.has(i, Trait.adverb) || isNominal(view, i + 1));
 }
 
 /** *mannen som eier huset*: the relative word that opens the clause of a finite verb, or -1. */
@@ -157,7 +166,7 @@ function afterFocus(view: View, first: number, last: number): number {
 function takesInversion(view: View, field: FrontField, following: Stretch): boolean {
   if (isObjectForm(view, following.first)) return false;
   if (field.open) return !(field.subject && startsClause(view, following));
-  if (!field.subject) return !view.has(field.first, Trait.relative);
+  if (!field.subject) return !field.shared && !view.has(field.first, Trait.relative);
   if (isDeictic(view, field)) return !view.isFinite(following.last) || view.has(following.first, Trait.pronoun);
   return false;
 }

@@ -76,6 +76,11 @@ const listTraits: Readonly<Record<string, number>> = {
   vague: Trait.nominal, vagueWord: Trait.nominal, anonymous: Trait.nominal, noun: Trait.nominal, adjective: Trait.nominal,
 };
 
+const AUXILIARY = Trait.have | Trait.be | Trait.modal;
+// *for*, *om*, *så* are forms of verbs too, but hardly ever; *sin*, *denne* likewise.
+const FUNCTION = Trait.preposition | Trait.coordinator | Trait.contrast | Trait.subordinator | Trait.complementizer | Trait.question | Trait.relative
+  | Trait.infinitiveMarker | Trait.pronoun | Trait.determiner | Trait.fronted | Trait.focus;
+
 const VERB_LISTS = new Set(['verb', 'cueVerb', 'have', 'be', 'modal']);
 
 /** The traits of a form, worked out once for each distinct form. */
@@ -84,6 +89,7 @@ export function traits(form: string, kind: Word['kind'], readings: readonly Read
   if (kind === 'number') return Trait.number | Trait.nominal;
   let bits = 0;
   for (const reading of readings) bits |= listedTraits(reading) | (VERB_LISTS.has(reading.list) ? verbTraits(reading) : 0);
+  if ((bits & FUNCTION) !== 0 && (bits & AUXILIARY) === 0) bits &= ~(Trait.finite | Trait.infinitive | Trait.participle | Trait.doubtful);
   const open = (bits & ~(Trait.doubtful | Trait.nominal)) === 0;
   if (open) bits |= Trait.nominal | shapeTraits(form);
   return isUpperAt(form, 0) && (bits & CLOSED) === 0 ? bits | Trait.name | Trait.nominal : bits;

@@ -1,12 +1,12 @@
 import type { Complement, CueEntry } from '../../lexicon/schema.ts';
-import type { Range } from '../../model.ts';
+import { overlaps, type Range } from '../../model.ts';
 import type { Reading } from './builder.ts';
 import { trimEnd } from './clause-end.ts';
 import { complementAfter, type ComplementFound } from './complement.ts';
 import { skipAdverbs } from './noun-phrase.ts';
 import { agentOf } from './agent.ts';
 import { contentBefore, type Preceding } from './preceding.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { opensClause, subjectOf, type Subject } from './subject.ts';
 import { Trait } from './traits.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import type { Stretch, View } from './view.ts';
@@ -57,21 +57,27 @@ function clausesOf(view: View, group: VerbGroup, subject: Subject, entries: read
     const rest = entry.cue.split(' ').slice(1);
     const base = { view, group, subject, entry };
     if (!rest.length) return [{ ...base, after: subject.after, cue: { first: group.main, last: group.main + 1 } }];
-    const at = restAt(view, group.main + 1, rest) ?? restAt(view, subject.after, rest);
+    const at = restAt(view, group.main + 1, rest, subject.after);
     if (at === undefined) return [];
     const joined = at === group.main + 1;
-    return [{ ...base, after: Math.max(subject.after, at + rest.length), cue: { first: group.main, last: joined ? at + rest.length : group.main + 1 } }];
+    return [{ ...base, subject: withoutRest(subject, at), after: Math.max(at < subject.after ? 0 : subject.after, at + rest.length), cue: { first: group.main, last: joined ? at + rest.length : group.main + 1 } }];
   });
   return clauses.sort((a, b) => b.entry.cue.length - a.entry.cue.length);
 }
 
-/** Where the other words of a phrase stand, after adverbs: *slår også fast*, *la han til*. */
-function restAt(view: View, from: number, rest: readonly string[]): number | undefined {
-  for (let at = from; at <= from + 3; at++) {
-    if (rest.every((word, n) => word.split('|').includes(view.lower(at + n)))) return at;
-    if (!view.has(at, Trait.adverb) || view.listed(at, 'particle')) return undefined;
+/** Where the other words of a phrase stand, after adverbs and an inverted subject: *slår også fast*, *la han til*, *gir ministeren uttrykk for*. */
+function restAt(view: View, from: number, rest: readonly string[], subjectEnd: number): number | undefined {
+  for (let at = from; at <= Math.max(from, subjectEnd) + 3; at++) {
+    if (rest.every((word, n) => view.lower(at + n) === word)) return at;
+    if (at >= subjectEnd && (!view.has(at, Trait.adverb) || view.listed(at, 'particle'))) return undefined;
   }
   return undefined;
+}
+
+/** The subject, of which a word of the phrase behind it is no part. */
+function withoutRest(subject: Subject, at: number): Subject {
+  const { phrase } = subject;
+  return phrase && phrase.first < at && at < phrase.last ? { ...subject, phrase: { first: phrase.first, last: at } } : subject;
 }
 
 interface Found {
@@ -90,15 +96,17 @@ function partsOf(reading: Reading, clause: VerbClause): Found | undefined {
   return asClause(clause) ?? deictic(reading, clause);
 }
 
-/** *Det viste seg at*, *det vil si at*, *dette forteller meg at*: no speaker; *det står i brevet at* has one. */
+/** *Det viste seg at*, *det vil si at*, *dette forteller meg at*: no speaker; *det står i brevet at* has one. What is said of the subject of a passive is no report by it. */
 function isImpersonal({ view, subject, group, entry }: VerbClause): boolean {
-  return !group.passive && !entry.weak && isExpletive(view, subject.phrase);
+  if (group.passive) return subject.phrase !== undefined && !isExpletive(view, subject.phrase) && entry.class !== 'asking';
+  if (group.infinitive) return subject.phrase !== undefined && view.has(subject.phrase.first, Trait.deictic);
+  return !entry.weak && isExpletive(view, subject.phrase);
 }
 
 /** *…, sier hun*: the verb opens its clause, and its subject follows. */
 function standsAfterContent({ group, subject, view, entry }: VerbClause): boolean {
   if (group.infinitive || subject.clause !== group.finite) return false;
-  if (group.passive) return !subject.phrase || isExpletive(view, subject.phrase);
+  if (group.passive) return isExpletive(view, subject.phrase);
   return subject.inverted && subject.phrase !== undefined && (!entry.weak || entry.takes.length === 1 || isExpletive(view, subject.phrase));
 }
 
@@ -135,8 +143,8 @@ function commaAfter(view: View, from: number): number | undefined {
 
 function rightComplement({ view, entry, after, subject, group }: VerbClause): ComplementFound | undefined {
   const quotedOnly = entry.takes.length === 1 && entry.takes[0] === 'quotation';
-  const bare = entry.takes.includes('bareClause') && !group.passive && !view.isComma(after) && (subject.phrase !== undefined || view.has(group.finite - 1, Trait.coordinator));
-  const found = complementAfter(view, after, { takes: takesHere(entry), awaited: isSubordinate(view, subject.clause) || group.finite === view.first, bare, asks: entry.class === 'asking' });
+  const bare = entry.takes.includes('bareClause') && !group.passive && !group.infinitive && !view.isComma(after) && (subject.phrase !== undefined || view.has(group.finite - 1, Trait.coordinator));
+  const found = complementAfter(view, after, { takes: takesHere(entry), awaited: isSubordinate(view, subject.clause) || group.finite === view.first, bare, asks: entry.class === 'asking', bound: entry.weak === true && !entry.cue.includes(' ') });
   if (!found || (group.infinitive && !reportsInInfinitive(entry, found)) || (found.form === 'infinitive' && !isPerfect(view, found))) return undefined;
   if (entry.weak && found.form === 'quotation' && !isExpletive(view, subject.phrase)) return undefined;
   if (quotedOnly && !isDirect(view, found)) return undefined;
@@ -160,7 +168,7 @@ function isPerfect(view: View, { content }: ComplementFound): boolean {
 }
 
 function isSubordinate(view: View, clause: number): boolean {
-  return [clause, clause - 1, view.first].some((i) => view.has(i, Trait.relative) || (view.has(i, Trait.subordinator | Trait.conditional) && !view.isFinite(i + 1)));
+  return [clause, clause - 1, view.first].some((i) => view.has(i, Trait.relative) || opensClause(view, i));
 }
 
 function isDirect(view: View, { content, form }: ComplementFound): boolean {
@@ -173,10 +181,19 @@ function rangeOf(view: View, found: ComplementFound): Range {
 }
 
 /** *Det sier statsråden*: the content stands in what went before. */
-function deictic(_reading: Reading, { subject, entry, view, group }: VerbClause): Found | undefined {
+function deictic(reading: Reading, { subject, entry, view, group }: VerbClause): Found | undefined {
   if (!subject.inverted || !subject.deictic || !subject.phrase || entry.weak || !entry.takes.includes('quotation')) return undefined;
-  if (view.has(group.finite, Trait.modal) || !entry.takes.includes('clause')) return undefined;
-  return view.has(subject.clause, Trait.deictic) ? { source: subject.phrase, content: [], direct: false } : undefined;
+  if (view.has(group.finite, Trait.modal) || !entry.takes.includes('clause') || entry.class === 'cognitive') return undefined;
+  if (!view.has(subject.clause, Trait.deictic)) return undefined;
+  const meant = quotationBefore(reading, view.tokens[view.first]!.start);
+  return { source: subject.phrase, content: meant ? [meant] : [], direct: meant !== undefined };
+}
+
+/** *«Vi må handle.» Det sier statsråden*: the speech that ends the sentence before, if no report has claimed it. */
+function quotationBefore({ paragraph, found }: Reading, start: number): Range | undefined {
+  const last = paragraph.quotations.findLast((q) => q.depth === 0 && q.start < start);
+  if (!last || last.use !== 'speech' || found.some((a) => a.content.some((c) => overlaps(c, last.inner)))) return undefined;
+  return last.form === 'marks' && last.end > start ? undefined : { start: last.inner.start, end: Math.min(last.inner.end, start) };
 }
 
 /** *Som han skriver i forordet, er …* · *…, som han skriver, …*. */

@@ -75,6 +75,12 @@ export class View implements Stretch {
     return this.form(i) === '-' && i > this.first && this.tokens[i - 1]!.end === this.tokens[i]!.start && this.has(i + 1, Trait.coordinator);
   }
 
+  /** A mark that a noun phrase goes through: a hanging hyphen, the full stop of an ordinal (*19. august*). */
+  isInner(i: number): boolean {
+    if (this.form(i) === '.') return this.has(i - 1, Trait.number) && this.has(i + 1, Trait.nominal);
+    return this.isHangingHyphen(i);
+  }
+
   isMark(i: number): boolean {
     return i >= this.first && i < this.last && this.tokens[i]!.word.kind === 'mark';
   }
@@ -118,7 +124,7 @@ export class View implements Stretch {
     if (!this.has(i, Trait.finite)) return false;
     if (this.has(i, CERTAIN)) return true;
     if (this.has(i, Trait.adverb)) return false;
-    if (this.has(i - 1, Trait.infinitiveMarker)) return false;
+    if (this.has(i - 1, Trait.infinitiveMarker) || (this.has(i, Trait.time) && this.has(i - 1, Trait.preposition))) return false;
     if (this.has(i, Trait.doubtful) && this.readsAsNoun(i)) return false;
     if (this.has(i, Trait.infinitive) && this.governed(i, Trait.modal)) return false;
     return !(this.has(i, Trait.participle) && (this.governed(i, Trait.have | Trait.be) || this.has(i - 1, Trait.determiner)));
