@@ -26,6 +26,8 @@ const product = [
   { ...shared, platform: 'node', format: 'esm', entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }, outdir: 'dist', banner: requireShim },
   // CommonJS by its name: the oldest VS Code that we run in does not load extensions as ES modules.
   { ...shared, platform: 'node', format: 'cjs', entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
+  { ...shared, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { summary: 'src/webview/main.ts' }, outdir: 'dist' },
+  { ...shared, entryPoints: { summary: 'src/webview/summary.css' }, outdir: 'dist' },
 ];
 
 const tests = [

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { STATEMENTS } from './documents.ts';
 import { languageLabel, summary } from './findings/labels.ts';
+import { messageLanguage } from './message-language.ts';
 import type { Reviews } from './reviews.ts';
 
 export function createLanguageStatus(reviews: Reviews): vscode.Disposable {
@@ -18,8 +19,8 @@ export function createLanguageStatus(reviews: Reviews): vscode.Disposable {
   return vscode.Disposable.from(item, reviews.onDidChange(refresh));
 }
 
-function describe(item: vscode.LanguageStatusItem, { current }: Reviews): void {
+function describe(item: vscode.LanguageStatusItem, { current, document }: Reviews): void {
   item.busy = current === undefined;
   item.text = current?.language ? languageLabel(current.language) : vscode.l10n.t('Statement');
-  item.detail = current && summary(current);
+  item.detail = current && summary(current, messageLanguage(current.language, document?.uri));
 }

@@ -12,6 +12,11 @@ export class Reviews implements vscode.Disposable {
   /** The shown review is another one, or has other findings. */
   readonly onDidChange = this.changed.event;
 
+  private readonly reviewed = new vscode.EventEmitter<vscode.Uri>();
+
+  /** Any statement has a new review, shown or not, or none any more. */
+  readonly onDidReview = this.reviewed.event;
+
   constructor() {
     this.subscriptions = [
       vscode.window.onDidChangeActiveTextEditor((editor) => this.show(editor)),
@@ -28,16 +33,27 @@ export class Reviews implements vscode.Disposable {
     return this.shown && this.byUri.get(this.shown.uri.toString());
   }
 
+  of(uri: vscode.Uri): DocumentReview | undefined {
+    return this.byUri.get(uri.toString());
+  }
+
+  /** Every open statement that has been reviewed. */
+  get uris(): vscode.Uri[] {
+    return [...this.byUri.keys()].map((uri) => vscode.Uri.parse(uri));
+  }
+
   accept(review: DocumentReview): void {
-    const uri = vscode.Uri.parse(review.uri).toString();
+    const reviewed = vscode.Uri.parse(review.uri);
+    const uri = reviewed.toString();
     this.byUri.set(uri, review);
+    this.reviewed.fire(reviewed);
     if (uri === this.shown?.uri.toString()) {
       this.changed.fire();
     }
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.changed, ...this.subscriptions).dispose();
+    vscode.Disposable.from(this.changed, this.reviewed, ...this.subscriptions).dispose();
   }
 
   private show(editor: vscode.TextEditor | undefined): void {
@@ -48,7 +64,9 @@ export class Reviews implements vscode.Disposable {
   }
 
   private forget(document: vscode.TextDocument): void {
-    this.byUri.delete(document.uri.toString());
+    if (this.byUri.delete(document.uri.toString())) {
+      this.reviewed.fire(document.uri);
+    }
     if (document === this.shown) {
       this.shown = statementOf(vscode.window.activeTextEditor);
       this.changed.fire();

@@ -5,15 +5,17 @@ import { reviewedNotification } from '../protocol/messages.ts';
 import { registerCommands } from './commands/register.ts';
 import { createFindingsView } from './findings/view.ts';
 import { createLanguageStatus } from './language-status.ts';
-import { Reviews } from './reviews.ts';
+import { createParts } from './parts.ts';
+import { createSpeakersView } from './speakers/view.ts';
 
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  const reviews = new Reviews();
+  const parts = createParts(context, client);
+  const { reviews, views, voices } = parts;
   context.subscriptions.push(
-    reviews,
-    createFindingsView(reviews),
+    createFindingsView(parts),
+    createSpeakersView(views, reviews, voices),
     createLanguageStatus(reviews),
-    registerCommands(client, reviews),
+    registerCommands(parts),
     client.onNotification(reviewedNotification, (review) => { reviews.accept(review); }),
     { dispose: () => client.stop() },
   );

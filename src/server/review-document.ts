@@ -30,7 +30,7 @@ export function reviewDocument(document: TextDocument, settings: Settings, clien
   return refusal ? refuse(document, settings, refusal) : accept(document, settings, client);
 }
 
-function refusalOf(text: string, { enable, maxLength }: Settings): Refusal | undefined {
+export function refusalOf(text: string, { enable, maxLength }: Settings): Refusal | undefined {
   if (!enable) return 'disabled';
   if (text.length > maxLength) return 'too-long';
   return text.includes('\0') ? 'binary' : undefined;
@@ -50,14 +50,18 @@ function refuse(document: TextDocument, settings: Settings, refusal: Refusal): R
 }
 
 function accept(document: TextDocument, settings: Settings, client: Client): Reviewed {
-  const { language } = settings;
-  const core = reviewerFor(settings.messageLanguage).review(document.getText(), language === 'auto' ? {} : { language });
+  const core = reviewText(document.getText(), settings);
   const findings = core.findings.filter((finding) => !finding.settledBy);
   const diagnostics = findings.map((finding) => toDiagnostic(finding, { review: core, document, settings, client }));
   return {
     document, settings, core, findings, diagnostics,
     review: { uri: document.uri, version: document.version, language: core.language, findings: diagnostics },
   };
+}
+
+/** A text through the core. */
+export function reviewText(text: string, { language, messageLanguage }: Settings): Review {
+  return reviewerFor(messageLanguage).review(text, language === 'auto' ? {} : { language });
 }
 
 function reviewerFor(messages: MessageLanguage): Reviewer {

@@ -5,12 +5,16 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reviewedNotification, reviewRequest } from '../protocol/messages.ts';
+import { compareRequest, reportRequest, reviewTextRequest } from '../protocol/drafts.ts';
+import { viewRequest } from '../protocol/statement-view.ts';
 import { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { Desk } from './desk.ts';
+import { comparisonView, reportText, statementRow } from './drafts.ts';
 import { hover } from './hover.ts';
 import type { Reviewed } from './review-document.ts';
 import { SettingsCache } from './settings.ts';
+import { statementView } from './statement-view.ts';
 
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
@@ -39,6 +43,10 @@ export function serve(connection: Connection): void {
   });
 
   connection.onRequest(reviewRequest, async ({ uri }) => (await desk.reviewNow(uri))?.review ?? null);
+  connection.onRequest(viewRequest, async ({ uri }) => statementView(await desk.current(uri)));
+  connection.onRequest(reviewTextRequest, async (params) => statementRow(params, await settings.of(params.uri)));
+  connection.onRequest(compareRequest, async (params) => comparisonView(params, await desk.reviewNow(params.uri)));
+  connection.onRequest(reportRequest, async (params) => reportText(params, await desk.reviewNow(params.uri)));
   connection.onHover(async ({ textDocument, position }) => hover(await desk.current(textDocument.uri), position, client));
   connection.onCodeAction(async ({ textDocument, range, context }) => codeActions(await desk.current(textDocument.uri), range, context, client));
 

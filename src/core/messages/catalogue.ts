@@ -1,9 +1,11 @@
 import type { Messages } from '../model.ts';
 import { reportMessages } from './reports.ts';
+import { viewMessages } from './views.ts';
 
 /** Texts of findings, hovers, fixes, views and reports, apart from those of the rules, which rules carry themselves. */
 export const catalogue = {
   ...reportMessages,
+  ...viewMessages,
   'fix.accordingTo': { nb: 'Legg til merknad: {note}', nn: 'Legg til merknad: {note}', en: 'Add note: {note}' },
   'fix.freeSource': { nb: 'Legg til merknad: [ifølge …]', nn: 'Legg til merknad: [ifølgje …]', en: 'Add note: [according to …]' },
   'fix.wording': { nb: 'Bytt til «{wording}»', nn: 'Byt til «{wording}»', en: 'Replace with “{wording}”' },
@@ -30,6 +32,7 @@ export const catalogue = {
   'language.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian Nynorsk' },
   'language.en': { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   'count.words': { nb: '{count} ord', nn: '{count} ord', en: '{count} words' },
+  'count.finding': { nb: '{count} funn', nn: '{count} funn', en: '{count} finding' },
   'count.findings': { nb: '{count} funn', nn: '{count} funn', en: '{count} findings' },
   'count.noFindings': { nb: 'ingen funn', nn: 'ingen funn', en: 'no findings' },
   'count.settled': { nb: '{count} avklart', nn: '{count} avklarte', en: '{count} settled' },

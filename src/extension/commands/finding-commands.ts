@@ -1,7 +1,6 @@
 /** What can be done with one finding of the tree. */
 import * as vscode from 'vscode';
-import type { FindingDiagnostic, FixData } from '../../protocol/messages.ts';
-import type { FindingNode } from '../findings/tree.ts';
+import type { FindingNode } from '../findings/nodes.ts';
 import { toEdit, toRange } from '../ranges.ts';
 
 export async function revealFinding({ uri, finding }: FindingNode): Promise<void> {
@@ -10,12 +9,13 @@ export async function revealFinding({ uri, finding }: FindingNode): Promise<void
 
 /** Applies the preferred fix, with the cursor at its first tab stop. */
 export async function applyPreferredFix({ uri, finding }: FindingNode): Promise<void> {
-  const fix = preferred(finding);
+  const { fix } = finding;
   const editor = await show(uri, finding);
   if (!fix) {
     return;
   }
-  if (editor.document.version !== finding.data.version) {
+  // The tree may be a moment behind what is typed.
+  if (editor.document.getText(toRange(finding.range)).replace(/\s+/gu, ' ').trim() !== finding.text) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The text has just changed. Try again with the new findings.'));
     return;
   }
@@ -24,11 +24,7 @@ export async function applyPreferredFix({ uri, finding }: FindingNode): Promise<
   await vscode.workspace.applyEdit(edit);
 }
 
-function preferred({ data: { fixes } }: FindingDiagnostic): FixData | undefined {
-  return fixes.find((fix) => fix.preferred) ?? fixes[0];
-}
-
-async function show(uri: vscode.Uri, { range }: FindingDiagnostic): Promise<vscode.TextEditor> {
+async function show(uri: vscode.Uri, { range }: FindingNode['finding']): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(uri, { selection: toRange(range) });
   editor.revealRange(toRange(range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;

@@ -1,16 +1,36 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FindingNode } from '../findings/tree.ts';
-import type { Reviews } from '../reviews.ts';
+import type { FindingNode } from '../findings/nodes.ts';
+import type { Parts } from '../parts.ts';
+import type { SpeakerPlace } from '../speakers/passages.ts';
+import { reviewWorkspace } from '../workspace/review-workspace.ts';
+import { compareWith } from './compare-with.ts';
+import { fileMemo } from './file-memo.ts';
 import { applyPreferredFix, revealFinding } from './finding-commands.ts';
+import { filterFindings, groupFindings } from './findings-view-commands.ts';
 import { reviewStatement } from './review-statement.ts';
+import { withStatement } from './with-statement.ts';
 
 /** Every command of the manifest, with what it runs. */
-export function registerCommands(client: BaseLanguageClient, reviews: Reviews): vscode.Disposable {
+export function registerCommands(parts: Parts): vscode.Disposable {
+  const { client, reviews, options, voices, passages, pages, workspace } = parts;
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
-    register('statementReview.reviewStatement', () => reviewStatement(client, reviews)),
+    register('statementReview.reviewStatement', withStatement(reviews, (document) => reviewStatement(document, client, reviews))),
     register('statementReview.revealFinding', (node: FindingNode) => revealFinding(node)),
     register('statementReview.applyPreferredFix', (node: FindingNode) => applyPreferredFix(node)),
+    register('statementReview.groupFindings', () => groupFindings(options)),
+    register('statementReview.filterFindings', () => { filterFindings(options); }),
+    register('statementReview.clearFindingsFilter', () => { options.filterBy(''); }),
+    register('statementReview.showWorkspaceFindings', () => options.show('workspace')),
+    register('statementReview.showStatementFindings', () => options.show('statement')),
+    register('statementReview.nextPassage', (place: SpeakerPlace) => passages.next(place)),
+    register('statementReview.showVoices', () => voices.show(true)),
+    register('statementReview.hideVoices', () => voices.show(false)),
+    register('statementReview.openSummary', withStatement(reviews, ({ uri }) => { pages.openStatement(uri); })),
+    register('statementReview.compareWith', withStatement(reviews, (document) => compareWith(document, parts))),
+    register('statementReview.fileMemo', withStatement(reviews, (document) => fileMemo(document, client))),
+    register('statementReview.reviewWorkspace', async () => {
+      if (await reviewWorkspace(client, workspace)) pages.openWorkspace();
+    }),
   );
 }

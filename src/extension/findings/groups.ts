@@ -1,24 +1,88 @@
-/** Findings as the tree shows them: by kind of rule, in the order of the text. */
-import { KINDS, type Kind } from '../../core/model.ts';
-import type { FindingDiagnostic } from '../../protocol/messages.ts';
+/** The findings of one statement in groups, as the tree shows them. */
+import { say } from '../../core/messages/say.ts';
+import { KINDS, SEVERITIES, type Kind, type Severity } from '../../core/model.ts';
+import { STATES, type FindingView, type OrphanView, type State, type StatementView } from '../../protocol/statement-view.ts';
+
+export const GROUPINGS = ['rule', 'paragraph', 'speaker', 'severity', 'state'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What is grouped: of a statement that is open, or of a file of the workspace. */
+export type Groupable = Pick<StatementView, 'uri' | 'messages' | 'findings'> & Partial<Pick<StatementView, 'paragraphs' | 'orphans'>>;
 
 export interface Group {
-  readonly kind: Kind;
-  readonly findings: readonly FindingDiagnostic[];
+  /** Unique in its statement. */
+  readonly key: string;
+  readonly label: string;
+  readonly findings: readonly FindingView[];
+  readonly orphans: readonly OrphanView[];
+  /** What its findings have in common, for an icon. */
+  readonly kind?: Kind;
+  readonly severity?: Severity;
+  readonly state?: State | 'settled' | 'orphan';
 }
 
-export function groupByKind(findings: readonly FindingDiagnostic[]): Group[] {
-  const ordered = [...findings].sort(inTextOrder);
-  return KINDS.map((kind) => ({ kind, findings: ordered.filter(({ data }) => data.kind === kind) })).filter(
-    (group) => group.findings.length > 0,
-  );
+export function isLeft({ state }: FindingView): boolean {
+  return state === 'open' || state === 'hint';
 }
 
-/** What is left for a reviewer to do: hints only inform. */
-export function toSettle(findings: readonly FindingDiagnostic[]): number {
-  return findings.filter(({ data }) => data.severity !== 'hint').length;
+/** What is left to settle in the groups asked for, then what is settled, then decisions that have lost their place. */
+export function groupsOf(statement: Groupable, grouping: Grouping, filter: string): Group[] {
+  const findings = statement.findings.filter((finding) => matches(finding, filter));
+  const orphans = (statement.orphans ?? []).filter(({ text, reason = '' }) => has(`${text}\n${reason}`, filter));
+  const groups = grouping === 'state' ? byState(findings, statement) : [...by(grouping, findings.filter(isLeft), statement), settled(findings, statement)];
+  const lost: Group = { key: 'orphans', label: say(statement.messages, 'findings.orphans'), findings: [], orphans, state: 'orphan' };
+  return [...groups, lost].filter((group) => group.findings.length + group.orphans.length > 0);
 }
 
-function inTextOrder(a: FindingDiagnostic, b: FindingDiagnostic): number {
-  return a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+function matches({ text, message, ruleTitle, rule, speakerName }: FindingView, filter: string): boolean {
+  return has([text, message, ruleTitle, rule, speakerName].join('\n'), filter);
+}
+
+function has(text: string, filter: string): boolean {
+  return text.toLowerCase().includes(filter.trim().toLowerCase());
+}
+
+function settled(findings: readonly FindingView[], { messages }: Groupable): Group {
+  return { key: 'settled', label: say(messages, 'memo.settled'), findings: findings.filter((f) => !isLeft(f)), orphans: [], state: 'settled' };
+}
+
+function byState(findings: readonly FindingView[], { messages }: Groupable): Group[] {
+  return STATES.map((state) => ({
+    key: `state/${state}`, label: capital(say(messages, `state.${state}`)), findings: findings.filter((f) => f.state === state), orphans: [], state,
+  }));
+}
+
+function by(grouping: Exclude<Grouping, 'state'>, findings: readonly FindingView[], statement: Groupable): Group[] {
+  switch (grouping) {
+    case 'rule':
+      return KINDS.flatMap((kind) => split(findings.filter((f) => f.kind === kind), ({ rule }) => rule, ({ ruleTitle }) => ruleTitle).map((group) => ({ ...group, kind })));
+    case 'paragraph':
+      return split(findings, ({ paragraph }) => `paragraph/${paragraph}`, (finding) => paragraphLabel(finding, statement));
+    case 'speaker':
+      return split(findings, ({ speaker }) => `speaker/${speaker}`, ({ speakerName }) => speakerName);
+    case 'severity':
+      return SEVERITIES.map((severity) => ({
+        key: `severity/${severity}`, label: say(statement.messages, `severity.${severity}`), findings: findings.filter((f) => f.severity === severity), orphans: [], severity,
+      }));
+  }
+}
+
+function paragraphLabel({ paragraph, range }: FindingView, { messages, paragraphs }: Groupable): string {
+  const line = say(messages, 'memo.line', { line: range.start.line + 1 });
+  return paragraphs?.[paragraph] ? `${paragraph + 1}. ${paragraphs[paragraph].text}` : capital(line);
+}
+
+/** Groups in the order in which they are met. */
+function split(findings: readonly FindingView[], keyOf: (finding: FindingView) => string, labelOf: (finding: FindingView) => string): Group[] {
+  const groups = new Map<string, FindingView[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group) group.push(finding);
+    else groups.set(keyOf(finding), [finding]);
+  }
+  return [...groups].map(([key, own]) => ({ key, label: labelOf(own[0]!), findings: own, orphans: [] }));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,17 +1,9 @@
-/** The words of the Findings view. Findings speak their own language; these speak the language of VS Code. */
+/** Words and icons of findings, in the language of messages; obstacles speak the language of VS Code. */
 import * as vscode from 'vscode';
-import type { Kind, Language, Severity } from '../../core/model.ts';
+import { say } from '../../core/messages/say.ts';
+import { KINDS, type Language, type Severity } from '../../core/model.ts';
 import type { DocumentReview, FindingDiagnostic, Refusal } from '../../protocol/messages.ts';
-import { groupByKind } from './groups.ts';
-
-export function kindLabel(kind: Kind): string {
-  const labels: Record<Kind, string> = {
-    framing: vscode.l10n.t('Loaded framing'),
-    attribution: vscode.l10n.t('Unattributed claims'),
-    directive: vscode.l10n.t('Directives'),
-  };
-  return labels[kind];
-}
+import type { FindingView } from '../../protocol/statement-view.ts';
 
 export function languageLabel(language: Language): string {
   const labels: Record<Language, string> = { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', en: 'English' };
@@ -29,24 +21,27 @@ export function severityIcon(severity: Severity): vscode.ThemeIcon {
   return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
 }
 
-export function lineLabel({ range }: FindingDiagnostic): string {
-  return vscode.l10n.t('line {0}', range.start.line + 1);
+export function lineLabel({ range }: Pick<FindingView, 'range'>, language: Language): string {
+  return say(language, 'memo.line', { line: range.start.line + 1 });
 }
 
-export function countLabel(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', count);
+export function findingsLabel(count: number, language: Language): string {
+  return say(language, count === 1 ? 'count.finding' : 'count.findings', { count });
+}
+
+/** What is left for a reviewer to do: hints only inform. */
+export function toSettle(findings: readonly FindingDiagnostic[]): number {
+  return findings.filter(({ data }) => data.severity !== 'hint').length;
 }
 
 /** One line: what a review found, or why there is none. */
-export function summary({ findings, refusal }: DocumentReview): string {
+export function summary({ findings, refusal }: DocumentReview, language: Language): string {
   if (refusal) {
     return refusalLabel(refusal);
   }
-  if (findings.length === 0) {
-    return vscode.l10n.t('No findings in this statement.');
-  }
-  const parts = groupByKind(findings).map((group) => `${kindLabel(group.kind)} ${group.findings.length}`);
-  return `${countLabel(findings.length)}: ${parts.join(', ')}.`;
+  const counts = KINDS.map((kind) => ({ kind, count: findings.filter(({ data }) => data.kind === kind).length })).filter(({ count }) => count > 0);
+  const parts = counts.map(({ kind, count }) => `${say(language, `kind.${kind}`)} ${count}`);
+  return parts.length > 0 ? `${findingsLabel(findings.length, language)}: ${parts.join(', ')}.` : say(language, 'findings.none');
 }
 
 export function refusalLabel(refusal: Refusal): string {

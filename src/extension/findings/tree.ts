@@ -1,61 +1,67 @@
-/** The content of the Findings tree. */
+/** The content of the Findings tree: of the statement that is shown, or of all that have been reviewed. */
 import * as vscode from 'vscode';
-import type { FindingDiagnostic } from '../../protocol/messages.ts';
 import type { Reviews } from '../reviews.ts';
-import { groupByKind, type Group } from './groups.ts';
-import { countLabel, kindLabel, lineLabel, severityIcon } from './labels.ts';
+import type { StatementViews } from '../statement-views.ts';
+import type { WorkspaceReview } from '../workspace/workspace-review.ts';
+import type { CheckedFindings } from './checked.ts';
+import type { Groupable } from './groups.ts';
+import { treeItem } from './items.ts';
+import { statementNode, type Node, type StatementNode } from './nodes.ts';
+import type { FindingsOptions } from './options.ts';
 
-/** A finding with the document that it is in: what commands on a tree item are given. */
-export interface FindingNode {
-  readonly uri: vscode.Uri;
-  readonly finding: FindingDiagnostic;
+export interface FindingsSources {
+  readonly reviews: Reviews;
+  readonly views: StatementViews;
+  readonly workspace: WorkspaceReview;
+  readonly options: FindingsOptions;
+  readonly checked: CheckedFindings;
 }
-
-export type Node = Group | FindingNode;
 
 export class FindingsTree implements vscode.TreeDataProvider<Node> {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly reviews: Reviews) {}
+  constructor(private readonly sources: FindingsSources) {}
 
   refresh(): void {
     this.changed.fire();
   }
 
-  getChildren(node?: Node): Node[] {
-    const uri = this.reviews.document?.uri;
-    const findings = this.reviews.current?.findings ?? [];
-    if (!node) {
-      return groupByKind(findings);
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node) {
+      return node.type === 'statement' ? [...node.groups] : node.type === 'group' ? [...node.children] : [];
     }
-    return uri && 'findings' in node ? node.findings.map((finding) => ({ uri, finding })) : [];
+    const statements = await this.statements();
+    return this.sources.options.scope === 'workspace' ? statements : statements.flatMap(({ groups }) => groups);
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return 'findings' in node ? groupItem(node) : findingItem(node);
+    return treeItem(node);
+  }
+
+  private async statements(): Promise<StatementNode[]> {
+    const { options, checked, reviews } = this.sources;
+    const shown = options.scope === 'workspace' ? this.uris() : reviews.document ? [reviews.document.uri] : [];
+    const nodes = await Promise.all(shown.map(async (uri) => {
+      const statement = await this.statement(uri);
+      const arrangement = { ...pick(options), isChecked: (finding: Parameters<CheckedFindings['has']>[1]) => checked.has(uri, finding) };
+      return statement && statementNode(statement, uri, arrangement);
+    }));
+    return nodes.filter((node): node is StatementNode => node !== undefined && node.groups.length > 0);
+  }
+
+  /** As it is in the editor, or else as it was when the workspace was reviewed. */
+  private async statement(uri: vscode.Uri): Promise<Groupable | undefined> {
+    return (await this.sources.views.of(uri)) ?? this.sources.workspace.row(uri);
+  }
+
+  private uris(): vscode.Uri[] {
+    const { reviews, workspace } = this.sources;
+    const known = new Map([...workspace.uris, ...reviews.uris].map((uri) => [uri.toString(), uri]));
+    return [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 }
 
-function groupItem({ kind, findings }: Group): vscode.TreeItem {
-  const item = new vscode.TreeItem(kindLabel(kind), vscode.TreeItemCollapsibleState.Expanded);
-  item.id = kind;
-  item.description = String(findings.length);
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${kindLabel(kind)}, ${countLabel(findings.length)}` };
-  return item;
-}
-
-function findingItem(node: FindingNode): vscode.TreeItem {
-  const { finding } = node;
-  const { text, severity, fixes } = finding.data;
-  const label = text.replace(/\s+/gu, ' ');
-  const item = new vscode.TreeItem(label);
-  item.description = `${finding.code.split('/')[1] ?? ''} · ${lineLabel(finding)}`;
-  item.tooltip = `${finding.message}\n${finding.code}`;
-  item.iconPath = severityIcon(severity);
-  item.contextValue = fixes.length > 0 ? 'finding.fixable' : 'finding';
-  item.command = { command: 'statementReview.revealFinding', title: vscode.l10n.t('Show in Statement'), arguments: [node] };
-  item.accessibilityInformation = { label: `${label}. ${finding.message} ${lineLabel(finding)}` };
-  return item;
+function pick({ grouping, filter }: FindingsOptions): { grouping: FindingsOptions['grouping']; filter: string } {
+  return { grouping, filter };
 }

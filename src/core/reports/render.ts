@@ -1,0 +1,46 @@
+import type { Language } from '../model.ts';
+import type { Review } from '../review.ts';
+import { toAnnotations } from './annotations.ts';
+import { CSV_HEAD, csvLine, csvRows } from './csv.ts';
+import type { ReportDocument } from './document.ts';
+import { toHtml } from './html.ts';
+import { toMarkdown } from './markdown.ts';
+import { memo } from './memo.ts';
+import { toSarif } from './sarif.ts';
+
+/** The formats that can be filed. */
+export const REPORT_FORMATS = ['markdown', 'html', 'csv', 'sarif', 'annotations'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface Reported {
+  /** The path that the report names. */
+  readonly file: string;
+  readonly review: Review;
+}
+
+export interface ReportOptions {
+  readonly version: string;
+  /** ISO 8601 date of the review. */
+  readonly date: string;
+  /** Left out: that of the statement. */
+  readonly messages?: Language;
+}
+
+export function renderReport(format: ReportFormat, reviews: readonly Reported[], options: ReportOptions): string {
+  switch (format) {
+    case 'markdown':
+      return reviews.map((reported) => `${toMarkdown(memoOf(reported, options))}\n`).join('');
+    case 'html':
+      return toHtml(reviews.map((reported) => memoOf(reported, options)));
+    case 'csv':
+      return [csvLine(CSV_HEAD), ...reviews.flatMap(({ file, review }) => csvRows(file, review, options.messages))].map((row) => `${row}\r\n`).join('');
+    case 'sarif':
+      return toSarif(reviews, { version: options.version, messages: options.messages ?? 'en' });
+    case 'annotations':
+      return toAnnotations(reviews);
+  }
+}
+
+function memoOf({ file, review }: Reported, options: ReportOptions): ReportDocument {
+  return memo(review, { title: file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1), ...options });
+}

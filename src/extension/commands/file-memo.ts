@@ -1,0 +1,42 @@
+/** *File Memo…*: what was found as a page, a table or data, in a file of the workspace. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ReportFormat } from '../../core/reports/render.ts';
+import { reportRequest } from '../../protocol/drafts.ts';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly format: ReportFormat;
+  readonly extension: string;
+}
+
+export async function fileMemo(document: vscode.TextDocument, client: BaseLanguageClient): Promise<void> {
+  const choice = await vscode.window.showQuickPick(choices(), { title: vscode.l10n.t('File Memo'), placeHolder: vscode.l10n.t('Format') });
+  const target = choice && (await vscode.window.showSaveDialog({ defaultUri: besideOf(document.uri, choice.extension), title: vscode.l10n.t('File Memo') }));
+  if (!target) return;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const report = await client.sendRequest(reportRequest, { uri, format: choice.format, file: vscode.workspace.asRelativePath(document.uri) });
+  if (report === null) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('This statement has not been reviewed: there is nothing to file.'));
+    return;
+  }
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report));
+  await vscode.commands.executeCommand('vscode.open', target);
+}
+
+function choices(): Choice[] {
+  return [
+    { label: 'Markdown', description: vscode.l10n.t('a memo to edit'), format: 'markdown', extension: 'md' },
+    { label: 'HTML', description: vscode.l10n.t('a memo to send or print'), format: 'html', extension: 'html' },
+    { label: 'CSV', description: vscode.l10n.t('a table, one row a finding'), format: 'csv', extension: 'csv' },
+    { label: 'SARIF', description: vscode.l10n.t('for tools that read analysis results'), format: 'sarif', extension: 'sarif' },
+    { label: 'Web Annotations', description: vscode.l10n.t('for tools that read annotations'), format: 'annotations', extension: 'annotations.json' },
+  ];
+}
+
+/** `letter.nb.txt` gets `letter.nb.memo.md` beside it; a text without a file goes to the first folder. */
+function besideOf(uri: vscode.Uri, extension: string): vscode.Uri {
+  const name = `${uri.path.split('/').at(-1)?.replace(/(?<=.)\.[^.]*$/u, '') ?? ''}.memo.${extension}`;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..', name);
+  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
+}

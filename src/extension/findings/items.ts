@@ -1,0 +1,106 @@
+/** Nodes of the Findings tree as VS Code draws and speaks them. */
+import * as vscode from 'vscode';
+import { say } from '../../core/messages/say.ts';
+import type { Kind } from '../../core/model.ts';
+import type { State } from '../../protocol/statement-view.ts';
+import type { Group } from './groups.ts';
+import { findingsLabel, lineLabel, severityIcon } from './labels.ts';
+import type { FindingNode, GroupNode, Node, OrphanNode, StatementNode } from './nodes.ts';
+
+const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+const KIND_ICONS: Record<Kind, string> = { framing: 'symbol-color', attribution: 'question', directive: 'megaphone' };
+const STATE_ICONS: Record<Exclude<State, 'open' | 'hint'>, string> = { note: 'comment', accepted: 'pass', dismissed: 'circle-slash' };
+
+export function treeItem(node: Node): vscode.TreeItem {
+  switch (node.type) {
+    case 'statement':
+      return statementItem(node);
+    case 'group':
+      return groupItem(node);
+    case 'finding':
+      return findingItem(node);
+    case 'orphan':
+      return orphanItem(node);
+  }
+}
+
+function statementItem({ uri, messages, left }: StatementNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(uri, Collapsed);
+  item.id = uri.toString();
+  item.description = left > 0 ? String(left) : '';
+  item.contextValue = 'statement';
+  item.accessibilityInformation = { label: `${vscode.workspace.asRelativePath(uri)}, ${findingsLabel(left, messages)}` };
+  return item;
+}
+
+function groupItem({ uri, messages, group, children }: GroupNode): vscode.TreeItem {
+  const isDone = group.state === 'settled' || group.state === 'orphan';
+  const item = new vscode.TreeItem(group.label, isDone ? Collapsed : Expanded);
+  item.id = `${uri.toString()} ${group.key}`;
+  item.description = String(children.length);
+  item.iconPath = groupIcon(group);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: `${group.label}, ${findingsLabel(children.length, messages)}` };
+  return item;
+}
+
+function groupIcon({ kind, severity, state }: Group): vscode.ThemeIcon | undefined {
+  if (kind) return new vscode.ThemeIcon(KIND_ICONS[kind]);
+  if (severity) return severityIcon(severity);
+  if (state === 'settled') return new vscode.ThemeIcon('pass');
+  if (state === 'orphan') return new vscode.ThemeIcon('debug-disconnect');
+  return undefined;
+}
+
+function findingItem(node: FindingNode): vscode.TreeItem {
+  const { uri, id, finding, messages } = node;
+  const item = new vscode.TreeItem(finding.text);
+  item.id = `${uri.toString()} ${id}`;
+  item.description = [...(node.isUnderRule ? [] : [finding.ruleTitle]), lineLabel(finding, messages)].join(' · ');
+  item.tooltip = tooltip(node);
+  item.iconPath = findingIcon(node);
+  item.contextValue = contextOf(node);
+  item.command = { command: 'statementReview.revealFinding', title: vscode.l10n.t('Show in Statement'), arguments: [node] };
+  item.accessibilityInformation = { label: `${finding.text}. ${finding.ruleTitle}. ${finding.message} ${stateLabel(node)}, ${lineLabel(finding, messages)}` };
+  item.checkboxState = checkbox(node);
+  return item;
+}
+
+function stateLabel({ finding: { state, reason }, messages }: Pick<FindingNode, 'finding' | 'messages'>): string {
+  return say(messages, `state.${state}`) + (reason ? `: ${reason}` : '');
+}
+
+function findingIcon({ finding: { state, severity } }: FindingNode): vscode.ThemeIcon {
+  return state === 'open' || state === 'hint' ? severityIcon(severity) : new vscode.ThemeIcon(STATE_ICONS[state], new vscode.ThemeColor('descriptionForeground'));
+}
+
+/** Words that menus ask for: what can be done with the finding. */
+function contextOf({ finding: { state, fix } }: FindingNode): string {
+  const isDecided = state === 'accepted' || state === 'dismissed';
+  return ['finding', state === 'open' || state === 'hint' ? 'left' : '', isDecided ? 'decided' : '', fix ? 'fixable' : ''].filter(Boolean).join(' ');
+}
+
+function checkbox({ isChecked, messages }: FindingNode): vscode.TreeItem['checkboxState'] {
+  const label = say(messages, isChecked ? 'findings.checked' : 'findings.unchecked');
+  const state = isChecked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
+  return { state, tooltip: label, accessibilityInformation: { label } };
+}
+
+/** Statement text in it is plain text: a string is drawn as it is. */
+function tooltip(node: FindingNode): string {
+  const { finding, messages } = node;
+  return [finding.message, say(messages, 'memo.voice', { speaker: finding.speakerName }), say(messages, 'memo.state', { state: stateLabel(node) }), finding.rule].join('\n');
+}
+
+function orphanItem({ uri, id, orphan, messages }: OrphanNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(orphan.text);
+  const verdict = say(messages, `state.${orphan.verdict}`);
+  item.id = `${uri.toString()} orphan ${id}`;
+  item.description = [verdict, orphan.rule ?? ''].filter(Boolean).join(' · ');
+  item.tooltip = [verdict, orphan.reason, orphan.reviewer, say(messages, 'state.orphan')].filter(Boolean).join('\n');
+  item.iconPath = new vscode.ThemeIcon('debug-disconnect');
+  item.contextValue = 'orphan decided';
+  item.accessibilityInformation = { label: `${orphan.text}. ${verdict}, ${say(messages, 'state.orphan')}` };
+  return item;
+}

@@ -1,0 +1,30 @@
+/** What the extension is made of; each part knows only those that it is given. */
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Comparisons } from './compare/comparisons.ts';
+import { ClipboardDrafts } from './compare/drafts.ts';
+import { CheckedFindings } from './findings/checked.ts';
+import { FindingsOptions } from './findings/options.ts';
+import { Reviews } from './reviews.ts';
+import { Passages } from './speakers/passages.ts';
+import { Voices } from './speakers/voices.ts';
+import { StatementViews } from './statement-views.ts';
+import { SummaryFeed } from './summary/feed.ts';
+import { SummaryPages } from './summary/pages.ts';
+import { WorkspaceReview } from './workspace/workspace-review.ts';
+
+export type Parts = ReturnType<typeof createParts>;
+
+export function createParts({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext, client: BaseLanguageClient) {
+  const reviews = new Reviews();
+  const views = new StatementViews(client, reviews);
+  const workspace = new WorkspaceReview();
+  const comparisons = new Comparisons(client);
+  const options = new FindingsOptions(workspaceState);
+  const checked = new CheckedFindings(workspaceState);
+  const voices = new Voices(views, reviews, workspaceState);
+  const pages = new SummaryPages(new SummaryFeed({ reviews, views, workspace, comparisons }), extensionUri);
+  const clipboard = new ClipboardDrafts();
+  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard);
+  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, passages: new Passages(views) };
+}

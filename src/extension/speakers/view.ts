@@ -1,0 +1,85 @@
+/** The Speakers view: who the statement lets speak, how much, and who cannot be looked up. */
+import * as vscode from 'vscode';
+import { say } from '../../core/messages/say.ts';
+import type { Language, SourceKind } from '../../core/model.ts';
+import { isIdentified } from '../../core/reports/summary.ts';
+import type { SpeakerView, StatementView } from '../../protocol/statement-view.ts';
+import { findingsLabel } from '../findings/labels.ts';
+import type { Reviews } from '../reviews.ts';
+import type { StatementViews } from '../statement-views.ts';
+import { voiceColors } from './palette.ts';
+import type { SpeakerPlace } from './passages.ts';
+import type { Voices } from './voices.ts';
+
+export const SPEAKERS_VIEW = 'statementReview.speakers';
+
+const ICONS: Record<SourceKind, string> = {
+  author: 'edit', named: 'person', role: 'briefcase', pronoun: 'person', vague: 'question', anonymous: 'eye-closed',
+};
+
+interface SpeakerNode extends SpeakerPlace {
+  readonly view: SpeakerView;
+  readonly messages: Language;
+  /** Number of its colour in the text, where voices are shown. */
+  readonly color?: number;
+}
+
+export function createSpeakersView(views: StatementViews, reviews: Reviews, voices: Voices): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const tree: vscode.TreeDataProvider<SpeakerNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: async (node) => (node ? [] : nodesOf(await views.current(), voices)),
+    getTreeItem: toItem,
+  };
+  const view = vscode.window.createTreeView(SPEAKERS_VIEW, { treeDataProvider: tree });
+  const refresh = (): void => { changed.fire(); };
+  return vscode.Disposable.from(changed, view, reviews.onDidChange(refresh), voices.onDidChange(refresh));
+}
+
+function nodesOf(statement: StatementView | undefined, voices: Voices): SpeakerNode[] {
+  if (!statement) return [];
+  const colors = voices.areShown ? voiceColors(statement.speakers) : new Map<string, number>();
+  const uri = vscode.Uri.parse(statement.uri);
+  return statement.speakers.map((view) => {
+    const color = colors.get(view.id);
+    return { uri, speaker: view.id, view, messages: statement.messages, ...(color !== undefined && { color }) };
+  });
+}
+
+function toItem(node: SpeakerNode): vscode.TreeItem {
+  const { uri, speaker, view, messages } = node;
+  const item = new vscode.TreeItem(view.name);
+  const figures = figuresOf(view, messages);
+  item.id = `${uri.toString()} ${speaker}`;
+  item.description = [percent(view.share), ...(isIdentified(view.kind) ? [] : [kindOf(node)]), ...figures].join(' · ');
+  item.tooltip = [view.name, kindOf(node), say(messages, 'speakers.share', { share: percent(view.share) }), ...figures].join('\n');
+  item.iconPath = icon(node);
+  item.contextValue = 'speaker';
+  item.command = { command: 'statementReview.nextPassage', title: vscode.l10n.t('Next Passage'), arguments: [{ uri, speaker }] };
+  item.accessibilityInformation = {
+    label: [view.name, kindOf(node), say(messages, 'speakers.share', { share: percent(view.share) }), ...figures].join(', '),
+  };
+  return item;
+}
+
+function kindOf({ view: { kind }, messages }: SpeakerNode): string {
+  return say(messages, `sourceKind.${kind}`);
+}
+
+function figuresOf({ directQuotes, indirectQuotes, open }: SpeakerView, messages: Language): string[] {
+  return [
+    ...(directQuotes > 0 ? [say(messages, directQuotes === 1 ? 'speakers.quote' : 'speakers.quotes', { count: directQuotes })] : []),
+    ...(indirectQuotes > 0 ? [say(messages, 'speakers.reported', { count: indirectQuotes })] : []),
+    ...(open > 0 ? [findingsLabel(open, messages)] : []),
+  ];
+}
+
+/** In the colour of the text where voices are shown; else who cannot be looked up stands out. */
+function icon({ view: { kind }, color }: SpeakerNode): vscode.ThemeIcon {
+  if (color !== undefined) return new vscode.ThemeIcon(ICONS[kind], new vscode.ThemeColor(`statementReview.voice${color}`));
+  return new vscode.ThemeIcon(ICONS[kind], isIdentified(kind) || kind === 'pronoun' ? undefined : new vscode.ThemeColor('list.warningForeground'));
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
