@@ -33,7 +33,7 @@ export type SummaryContent =
   | { readonly type: 'nothing'; readonly messages: Language };
 
 /** What the page's buttons run. */
-export const PAGE_COMMANDS = ['openSummary', 'compareWith', 'fileMemo', 'reviewWorkspace'] as const;
+export const PAGE_COMMANDS = ['compareWith', 'fileMemo', 'reviewWorkspace'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** Page to extension. */

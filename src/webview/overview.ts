@@ -21,7 +21,7 @@ export function overview(page: Page, rows: readonly OverviewRow[]): Content[] {
       element('p', { class: 'facts' }, text(page, 'overview.count', { count: rows.length })),
       element('div', { class: 'actions' }, commandButton(page, 'reviewWorkspace', 'overview.again'))),
     table({
-      caption,
+      caption, class: 'overview',
       columns: COLUMNS.map((name) => headOf(page, name, by, isDescending)),
       rows: sorted.map((row) => COLUMNS.map((name) => cell(page, row, name))),
       totals: [text(page, 'overview.total'), '', ...NUMBERS.map((name) => String(rows.reduce((sum, row) => sum + Number(valueOf(row, name)), 0)))],

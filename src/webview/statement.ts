@@ -28,7 +28,7 @@ function header(page: Page, { uri, name, language, words }: StatementSummary): H
   return element('header', {},
     element('h1', {}, button(name, { key: 'name', class: 'link' }, () => { page.post({ type: 'open', uri }); })),
     element('p', { class: 'facts' }, facts),
-    element('div', { class: 'actions' }, commandButton(page, 'openSummary', 'page.open', uri), commandButton(page, 'compareWith', 'page.compare', uri), commandButton(page, 'fileMemo', 'page.file', uri)));
+    element('div', { class: 'actions' }, commandButton(page, 'compareWith', 'page.compare', uri), commandButton(page, 'fileMemo', 'page.file', uri)));
 }
 
 function counts(page: Page, { counts: { open, hints, note, accepted, dismissed, orphans }, notes }: StatementSummary): HTMLElement {

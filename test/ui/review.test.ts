@@ -53,13 +53,13 @@ describe('the editor, seen and used by a person', () => {
     await session.page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-warning').length < ${before}`);
   });
 
-  it('lists the findings by kind, reveals one, and applies its preferred fix', async () => {
+  it('lists the findings by rule, reveals one, and applies its preferred fix', async () => {
     await openSeed();
     await editor.command('Statement Review: Review Statement');
     const tree = session.page.getByRole('tree', { name: 'Findings' });
-    const group = tree.getByRole('treeitem', { name: /^Loaded framing, \d+ findings$/u });
+    const group = tree.getByRole('treeitem', { name: /^Omstridt merkelapp, \d+ funn$/u });
     await group.waitFor();
-    await editor.notification(/findings: Loaded framing \d+, /u);
+    await editor.notification(/funn: Ladde ord \d+, /u);
 
     const finding = tree.getByRole('treeitem', { name: /^terrorgrupper\. /u }).last();
     await finding.click();

@@ -19,7 +19,6 @@ export const viewMessages = {
   'speakers.passage': { nb: '{name}: sted {n} av {count}', nn: '{name}: stad {n} av {count}', en: '{name}: passage {n} of {count}' },
   'page.title': { nb: 'Sammendrag', nn: 'Samandrag', en: 'Summary' },
   'page.nothing': { nb: 'Åpne en uttalelse for å se sammendraget av den.', nn: 'Opne ei fråsegn for å sjå samandraget av henne.', en: 'Open a statement to see its summary.' },
-  'page.open': { nb: 'Åpne som redigeringsfane', nn: 'Opne som redigeringsfane', en: 'Open as editor' },
   'page.compare': { nb: 'Sammenlign med…', nn: 'Samanlikn med…', en: 'Compare with…' },
   'page.file': { nb: 'Lagre rapport…', nn: 'Lagre rapport…', en: 'File memo…' },
   'page.open.count': { nb: 'Åpne funn', nn: 'Opne funn', en: 'Open findings' },

@@ -1,7 +1,13 @@
 /** The frame of the summary page: one script and one style sheet of ours, and nothing from anywhere else. */
 import * as vscode from 'vscode';
 
-export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, language: string): string {
+export interface PageFrame {
+  readonly language: string;
+  /** In the side bar the view's title has the buttons already. */
+  readonly place: 'view' | 'editor';
+}
+
+export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, { language, place }: PageFrame): string {
   const nonce = newNonce();
   const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', file)).toString();
   return `<!doctype html>
@@ -14,7 +20,7 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, languag
 <link rel="stylesheet" href="${address('summary.css')}">
 </head>
 <body>
-<main id="summary"></main>
+<main class="${place}"></main>
 <script nonce="${nonce}" src="${address('summary.js')}"></script>
 </body>
 </html>`;

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { SummaryContent, SummaryState } from '../../protocol/summary-page.ts';
 import type { SummaryFeed } from './feed.ts';
-import { pageHtml } from './html.ts';
+import { pageHtml, type PageFrame } from './html.ts';
 import { Page } from './page.ts';
 
 export const SUMMARY_VIEW = 'statementReview.summary';
@@ -57,7 +57,7 @@ export class SummaryPages implements vscode.Disposable {
   private adopt(panel: vscode.WebviewPanel, target: Target): void {
     const { reviews, workspace, comparisons } = this.feed.sources;
     const isMine = (uri: vscode.Uri): boolean => uri.toString() === target;
-    const page = this.page(panel.webview, () => this.contentOf(target));
+    const page = this.page(panel.webview, 'editor', () => this.contentOf(target));
     const subscriptions = vscode.Disposable.from(
       page,
       target === WORKSPACE ? workspace.onDidChange(() => { page.refresh(); }) : reviews.onDidReview((uri) => { if (isMine(uri)) page.refresh(); }),
@@ -82,16 +82,16 @@ export class SummaryPages implements vscode.Disposable {
 
   private fill(view: vscode.WebviewView): void {
     const { reviews, comparisons } = this.feed.sources;
-    const page = this.page(view.webview, () => this.feed.ofShown());
+    const page = this.page(view.webview, 'view', () => this.feed.ofShown());
     const refresh = (): void => { page.refresh(); };
     const subscriptions = vscode.Disposable.from(page, reviews.onDidChange(refresh), comparisons.onDidChange(refresh));
     view.onDidDispose(() => { subscriptions.dispose(); });
   }
 
-  private page(webview: vscode.Webview, content: () => Promise<SummaryContent | undefined>): Page {
+  private page(webview: vscode.Webview, place: PageFrame['place'], content: () => Promise<SummaryContent | undefined>): Page {
     webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(this.extension, 'dist')] };
     const page = new Page(webview, content);
-    webview.html = pageHtml(webview, this.extension, vscode.env.language);
+    webview.html = pageHtml(webview, this.extension, { language: vscode.env.language, place });
     return page;
   }
 }
