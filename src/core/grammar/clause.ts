@@ -36,4 +36,5 @@ export interface Tokens {
 
 export interface TaggedSentence extends Tokens {
   readonly tags: readonly Tag[];
+  readonly english: boolean;
 }

@@ -3,7 +3,7 @@ import type { Clause, Mood, TaggedSentence, Tokens } from './clause.ts';
 import { tagEnglish } from './english.ts';
 import { tagNorwegian } from './norwegian.ts';
 import { segment, type Draft } from './segment.ts';
-import { isClauseMark, type Auxiliary, type Tag, type VerbForm } from './tags.ts';
+import { isClauseMark, mayBeNoun, type Auxiliary, type Tag, type VerbForm } from './tags.ts';
 
 const remembered = new WeakMap<readonly WordToken[], readonly Clause[]>();
 
@@ -16,7 +16,7 @@ export function clausesOf(paragraph: Paragraph): readonly Clause[] {
 
 function ofSentence({ tokens, language }: Paragraph, { first, last }: Tokens): Clause[] {
   const tags = (language === 'en' ? tagEnglish : tagNorwegian)(tokens, first, last);
-  const sentence = { first, last, tags };
+  const sentence = { first, last, tags, english: language === 'en' };
   const done = new Map<Draft, Clause>();
   for (const draft of segment(tokens, sentence)) {
     const clause = finish(tokens, sentence, draft, draft.shares && done.get(draft.shares));
@@ -36,14 +36,15 @@ function trim(tokens: readonly WordToken[], tags: (i: number) => Tag, { first, l
 const isCloser = ({ word }: WordToken): boolean => word.form === '»' || word.form === '”' || word.form === '%';
 
 function finish(tokens: readonly WordToken[], sentence: TaggedSentence, draft: Draft, shared: Clause | undefined): Clause | undefined {
+  const { english } = sentence;
   const tag = (i: number): Tag => sentence.tags[i - sentence.first]!;
   const { first, last } = trim(tokens, tag, draft, sentence.last);
   if (first >= last) return undefined;
   const owns = (i: number) => i >= first && i < last && !draft.inside.some((r) => r.first <= i && i < r.last);
   const own: number[] = [];
   for (let i = first; i < last; i++) if (owns(i)) own.push(i);
-  const chain = chainOf(tag, draft.finite, own, shared);
-  const subject = subjectOf(tokens, tag, draft, own, chain.finite) ?? (draft.kind === 'relative' ? antecedent(tag, draft, sentence.first) : shared?.subject);
+  const chain = chainOf(tag, draft.finite, own, shared, english);
+  const subject = subjectOf(tokens, tag, draft, own, chain.finite, english) ?? (draft.kind === 'relative' ? antecedent(tag, draft, sentence.first) : shared?.subject);
   return {
     start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last,
     kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, sentence, owns, subject, ...chain,
@@ -62,7 +63,7 @@ interface Chain {
 }
 
 /** Follows the auxiliaries from the finite verb to the main verb. */
-function chainOf(tag: (i: number) => Tag, finite: number | undefined, own: readonly number[], shared: Clause | undefined): Chain {
+function chainOf(tag: (i: number) => Tag, finite: number | undefined, own: readonly number[], shared: Clause | undefined, english: boolean): Chain {
   if (finite === undefined) return sharedChain(tag, own, shared);
   let verb = finite;
   let voice: Clause['voice'] = tag(finite).passive ? 'passive' : 'active';
@@ -71,7 +72,9 @@ function chainOf(tag: (i: number) => Tag, finite: number | undefined, own: reado
     if (i <= finite) continue;
     const { form, auxiliary, passive, role } = tag(i);
     const waiting = tag(verb).auxiliary;
-    if (role === 'infinitive' && waiting !== 'have' && waiting !== 'be') break;
+    if (role === 'infinitive' && (i > verb + 2 || (waiting !== 'have' && waiting !== 'be'))) break;
+    // In English the object begins here; in Norwegian the subject may.
+    if (english && (role === 'determiner' || role === 'number') && waiting !== 'do') break;
     if (!waiting || !form || form === 'finite' || !completes(waiting, form, auxiliary)) continue;
     if (waiting === 'have') perfect = true;
     if (form === 'participle') voice = waiting === 'be' || waiting === 'become' ? 'passive' : voice;
@@ -87,7 +90,7 @@ function chainOf(tag: (i: number) => Tag, finite: number | undefined, own: reado
 function completes(waiting: Auxiliary, form: VerbForm, auxiliary: Auxiliary | undefined): boolean {
   if (auxiliary) return true;
   if (waiting === 'modal' || waiting === 'do') return form === 'bare';
-  return form === 'participle' || (form === 'ing' && waiting === 'be') || (form === 'bare' && waiting === 'have');
+  return form === 'participle' || (form === 'ing' && waiting === 'be');
 }
 
 /** *… og tatt gisler*: the participle shares the auxiliary of the clause before. */
@@ -98,10 +101,11 @@ function sharedChain(tag: (i: number) => Tag, own: readonly number[], shared: Cl
 }
 
 /** The noun phrase before the verb; in Norwegian, after it where something else comes first. */
-function subjectOf(tokens: readonly WordToken[], tag: (i: number) => Tag, draft: Draft, own: readonly number[], finite: number | undefined): Tokens | undefined {
+function subjectOf(tokens: readonly WordToken[], tag: (i: number) => Tag, draft: Draft, own: readonly number[], finite: number | undefined, english: boolean): Tokens | undefined {
   if (finite === undefined) return undefined;
   const before = phraseBefore(tokens, tag, own.filter((i) => i < finite));
   if (before && !isAdverbial(tag, before)) return before;
+  if (english) return before && pastAdverbial(tag, before);
   const after = phraseAfter(tag, own.filter((i) => i > finite));
   return before || draft.kind !== 'relative' ? (after ?? before) : undefined;
 }
@@ -115,6 +119,15 @@ function phraseBefore(tokens: readonly WordToken[], tag: (i: number) => Tag, own
   while (rest.length && tag(rest[0]!).role === 'adverb') rest.shift();
   if (!rest.length) return undefined;
   return { first: rest[0]!, last: rest.at(-1)! + 1 };
+}
+
+/** *For eleven years the regime …*: the phrase that begins after the first one. */
+function pastAdverbial(tag: (i: number) => Tag, { first, last }: Tokens): Tokens {
+  for (let i = first + 2; i < last; i++) {
+    const { role } = tag(i);
+    if ((role === 'determiner' || role === 'pronoun' || role === 'name') && tag(i - 1).role !== 'preposition' && tag(i - 1).role !== role && tag(i - 1).role !== 'determiner') return { first: i, last };
+  }
+  return { first, last };
 }
 
 function isAdverbial(tag: (i: number) => Tag, { first }: Tokens): boolean {
@@ -149,7 +162,13 @@ function personOf(tokens: readonly WordToken[], subject: Tokens | undefined): Cl
 function moodOf(tokens: readonly WordToken[], tag: (i: number) => Tag, { first, last }: Tokens, draft: Draft, own: readonly number[], finite: number | undefined): Mood {
   if (draft.marker !== undefined && tokens[draft.marker]!.word.lists.has('clause-condition')) return 'hypothetical';
   for (let i = last - 1; i > first && tokens[i]!.word.kind === 'mark'; i--) if (tokens[i]!.word.form === '?') return 'question';
+  return isImperative(tokens, tag, own, finite) ? 'imperative' : 'statement';
+}
+
+/** Begins with a bare verb, which in a statement could only be a noun. */
+function isImperative(tokens: readonly WordToken[], tag: (i: number) => Tag, own: readonly number[], finite: number | undefined): boolean {
   const opening = own.find((i) => tag(i).role !== 'mark' && tag(i).role !== 'adverb');
-  if (finite === undefined && opening !== undefined && tokens[opening]!.word.readings.some((r) => r.tag === 'imp') && tag(opening).role === 'word') return 'imperative';
-  return 'statement';
+  if (opening === undefined || tag(opening).role !== 'word') return false;
+  const { word } = tokens[opening]!;
+  return word.readings.some((r) => r.tag === 'imp' || r.tag === 'inf') && (finite === undefined || !mayBeNoun(word));
 }

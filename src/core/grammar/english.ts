@@ -57,6 +57,7 @@ function thatTag(tokens: readonly WordToken[], i: number, last: number, tags: re
   const verbNext = isFiniteWord(next);
   if (before && verbNext) return { role: 'pronoun' };
   if (verbNext) return { role: 'relative' };
+  if (previous === 'verb' && (next.lists.has('clause-determiner') || next.lists.has('clause-subject-pronoun') || next.capitalised)) return { role: 'subordinator' };
   return finiteAhead(tokens, i + 1, Math.min(last, i + REACH)) && previous !== 'preposition' ? { role: 'subordinator' } : { role: 'determiner' };
 }
 
@@ -82,7 +83,10 @@ const SUBORDINATOR_OR_PREPOSITION = new Set(['since', 'until', 'after', 'before'
 function closedClass(word: Word, next: Word | undefined, tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): Tag | undefined {
   const { lists, lower } = word;
   const ahead = () => finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
+  if (lists.has('clause-number')) return { role: 'number' };
   if (lists.has('clause-relative') && tags.length > 0 && tags.at(-1)!.role !== 'verb' && tags.at(-1)!.role !== 'coordinator') return { role: 'relative' };
+  if (lower === 'since' && tags.at(-1)?.auxiliary) return { role: 'adverb' };
+  if (SUBORDINATOR_OR_PREPOSITION.has(lower) && next && (next.month || next.kind === 'number')) return { role: 'preposition' };
   if (lists.has('clause-subordinator') && (!SUBORDINATOR_OR_PREPOSITION.has(lower) || ahead())) return { role: 'subordinator' };
   if (lists.has('clause-question')) return { role: tags.length > 0 && ahead() ? 'relative' : 'pronoun' };
   if (lists.has('clause-coordinator')) return { role: 'coordinator' };
@@ -96,7 +100,7 @@ function closedClass(word: Word, next: Word | undefined, tokens: readonly WordTo
 
 function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag | undefined {
   const { word } = tokens[i]!;
-  if (word.capitalised && tags.length > 0) return undefined;
+  if (word.capitalised && (tags.length > 0 || isBase(word))) return undefined;
   const forms = verbForms(word);
   const ed = forms.has('past') || forms.has('perf') || (forms.size === 0 && /...ed$/.test(word.lower));
   const previous = previousTag(tags);
@@ -110,12 +114,23 @@ function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: r
   return presentVerb(tokens, i, tags, forms.has('pres3'), forms.has('pres'));
 }
 
+/** An adjective and no noun: a noun follows. */
+function describes({ readings }: Word): boolean {
+  return readings.some((r) => r.list === 'adjective') && !readings.some((r) => r.tag === 'sg' || r.tag === 'pl');
+}
+
+/** A sentence that begins with a bare verb is no statement: *Let nobody …* */
+function isBase(word: Word): boolean {
+  return verbForms(word).has('inf');
+}
+
 function presentVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[], third: boolean, base: boolean): Tag | undefined {
   if (tags.length === 0) return undefined;
   const before = tokens[i - 1]!.word;
   const subject = tags.at(-1)!.role;
   const next = tokens[i + 1]?.word;
   if (next && auxiliaryOf(next)?.form === 'finite') return undefined;
+  if (subject === 'word' && describes(before)) return undefined;
   const follows = subject === 'pronoun' || subject === 'name' || subject === 'word' || subject === 'adverb' || subject === 'relative' || subject === 'coordinator' || subject === 'number' || subject === 'mark';
   if (third && follows && !/[^s]s$/.test(subject === 'word' ? before.lower : 'x')) return { role: 'verb', form: 'finite' };
   const plural = subject === 'pronoun' || subject === 'relative' || (subject === 'word' && /[^s]s$/.test(before.lower)) || before.readings.some((r) => r.tag === 'pl' && r.lemma === before.lower);

@@ -38,12 +38,13 @@ function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: read
   const previous = tags.at(-1);
   const auxiliary = auxiliaryOf(word);
   if (auxiliary && !(previous?.role === 'preposition' && auxiliary.auxiliary === 'modal')) return auxiliary;
-  return closedClass(tokens, i, last, tags) ?? openVerb(tokens, i, tags, state) ?? { role: isName(tokens, i, tags) ? 'name' : 'word' };
+  return closedClass(tokens, i, last, tags) ?? openVerb(tokens, i, last, tags, state) ?? { role: isName(tokens, i, tags) ? 'name' : 'word' };
 }
 
 function closedClass(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): Tag | undefined {
   const { lists, lower } = tokens[i]!.word;
   const next = tokens[i + 1]?.word;
+  if (lists.has('clause-number')) return { role: 'number' };
   if (lists.has('clause-infinitive')) return { role: 'infinitive' };
   if (lists.has('clause-relative') && relates(tokens, i, last, lower)) return { role: 'relative' };
   if (lists.has('clause-subordinator') && subordinates(tokens, i, last, tags)) return { role: 'subordinator' };
@@ -92,15 +93,16 @@ function subordinates(tokens: readonly WordToken[], i: number, last: number, tag
   return finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
 }
 
-function openVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[], state: State): Tag | undefined {
+function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag | undefined {
   const { word } = tokens[i]!;
-  if (word.capitalised && (tags.length > 0 || startsSubject(tokens[i + 1]?.word))) return undefined;
+  // A statement does not begin with its verb.
+  if (word.capitalised && !(tags.length === 0 && asks(tokens, i, last))) return undefined;
   const forms = verbForms(word);
   const previous = tags.at(-1);
   if (previous?.role === 'infinitive') return { role: 'verb', form: 'bare' };
   if (forms.size === 0) return shapeVerb(word, tags, state);
   if (isNominalSlot(tokens, i, tags, state)) return undefined;
-  if (state.open && state.open !== 'modal' && forms.has('perf')) return { role: 'verb', form: 'participle' };
+  if (state.open && state.open !== 'modal' && (forms.has('perf') || (/...a$/.test(word.lower) && previous?.role === 'verb'))) return { role: 'verb', form: 'participle' };
   if (state.open === 'modal' && (forms.has('inf') || forms.has('pass'))) return { role: 'verb', form: 'bare', passive: forms.has('pass') };
   const finite = forms.has('pres') || forms.has('past') || forms.has('pass');
   if (finite && !(state.finite && forms.has('perf') && !clauseTurns(tags))) return { role: 'verb', form: 'finite', passive: forms.has('pass') && !forms.has('pres') };
@@ -108,14 +110,17 @@ function openVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[],
   return forms.has('inf') && state.open ? { role: 'verb', form: 'bare' } : undefined;
 }
 
+/** *Tre fanger ble …*: what stands before the verb is its subject. */
+const startsVerb = (next: Word | undefined): boolean => !!next && auxiliaryOf(next)?.form === 'finite';
+
 /** Is the word before an adjective by its shape: *et koordinert angrep*? */
 function describes({ lower }: Word, { role, form }: Tag): boolean {
   return form === 'participle' || form === 'bare' || (role === 'word' && /..(?:ert|et|sk|ig|leg|ige|ske)$/.test(lower));
 }
 
-/** A finite verb behind the first word makes that word a subject: *Ansatte er …* */
-function startsSubject(next: Word | undefined): boolean {
-  return !!next && auxiliaryOf(next)?.form === 'finite';
+/** Is it a question, or so short that it may be a heading? */
+function asks(tokens: readonly WordToken[], i: number, last: number): boolean {
+  return tokens[last - 1]!.word.form === '?' || (tokens[last - 1]!.word.kind !== 'mark' && !tokens.slice(i + 1, last).some(({ word }) => auxiliaryOf(word)?.form === 'finite' || hasFinite(word)));
 }
 
 /** Has a conjunction or mark begun something new? */
@@ -132,6 +137,7 @@ function isNominalSlot(tokens: readonly WordToken[], i: number, tags: readonly T
   if (previous.role === 'determiner' && state.open && tags.at(-2)?.role === 'preposition' && verbForms(tokens[i]!.word).has('perf')) return false;
   if (mayBeNoun(tokens[i]!.word) && (state.finite ? !clauseTurns(tags) && state.open !== 'have' && state.open !== 'become' : describes(tokens[i - 1]!.word, previous))) return true;
   if (previous.role === 'determiner') return !tokens[i - 1]!.word.lists.has('clause-pronoun') || !hasFinite(tokens[i]!.word) || verbForms(tokens[i]!.word).has('perf');
+  if (previous.role === 'number') return tags.at(-2)?.role === 'determiner' || startsVerb(tokens[i + 1]?.word);
   return previous.role === 'preposition';
 }
 

@@ -44,17 +44,17 @@ export function* marksOf(passage: Passage, rule: RuleId): Generator<Mark> {
 }
 
 function findClaims(passage: Passage): Claim[] {
-  const spoken = vagueAttributions(passage).map((mark): Claim => ({ rule: 'attribution/vague-source', severity: 'warning', mark }));
+  const spoken = vagueAttributions(passage);
   const told = RangeLookup.of(spoken.map(({ mark }) => mark));
   const clauses = viewsOf(passage).filter((view) => isClaimable(view) && !told.some(view.range()))
-    .flatMap((view) => best(view) ?? []);
+    .flatMap((view) => fitting(view));
   return withoutDoubles([...spoken, ...clauses]);
 }
 
 /** In the author's voice, told as a fact, and no report by somebody named. */
 function isClaimable(view: ClauseView): boolean {
   const { mood, kind } = view.clause;
-  if (mood !== 'statement' || !view.isAuthors) return false;
+  if (mood !== 'statement' || !view.isAuthors || view.isQuoted(view.clause.verb ?? view.clause.first)) return false;
   if (kind === 'verbless' && view.passage.kind !== 'text') return false;
   if (isDirective(view)) return false;
   return !RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue)));
@@ -75,25 +75,28 @@ function isDirective({ clause, passage }: ClauseView): boolean {
   return RangeLookup.of(directivesOf(passage)).some(at, (d) => contains(d, at));
 }
 
-function best(view: ClauseView): Claim | undefined {
-  let found: { signal: Signal; worth: Worth } | undefined;
-  for (const detect of DETECTORS) {
-    const signal = detect(view);
-    const worth = signal && worthOf(view, signal, view.passage.contention);
-    if (signal && worth && (!found || worth.score > found.worth.score)) found = { signal, worth };
-  }
-  if (!found || found.worth.score < THRESHOLD) return undefined;
-  return claimOf(view, found.signal, found.worth);
+interface Weighed {
+  readonly signal: Signal;
+  readonly worth: Worth;
 }
 
-function claimOf(view: ClauseView, { rule, span }: Signal, worth: Worth): Claim {
+/** The sign that weighs most; beside it an aim told in a phrase of its own. */
+function fitting(view: ClauseView): Claim[] {
+  const weighed = DETECTORS.flatMap((detect) => weigh(view, detect(view) ?? [])).filter(({ worth }) => worth.score >= THRESHOLD)
+    .sort((a, b) => b.worth.score - a.worth.score);
+  const [first] = weighed;
+  const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);
+  if (!first || !aim || first === aim) return first ? [claimOf(view, first)] : [];
+  return [claimOf(view, first, { first: view.clause.first, last: aim.signal.span!.first }), claimOf(view, aim)];
+}
+
+function weigh(view: ClauseView, signal: Signal | []): Weighed | [] {
+  return Array.isArray(signal) ? [] : { signal, worth: worthOf(view, signal, view.passage.contention) };
+}
+
+function claimOf(view: ClauseView, { signal, worth }: Weighed, span: Tokens = signal.span ?? view.clause): Claim {
   const severity = worth.score >= WARNING ? 'warning' : 'information';
-  return { rule, severity, mark: { ...view.range(span ?? spanOf(view)), severity, worth: messagesOf(worth) } };
-}
-
-/** The clause without an adverbial clause mark at its end. */
-function spanOf({ clause }: ClauseView): Tokens {
-  return { first: clause.first, last: clause.last };
+  return { rule: signal.rule, severity, mark: { ...view.range(span), severity, worth: messagesOf(worth) } };
 }
 
 /** A mark inside another of the same rule says nothing new. */

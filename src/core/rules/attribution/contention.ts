@@ -1,3 +1,4 @@
+import type { Word } from '../../languages/words.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 
 const CHARGED: Readonly<Record<string, number>> = { misdeed: 2, 'misdeed-noun': 2, blame: 1, 'harm-noun': 1, suffer: 1, 'dispute-phrase': 1, 'vague-noun': 0.5 };
@@ -18,7 +19,7 @@ export function contentionOf(paragraphs: readonly Paragraph[]): number {
   const all = paragraphs.map(tallyOf);
   const sum = (key: keyof Tally) => all.reduce((n, t) => n + t[key], 0);
   const per100 = (n: number) => (100 * n) / (sum('words') + PRIOR_WORDS);
-  return Math.min(1, Math.max(0, 0.4 + 0.06 * per100(sum('charged')) - 0.05 * per100(sum('plain'))));
+  return Math.min(1, Math.max(0, 0.45 + 0.06 * per100(sum('charged')) - 0.05 * per100(sum('plain'))));
 }
 
 function tallyOf({ tokens }: Paragraph): Tally {
@@ -28,12 +29,17 @@ function tallyOf({ tokens }: Paragraph): Tally {
   for (const { word } of tokens) {
     if (word.kind === 'mark') continue;
     words++;
-    charged += heaviest(word.lists, CHARGED) + (word.compound ?? word.terms.some((t) => t.value.rule === 'label' || t.value.rule === 'loaded') ? 1.5 : 0);
+    charged += heaviest(word.lists, CHARGED) + (isCharged(word) ? 1.5 : 0);
     plain += heaviest(word.lists, PLAIN);
   }
   const tally = { words, charged, plain };
   remembered.set(tokens, tally);
   return tally;
+}
+
+/** A contentious label or a loaded word of the lexicons. */
+function isCharged({ terms, compound }: Word): boolean {
+  return compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && (value.rule === 'label' || value.rule === 'loaded') && value.severity !== 'hint');
 }
 
 function heaviest(lists: ReadonlySet<string>, weights: Readonly<Record<string, number>>): number {

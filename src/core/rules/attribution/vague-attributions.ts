@@ -1,22 +1,60 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import { AUTHOR } from '../../attribution/model.ts';
-import type { Range } from '../../model.ts';
+import { overlaps, type Range } from '../../model.ts';
+import type { Word } from '../../languages/words.ts';
+import { tokenAt } from '../../text/paragraph.ts';
 import { voiceAt, type Passage } from '../passage.ts';
-import type { Mark } from '../rule.ts';
+import type { Claim } from './claims.ts';
 import { REASONS } from './reasons.ts';
 
 const SCORE = 0.8;
 
-/** Reports whose source cannot be identified, as the attribution engine found them: source and cue are marked. */
-export function vagueAttributions(passage: Passage): Mark[] {
-  return passage.attributions.filter((a) => isVague(a) && saysSo(passage, a)).map((a) => ({
-    ...frame(a), severity: 'warning' as const, worth: { score: SCORE, reasons: [REASONS.vague] },
-  }));
+/** Reports whose source cannot be identified, as the attribution engine found them: source and cue are marked. *Studies show* is evidence. */
+export function vagueAttributions(passage: Passage): Claim[] {
+  return passage.attributions.filter((a) => (isEvidence(passage, a) ? isBareEvidence(passage, a) : isVague(passage, a) && !isKnown(passage, a)) && saysSo(passage, a)).map((a) => {
+    const reason = isEvidence(passage, a) ? 'evidence' : 'vague';
+    return {
+      rule: reason === 'evidence' ? 'attribution/unsourced-evidence' : 'attribution/vague-source',
+      severity: 'warning',
+      mark: { ...frame(a), severity: 'warning', worth: { score: SCORE, reasons: [REASONS[reason]] } },
+    };
+  });
 }
 
-function isVague({ sourceKind, source, status }: LocalAttribution): boolean {
-  return (sourceKind === 'vague' || sourceKind === 'anonymous') && source !== null && (status === 'asserted' || status === 'generic');
+function isEvidence({ tokens }: Passage, { source }: LocalAttribution): boolean {
+  return !!source && tokens.some((t) => overlaps(t, source) && t.word.lists.has('evidence-noun') && !t.word.lists.has('rumour-noun'));
 }
+
+function isVague({ tokens }: Passage, { sourceKind, source, cue, status }: LocalAttribution): boolean {
+  // Without a source only a word such as *allegedly* tells that there is one.
+  const told = source !== null || tokens.some((t) => cue && overlaps(t, cue) && t.word.lists.has('vague-phrase'));
+  return (sourceKind === 'vague' || sourceKind === 'anonymous') && told && (status === 'asserted' || status === 'generic');
+}
+
+/** *Studier viser*, *foreløpige anslag tyder på*: plural or mass, and nobody's. *Rapporten* is one that the reader has met. */
+function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
+  const { source, status } = a;
+  if (!source || status !== 'asserted' || !isEvidence(passage, a)) return false;
+  const words = passage.tokens.filter((t) => overlaps(t, source)).map((t) => t.word);
+  const owned = hasName(words) || words.some((w) => w.kind === 'number' || OWNERS.has(w.lower) || w.lists.has('clause-own'));
+  const met = words.some((w) => w.lists.has('document') && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
+  return !owned && !met;
+}
+
+const OWNERS = new Set(['fra', 'frå', 'from', 'by', 'av', 'hos']);
+
+const hasName = (words: readonly Word[]): boolean => words.some((w, n) => w.capitalised && (n > 0 || w.readings.length === 0));
+
+/** A name in the source, an office, or a named paper that it spoke to: somebody can be asked. */
+function isKnown(passage: Passage, { source, cue }: LocalAttribution): boolean {
+  const { tokens } = passage;
+  const words = source ? tokens.filter((t) => overlaps(t, source)).map((t) => t.word) : [];
+  if (words.slice(1).some((w) => w.capitalised) || words.some((w) => OFFICES.some((l) => w.lists.has(l)))) return true;
+  const after = cue ? tokenAt(tokens, cue.end) : tokens.length;
+  return tokens.slice(after, after + 2).some((t) => t.word.capitalised && t.word.kind === 'word' && t.start > 0);
+}
+
+const OFFICES = ['organisation', 'institution'];
 
 /** Only where the author alone vouches for the voice. */
 function saysSo(passage: Passage, { source, cue }: LocalAttribution): boolean {

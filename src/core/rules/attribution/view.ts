@@ -3,13 +3,15 @@ import { clausesOf } from '../../grammar/clauses.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
-import type { Range } from '../../model.ts';
+import { contains, overlaps, type Range } from '../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../text/paragraph.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
-import { AUTHOR } from '../../attribution/model.ts';
-import { isQuoted, type Passage } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 
-const SHORTEST_HEAD = 4;
+const SHORTEST_HEAD = 5;
+const SHORTEST_PREFIX = 3;
+// *forhold* is no compound of *hold*.
+const PREFIX = /^(?:for|opp|inn|under|over|til|fra|med|mot|ved|etter|om|av|bak|hen|sam)$/;
 
 /** What the signals ask of one clause: its words by list, its phrases, its voice. Only the clause's own tokens count, not those of clauses inside it. */
 export class ClauseView {
@@ -40,7 +42,7 @@ export class ClauseView {
 
   /** Own tokens that are nouns of one of the lists, by themselves or as the last part of a compound. */
   nouns(...lists: string[]): number[] {
-    return this.own.filter((i) => lists.some((l) => this.isNoun(i, l)));
+    return this.own.filter((i) => i !== this.clause.verb && i !== this.clause.finite && lists.some((l) => this.isNoun(i, l)));
   }
 
   isNoun(i: number, list: string): boolean {
@@ -81,7 +83,7 @@ export class ClauseView {
   }
 
   isQuoted(i: number): boolean {
-    return isQuoted(this.passage, this.token(i));
+    return RangeLookup.of(this.passage.quotations).some(this.token(i), (q) => q.form === 'marks' && contains(q, this.token(i)));
   }
 
   get subject(): readonly number[] {
@@ -131,10 +133,10 @@ export class ClauseView {
     return rangeOfTokens(this.passage.tokens, tokens.first, tokens.last);
   }
 
-  /** Is the clause's verb in the author's own voice? */
+  /** Is the clause's verb in the author's own voice, and not put as what the author thinks or says (*vi mener at*)? */
   get isAuthors(): boolean {
     const at = this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
-    return !RangeLookup.of(this.passage.voices).some(at, (v) => v.speaker !== AUTHOR);
+    return !RangeLookup.of(this.passage.voices).some(at, (v) => v.form !== 'author') && !this.passage.notes.some((n) => overlaps(n, at));
   }
 }
 
@@ -146,7 +148,8 @@ const isNounOf = (word: Word, list: string): boolean => word.readings.some((r) =
 /** *datainnbrudd* is an *innbrudd*. */
 function tailIsNoun(word: Word, list: string, vocabulary: Vocabulary): boolean {
   if (word.readings.length > 0 && mayBeNoun(word)) return false;
-  for (let at = 2; at <= word.lower.length - SHORTEST_HEAD; at++) {
+  for (let at = SHORTEST_PREFIX; at <= word.lower.length - SHORTEST_HEAD; at++) {
+    if (PREFIX.test(word.lower.slice(0, at))) continue;
     const tail = vocabulary.word(word.lower.slice(at));
     if (tail.readings.some((r) => NOMINAL.has(r.tag) && r.tag !== 'base')) return isNounOf(tail, list);
   }

@@ -1,7 +1,7 @@
 import { isHeading, isPast } from './situation.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import type { Signal } from './signal.ts';
-import type { ClauseView } from './view.ts';
+import { viewsOf, type ClauseView } from './view.ts';
 
 /** 0–1: how much a reader needs to know the source, with the reasons in the order of their weight. */
 export interface Worth {
@@ -15,8 +15,6 @@ interface Weight {
   readonly holds: (view: ClauseView, signal: Signal) => boolean;
 }
 
-const sign = (rule: string) => (_view: ClauseView, signal: Signal) => signal.rule === `attribution/${rule}`;
-
 /** What each circumstance adds to a sign's worth, or takes from it. */
 const WEIGHTS: readonly Weight[] = [
   { reason: 'harm', by: 0.12, holds: (v) => v.nouns('harm-noun', 'misdeed-noun').length > 0 || v.verbIn('suffer', 'misdeed') },
@@ -25,13 +23,22 @@ const WEIGHTS: readonly Weight[] = [
   { reason: 'event', by: 0.05, holds: (v) => isPast(v) },
   { reason: 'number', by: 0.08, holds: (v, s) => s.reason !== 'number' && v.inList('vague-number').length > 0 },
   { reason: 'ownAct', by: -0.3, holds: (v, s) => v.clause.person === 'own' && s.reason !== 'reassuring' && s.reason !== 'vague' },
-  { reason: 'opinion', by: -0.5, holds: (v, s) => s.reason !== 'vague' && !!v.phrase('opinion-phrase') },
-  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && v.clause.voice === 'active' && v.verbIn('admin', 'own-act') && !v.verbIn('misdeed', 'blame') },
+  { reason: 'opinion', by: -0.5, holds: (v, s) => s.reason !== 'vague' && isOpinion(v) },
+  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && v.clause.voice === 'active' && v.verbIn('admin', 'own-act') && !v.verbIn('misdeed', 'blame') },
   { reason: 'office', by: -0.15, holds: (v, s) => s.reason !== 'vague' && v.nouns('routine-noun').length > 0 },
   { reason: 'modal', by: -0.2, holds: (v) => v.clause.modal !== undefined },
-  { reason: 'sourced', by: -0.6, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('source-phrase') && !sign('accusation')(v, s) },
+  { reason: 'sourced', by: -0.6, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('source-phrase') },
+  { reason: 'opinion', by: -0.3, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('own-knowledge') },
+  { reason: 'general', by: -0.08, holds: (v, s) => s.rule === 'attribution/assertion' && s.reason !== 'contested' && !isPast(v) && !v.clause.negated },
   { reason: 'office', by: -0.1, holds: (v) => isHeading(v) },
 ];
+
+/** Put as an opinion, here or in the clause that governs this one. */
+function isOpinion(view: ClauseView): boolean {
+  if (view.phrase('opinion-phrase')) return true;
+  const governor = view.clause.marker === undefined ? undefined : viewsOf(view.passage).findLast((v) => v.clause.sentence.first === view.clause.sentence.first && v.clause.first < view.clause.first);
+  return !!governor?.phrase('opinion-phrase');
+}
 
 function isLoaded(view: ClauseView, i: number): boolean {
   const { terms, compound } = view.word(i);
@@ -49,6 +56,6 @@ export function worthOf(view: ClauseView, signal: Signal, contention: number): W
 }
 
 // How far the climate of the whole statement moves one clause, up and down together.
-const CLIMATE = 0.5;
+const CLIMATE = 0.4;
 
 export const messagesOf = ({ score, reasons }: Worth) => ({ score, reasons: reasons.map((r) => REASONS[r]) });

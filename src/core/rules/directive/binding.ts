@@ -6,7 +6,7 @@ import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
 import { coreStart, deadlineIn } from './phrases.ts';
 
 // What has to come together before a sentence in the author's voice counts as an order.
-const ENOUGH = 0.5;
+const ENOUGH = 0.55;
 
 const inAuthorsVoice = (view: ClauseView): boolean =>
   voiceAt(view.passage, view.token(view.clause.finite ?? view.clause.first).start).speaker === AUTHOR && !view.own.every((i) => view.isQuoted(i));
@@ -14,7 +14,7 @@ const inAuthorsVoice = (view: ClauseView): boolean =>
 /** *Bankene skal melde fra innen to uker*, *no commander may advance*, *besluttet at alle ansatte skulle …* */
 export const binding: DirectiveForm = (view, around) => {
   const { verb, person, kind, mood } = view.clause;
-  if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !inAuthorsVoice(view)) return undefined;
+  if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view) || isDecided(view, around))) return undefined;
   if (!view.clause.subject || view.verbIn('state-verb') || weight(view, around) < ENOUGH) return undefined;
   return draftOf(view, around);
 };
@@ -22,6 +22,9 @@ export const binding: DirectiveForm = (view, around) => {
 function draftOf(view: ClauseView, around: Surroundings): DirectiveDraft {
   const { verb, last, subject } = view.clause;
   const decided = isDecided(view, around) ? around.previous! : undefined;
+  const { sentence } = view.clause;
+  // An item of a list of orders is an order from end to end.
+  if (isListedOrder(view)) return { view, span: sentence, addressee: subject, act: { first: verb!, last }, wording: 'reported', own: true };
   const first = decided ? coreStart(decided) : coreStart(view);
   return { view, span: { first, last }, issuer: decided?.clause.subject, addressee: subject, act: { first: verb!, last }, wording: 'reported', own: !decided };
 }
@@ -44,7 +47,7 @@ function modalWeight(view: ClauseView, around: Surroundings): number {
     if (lists.has('binding-strong')) return lower === 'shall' ? 0.4 : 0.3;
     if (lists.has('binding-modal')) return 0.25;
     if (lower === 'may') return negated ? 0.1 : 0;
-    return lower === 'will' && isListedOrder(view) ? 0.3 : 0;
+    return lower === 'will' && isListedOrder(view) ? 0.4 : 0;
   }
   if (finite !== undefined && isToBe(view, finite)) return view.clause.kind === 'main' ? 0.25 : 0;
   return view.passage.commanded && view.subjectHead.some((i) => view.word(i).lists.has('universal')) ? 0.2 : 0;
@@ -76,7 +79,7 @@ export const imperative: DirectiveForm = (view, around) => {
   const negated = isProhibition(view, opening);
   if (view.inList('polite').length || (!negated && view.word(opening).lists.has('courtesy-verb') && !view.passage.commanded)) return undefined;
   const sum = (negated ? 0.5 : 0) + (view.passage.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase('prohibition-phrase') ? 0.2 : 0);
-  if (sum < ENOUGH) return undefined;
+  if (sum < 0.5) return undefined;
   return { view, span: { first: view.clause.first, last }, act: { first: opening, last }, wording: 'reported', own: true };
 };
 

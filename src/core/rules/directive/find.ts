@@ -26,7 +26,7 @@ function findDirectives(passage: Passage): Directive[] {
   const views = viewsOf(passage);
   const found: Directive[] = [];
   views.forEach((view, n) => {
-    const around = { previous: views[n - 1], next: views[n + 1], continues: found.some((d) => d.own) };
+    const around = { previous: views[n - 1], next: views[n + 1], continues: found.length > 0 };
     for (const form of FORMS) {
       const draft = form(view, around);
       const directive = draft && directiveOf(passage, draft);

@@ -8,12 +8,17 @@ import { infinitiveAfter, nounPhraseAt } from './phrases.ts';
 /** An order told by a noun: *ordren om å åpne ild*, *på hans ordre*, *the "shoot to kill" directive*. */
 export const toldByNoun: DirectiveForm = (view, around) => {
   for (const i of view.nouns('order-noun')) {
-    if (view.isQuoted(i) || view.isName(i)) continue;
+    if (view.isName(i) || isPurpose(view, i)) continue;
     const found = besideQuotation(view, i) ?? withAct(view, i, around) ?? byOrder(view, i);
     if (found) return found;
   }
   return ownDemands(view);
 };
+
+/** *in order to* is no order. */
+function isPurpose(view: ClauseView, i: number): boolean {
+  return view.word(i).lower === 'order' && i > 0 && view.word(i - 1).lower === 'in';
+}
 
 /** The words of the order stand in quotation marks right before the noun, or after it. */
 function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefined {

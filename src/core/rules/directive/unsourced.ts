@@ -1,4 +1,6 @@
 import { AUTHOR } from '../../attribution/model.ts';
+import { overlaps } from '../../model.ts';
+import { viewsOf } from '../attribution/view.ts';
 import type { Rule } from '../rule.ts';
 import { marksOf } from './marks.ts';
 
@@ -68,5 +70,6 @@ export const directiveUnsourced: Rule = {
 
 /** Does a report in the sentence carry it, although its span ends elsewhere? */
 function isSourced(passage: Parameters<NonNullable<Rule['check']>>[0], directive: { start: number; end: number }): boolean {
-  return passage.attributions.some((a) => a.source && a.sourceKind !== 'vague' && a.content.some((c) => c.start < directive.end && directive.start < c.end));
+  const told = viewsOf(passage).some((v) => overlaps(v.clause, directive) && v.sentenceHas('according'));
+  return told || passage.attributions.some((a) => a.source && a.sourceKind !== 'vague' && a.content.some((c) => overlaps(c, directive)));
 }

@@ -12,7 +12,7 @@ export const accusation: Detector = (view) => {
   if (negated) return view.verbIn('blame') ? accuse(0.3) : undefined;
   if (view.verbIn('misdeed') || view.phrase('misdeed-phrase')) return accuse(0.65);
   if (misdeedNoun(view)) return accuse(0.6);
-  return view.verbIn('blame') ? accuse(0.4) : undefined;
+  return view.verbIn('blame') || view.phrase('blame-phrase') ? accuse(0.4) : undefined;
 };
 
 /** *Deres aktiviteter har inkludert plyndring*, *they committed a massacre*, *gikk til angrep*. */

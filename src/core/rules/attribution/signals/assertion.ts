@@ -1,4 +1,3 @@
-import { isParty } from './motive.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 import type { Reason } from '../reasons.ts';
@@ -23,6 +22,6 @@ function causes(view: ClauseView): boolean {
 /** An act or state of others without a sign of its own counts little: the surroundings decide. */
 function plain(view: ClauseView): Signal | undefined {
   if (view.clause.person !== 'other') return undefined;
-  const told = view.clause.perfect || view.clause.negated || isParty(view);
-  return assert(told ? 0.3 : 0.2, 'event');
+  const told = view.clause.perfect || view.clause.negated;
+  return assert(told ? 0.27 : 0.18, 'event');
 }

@@ -4,9 +4,10 @@ import type { Detector } from '../signal.ts';
 /** A quantity that somebody must have counted or estimated; dates, times, addresses and ages are none. */
 export const unsourcedNumber: Detector = (view) => {
   const counted = view.own.filter((i) => !view.isQuoted(i) && isQuantity(view, i));
-  if (!counted.length) return undefined;
-  const vague = counted.some((i) => view.word(i).lists.has('vague-number'));
-  return { rule: 'attribution/unsourced-number', base: vague ? 0.45 : 0.4, reason: 'number' };
+  const share = view.phrase('vague-share');
+  if (!counted.length && !share) return undefined;
+  const vague = !!share || counted.some((i) => view.word(i).lists.has('vague-number'));
+  return { rule: 'attribution/unsourced-number', base: vague ? 0.55 : 0.4, reason: 'number' };
 };
 
 function isQuantity(view: ClauseView, i: number): boolean {
@@ -15,10 +16,17 @@ function isQuantity(view: ClauseView, i: number): boolean {
   if (word.lists.has('vague-number')) return true;
   const next = tokens[i + 1]?.word;
   if (isMoney(view, i)) return true;
-  const counting = word.kind === 'number' || word.lists.has('numeral');
+  const counting = word.kind === 'number' || word.lists.has('clause-number');
   if (!counting || !next || next.kind === 'mark' && next.form !== '%') return false;
   if (isDate(view, i)) return false;
-  return [i + 1, i + 2].some((n) => tokens[n] && (view.isNoun(n, 'count-unit') || tokens[n].word.lists.has('count-unit') || tokens[n].word.lists.has('vague-number') || tokens[n].word.form === '%'));
+  return [i + 1, i + 2].some((n) => tokens[n] && isCounted(view, n));
+}
+
+/** A plural noun that is no stretch of time. */
+function isCounted(view: ClauseView, n: number): boolean {
+  const { word } = view.passage.tokens[n]!;
+  if (word.lists.has('time-unit') || word.month || word.kind === 'number') return false;
+  return word.form === '%' || word.lists.has('count-unit') || word.lists.has('vague-number') || view.isNoun(n, 'count-unit') || word.readings.some((r) => r.tag === 'pl');
 }
 
 function isMoney(view: ClauseView, i: number): boolean {

@@ -10,7 +10,7 @@ export const agentlessPassive: Detector = (view) => {
   if (voice !== 'passive' || kind === 'verbless' || view.agent || !happened(view)) return undefined;
   if (view.verbIn('misdeed')) return hidden(0.6);
   if (view.verbIn('blame', 'suffer')) return hidden(0.5);
-  if (view.verbIn('finding-verb', 'care', 'cause-verb', 'report-verb')) return hidden(0.45);
+  if (view.verbIn('finding-verb', 'care', 'cause-verb', 'report-verb')) return hidden(0.5);
   return hidden(view.verbIn('admin', 'own-act') ? 0.2 : 0.35);
 };
 
@@ -21,8 +21,10 @@ function happened(view: ClauseView): boolean {
   if (finite === undefined || perfect) return true;
   if (finite === verb) return false;
   const auxiliary = view.word(finite).lower;
-  return !HABIT.has(auxiliary);
+  return !HABIT.has(auxiliary) && !(isPresentBe(auxiliary) && view.verbIn('admin', 'own-act'));
 }
+
+const isPresentBe = (auxiliary: string): boolean => /^(?:is|are|isn't|aren't)$/.test(auxiliary);
 
 // The present of *bli* and *be* tells habits and plans; that of *være* with a participle tells a result.
 const HABIT = new Set(['blir', 'vert', 'gets']);

@@ -6,7 +6,7 @@ const vague = (base: number): Signal => ({ rule: 'attribution/vague-source', bas
 /** A source that cannot be identified: *experts say*, *det hevdes*, *alle vet*, *flere spekulasjoner i medier*. */
 export const vagueSource: Detector = (view) => {
   if (view.phrase('vague-phrase')) return vague(0.75);
-  if (isReportPassive(view)) return vague(0.7);
+  if (isReportPassive(view)) return vague(0.62);
   if (isVagueSpeaker(view)) return vague(0.75);
   if (isRumour(view)) return vague(0.7);
   return isHearsay(view) ? vague(0.65) : undefined;
@@ -26,9 +26,11 @@ const EMPTY = new Set(['det', 'it', 'there']);
 /** Somebody among many who says or knows, without a name. */
 function isVagueSpeaker(view: ClauseView): boolean {
   const head = view.subjectHead;
-  if (!head.length || view.hasName(head) || !view.verbIn('report-verb', 'show', 'mental')) return false;
+  if (!head.length || view.hasName(view.subject) || !view.verbIn('report-verb', 'show', 'mental')) return false;
   const plain = view.subjectIs('vague-noun', 'rumour-noun');
   const counted = head.some((i) => view.word(i).lists.has('vague-quantifier'));
+  // *People know* is no report; *everybody knows* claims one.
+  if (view.verbIn('mental') && !view.verbIn('report-verb', 'show') && !head.some((i) => view.word(i).lists.has('universal'))) return false;
   const knows = view.verbIn('report-verb', 'mental');
   if (!knows) return plain && counted && !view.subjectIs('evidence-noun');
   return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn('report-verb'));
