@@ -62,10 +62,10 @@ function isClaimable(view: ClauseView): boolean {
 
 const cues = new WeakMap<Passage, readonly Range[]>();
 
-/** The cues of somebody who is named. */
+/** The cues of somebody who is named and speaks; what others think is no report of theirs. */
 function cuesOf(passage: Passage): readonly Range[] {
   let own = cues.get(passage);
-  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' ? [a.cue] : []))));
+  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.cueClass !== 'cognitive' && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' ? [a.cue] : []))));
   return own;
 }
 
