@@ -28,10 +28,15 @@ function cueAt(a: Analysis, i: number): Cue | undefined {
     const match = fits(a, i, value.type) ? pattern.match(a.tokens, i, end) : undefined;
     return match ? [{ entry: value, last: match.last }] : [];
   });
-  const [longest] = matches.sort((x, y) => y.last - x.last);
+  const [longest] = matches.sort((x, y) => y.last - x.last || rank(x.entry) - rank(y.entry));
   if (!longest) return undefined;
   const alike = matches.filter((m) => m.entry.type === longest.entry.type);
   return { first: i, last: longest.last, type: longest.entry.type, entries: alike.map((m) => m.entry), ends: alike.map((m) => m.last) };
+}
+
+/** *is convinced that*: behind a copula the adjective comes before the passive. */
+function rank({ type }: CueEntry): number {
+  return type === 'adjective' ? 0 : 1;
 }
 
 function fits(a: Analysis, i: number, type: CueEntry['type']): boolean {

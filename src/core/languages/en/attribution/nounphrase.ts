@@ -79,7 +79,7 @@ function joinedOnLeft(a: Analysis, first: number, from: number): number | undefi
   if (link <= from) return undefined;
   const tag = a.tag(link);
   if (tag === Tag.preposition && LINKING.has(a.lower(link)) && standsInside(a.tag(link - 1)) && !a.is(link - 1, 'time')) return simplePhraseStart(a, link, from);
-  if (tag === Tag.participle && standsInside(a.tag(link - 1)) && a.tag(first) === Tag.preposition) return simplePhraseStart(a, link, from);
+  if (tag === Tag.preposition && a.tag(link - 1) === Tag.participle && standsInside(a.tag(link - 2))) return simplePhraseStart(a, link - 1, from);
   if (tag === Tag.coordinator && a.lower(link) !== 'but') return coordinated(a, link, from);
   return undefined;
 }

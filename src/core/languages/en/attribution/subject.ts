@@ -168,8 +168,7 @@ function borrowed(a: Analysis, first: number, scope: Stretch): Subject | undefin
     return plain(a, first, scope.first);
   }
   if (a.tag(first) === Tag.ing && isNounLike(a, before)) return plain(a, first, scope.first);
-  const shared = sharedSubject(a, first, scope);
-  return shared && a.lower(shared.first) === 'it' ? undefined : shared;
+  return sharedSubject(a, first, scope);
 }
 
 /** *a statement saying*, *video of Smith telling*. */

@@ -31,7 +31,7 @@ function tagOf(tokens: readonly WordToken[], tags: Uint8Array, i: number, first:
   if (fixed !== undefined) return tagClosed(tokens, i, last, fixed);
   if (word.capitalised && isName(tokens, tags, i, first, titled, can)) return Tag.name;
   if (can & Can.adverb && !(can & ~Can.adverb)) return Tag.adverb;
-  return tagOpen(tokens, tags, i, last, can, leftOf(tags, i, first));
+  return tagOpen(tokens, tags, i, last, can, leftOf(tags, i, first), first);
 }
 
 /** The tag that counts on the left: adverbs and quotation marks are looked through. */
@@ -86,7 +86,12 @@ function tagClosed(tokens: readonly WordToken[], i: number, last: number, fixed:
   return next && (next.fixed === undefined || next.fixed === Tag.number) && next.can & (NOUN | Can.adjective | Can.ing) ? Tag.possessive : Tag.pronoun;
 }
 
-function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last: number, can: number, left: { tag: Tag; at: number }): Tag {
+/** *in most cases*, *the most trusted*: the determiner does not stand alone there. */
+function isModified(tags: Uint8Array, before: number, first: number): boolean {
+  return before >= first && (tags[before] === Tag.preposition || tags[before] === Tag.determiner);
+}
+
+function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last: number, can: number, left: { tag: Tag; at: number }, first: number): Tag {
   switch (left.tag) {
     case Tag.to: case Tag.modal: case Tag.do:
       if (can & Can.base || left.tag === Tag.to) return Tag.infinitive;
@@ -103,7 +108,7 @@ function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last
       if (can & VERB) return Tag.finite;
       break;
     case Tag.determiner:
-      if (tokens[left.at - 1]?.word.lower !== 'the' && isPronominal(tokens, i, left.at, can, last)) return Tag.finite;
+      if (!isModified(tags, left.at - 1, first) && isPronominal(tokens, i, left.at, can, last)) return Tag.finite;
       return insideNounPhrase(can);
     case Tag.possessive: case Tag.genitive: case Tag.adjective: case Tag.number:
       if (left.tag !== Tag.possessive && left.tag !== Tag.genitive && !(can & NOUN) && can & (Can.third | Can.past)) return Tag.finite;
@@ -176,8 +181,8 @@ function afterNoun(tokens: readonly WordToken[], i: number, last: number, can: n
     if (!(can & (NOUN | Can.adjective))) return Tag.finite;
     return plural && (opensComplement(tokens, i, last) || !(can & NOUN)) ? Tag.finite : can & NOUN ? Tag.noun : Tag.adjective;
   }
-  if (can & Can.ing && (!(can & NOUN) || (goesOn(tokens, i, last) && tokens[i]!.word.cues.some((c) => c.value.type === 'verb')))) return Tag.ing;
-  if (can & NOUN) return Tag.noun;
+  if (can & Can.ing && goesOn(tokens, i, last) && (!(can & NOUN) || tokens[i]!.word.cues.some((c) => c.value.type === 'verb'))) return Tag.ing;
+  if (can & (NOUN | Can.ing)) return Tag.noun;
   if (can & (Can.past | Can.perfect)) return Tag.participle;
   return can & Can.adjective ? Tag.adjective : Tag.noun;
 }

@@ -17,6 +17,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite) return undefined;
   const subject = subjectOf(a, group, scope, cue.last);
   if (!subject && !group.nonFinite) return undefined;
+  if (group.nonFinite && subject && (a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's")) return undefined;
   const after = subject?.inverted ? subject.last : cue.last;
   const found = withContent(a, cue, subject, group, scope, after);
   if (!found) return announces(a, cue, subject, group, scope);
