@@ -52,6 +52,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
   'reports inside their content': [
     '<The road>, [the council] {said}, <will open on Monday>.',
     '<“The road,”> [she] {said}, <“will open on Monday.”>',
+    "{In [Smith]'s view}, <the rule is dead>.",
     'No date was given, but {according to} [the council], <the road will open soon>.',
   ],
   'quotations before and behind': [
@@ -98,6 +99,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
   'documents and media': [
     '[The report] {shows} <that costs have doubled>.',
     '[A 2014 study] {found} <the drug had no effect>.',
+    '[The data] {showed} <as many as 40 children had fallen ill>.',
     '<The talks have failed>, [the Daily Post] {reported}.',
   ],
   'reports by nobody in particular': [
@@ -160,6 +162,10 @@ describe('English attributions', () => {
         content.slice(1).forEach((piece, n) => assert.ok(piece.start >= content[n]!.start));
       }
     }));
+  });
+
+  it('stands texts that break off', () => {
+    for (const text of ['he close according to', 'roads close The minister to', 'She said', 'He told', 'the claim that', '“', 'said by', 'Jane Miller:']) reviewer.review(text, { language: 'en' });
   });
 
   it('gives every place of a text to one voice', () => {

@@ -17,13 +17,18 @@ export interface QuotedStretch extends Stretch {
   readonly innerLast: number;
 }
 
+// Tokens on either side of a cue that are looked at: more than any sentence has, so that what is no text costs no more than text.
+const FARTHEST = 250;
+
 /** A tagged paragraph, and what the finders of attributions ask of it. Indexes are of tokens. */
 export class Analysis {
   readonly tokens: readonly WordToken[];
   readonly tags: Uint8Array;
   readonly quotes: readonly QuotedStretch[];
+  private readonly opening: ReadonlyMap<number, QuotedStretch>;
+  private readonly closing: ReadonlyMap<number, QuotedStretch>;
   /** For each token the innermost quotation whose inner part holds it, or -1. */
-  private readonly within: Int16Array;
+  private readonly within: Int32Array;
   /** For each token its sentence. */
   private readonly sentenceOf: Int32Array;
 
@@ -31,7 +36,9 @@ export class Analysis {
     this.tokens = paragraph.tokens;
     this.tags = tagTokens(paragraph);
     this.quotes = stretches(paragraph);
-    this.within = new Int16Array(this.tokens.length).fill(-1);
+    this.opening = new Map(this.quotes.map((q) => [q.first, q]));
+    this.closing = new Map(this.quotes.filter((q) => q.quotation.closed).map((q) => [q.last - 1, q]));
+    this.within = new Int32Array(this.tokens.length).fill(-1);
     this.quotes.forEach((q, n) => this.within.fill(n, q.innerFirst, q.innerLast));
     this.sentenceOf = new Int32Array(this.tokens.length);
     paragraph.sentences.forEach(({ first, last }, n) => this.sentenceOf.fill(n, first, last));
@@ -56,20 +63,20 @@ export class Analysis {
 
   /** The quotation whose opening mark is token i. */
   quoteFrom(i: number): QuotedStretch | undefined {
-    return this.tags[i] === Tag.quote ? this.quotes.find((q) => q.first === i) : undefined;
+    return this.tags[i] === Tag.quote ? this.opening.get(i) : undefined;
   }
 
   /** The quotation whose closing mark is token i. */
   quoteTo(i: number): QuotedStretch | undefined {
-    return this.tags[i] === Tag.quote ? this.quotes.find((q) => q.last === i + 1 && q.quotation.closed) : undefined;
+    return this.tags[i] === Tag.quote ? this.closing.get(i) : undefined;
   }
 
   /** Where a cue may look: its sentence, and inside quotation marks no further than they. Without the closing full stop. */
   scope(i: number): Stretch {
     const sentence = this.paragraph.sentences[this.sentenceOf[i]!]!;
     const quote = this.quoteAround(i);
-    const first = quote ? Math.max(sentence.first, quote.innerFirst) : sentence.first;
-    let last = quote ? Math.min(sentence.last, quote.innerLast) : sentence.last;
+    const first = Math.max(sentence.first, quote?.innerFirst ?? 0, i - FARTHEST);
+    let last = Math.min(sentence.last, quote?.innerLast ?? sentence.last, i + FARTHEST);
     while (last > i + 1 && (this.tags[last - 1] === Tag.stop || (!quote && this.tags[last - 1] === Tag.quote && this.tags[last - 2] === Tag.stop && !this.closesInside(last - 1, first)))) last--;
     return { first, last };
   }

@@ -72,8 +72,8 @@ export function quotationFrom(a: Analysis, at: number, scope: Stretch): Stretch 
 function beginsClause(a: Analysis, at: number, limit: number): boolean {
   const tag = a.tag(at);
   if (tag === Tag.contracted) return true;
-  if (tag === Tag.subordinator) return clauseFollows(a, at, limit);
-  const phrase = nounPhraseAfter(a, at, limit);
+  if (tag === Tag.subordinator && !isQuantity(a, at)) return clauseFollows(a, at, limit);
+  const phrase = nounPhraseAfter(a, isQuantity(a, at) ? at + 3 : at, limit);
   if (!phrase) return false;
   let n = phrase.last;
   for (let turns = 0; turns < 4 && n < limit; turns++) {
@@ -84,6 +84,11 @@ function beginsClause(a: Analysis, at: number, limit: number): boolean {
     n = nounPhraseAfter(a, n + 1, limit)?.last ?? limit;
   }
   return false;
+}
+
+/** *showed as many as 40 people had …* */
+function isQuantity(a: Analysis, at: number): boolean {
+  return a.lower(at) === 'as' && a.lower(at + 2) === 'as' && a.tag(at + 1) === Tag.determiner;
 }
 
 /** *said if elected she would …*: a subordinate clause first, then its main clause. */

@@ -86,12 +86,21 @@ export function prepositionReport(a: Analysis, cue: Cue): Found | undefined {
   const scope = a.scope(cue.first);
   const [entry] = cue.entries;
   if (entry!.weak && !opensSource(a, cue.last)) return undefined;
+  if (a.is(cue.last - 1, 'viewpoint')) return viewpointReport(a, cue, scope);
   const phrase = nounPhraseAfter(a, cue.last, scope.last);
   if (!phrase) return undefined;
   const apposition = appositionAfter(a, phrase.last, scope.last);
   const source = { first: phrase.first, last: apposition ?? phrase.last };
   const pieces = aroundPreposition(a, cue, source, scope);
   return pieces.length ? { source, cue: { first: cue.first, last: cue.last }, pieces, cueClass: entry!.class, status: 'asserted' } : undefined;
+}
+
+/** *In Smith's view*, *in her words*: the source stands inside the cue. */
+function viewpointReport(a: Analysis, cue: Cue, scope: Stretch): Found | undefined {
+  const owner = a.tag(cue.last - 2);
+  if (owner !== Tag.genitive && owner !== Tag.possessive) return undefined;
+  const pieces = aroundPreposition(a, cue, cue, scope);
+  return pieces.length ? { source: { first: cue.first + 1, last: cue.last - 1 }, cue, pieces, cueClass: 'neutral', status: 'asserted' } : undefined;
 }
 
 function opensSource(a: Analysis, i: number): boolean {

@@ -229,6 +229,7 @@ function demote(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
     const tag = tags[n];
     if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.that || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.quote || tag === Tag.question || tag === Tag.subordinator || tag === Tag.colon || tag === Tag.dash) return;
     if (tag === Tag.pronoun || tag === Tag.contracted) return;
+    if ((tag === Tag.determiner || tag === Tag.possessive) && isNominal(tags[n - 1] as Tag)) return;
     if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.do) {
       tags[i] = Tag.participle;
       return;
