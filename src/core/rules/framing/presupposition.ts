@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { rhetoricalQuestions } from './constructions/rhetorical-questions.ts';
-import { judgingReports } from './constructions/judging-reports.ts';
+import { isUnsaid } from './context/reports.ts';
 import { hasTerm, termMarks } from './term-marks.ts';
 
 export const presupposition: Rule = {
@@ -64,7 +64,7 @@ export const presupposition: Rule = {
     },
   },
   check: (passage) => [
-    ...termMarks(passage, 'presupposition'),
-    ...[...judgingReports(passage), ...rhetoricalQuestions(passage)].filter((m) => !hasTerm(passage, 'presupposition', m)),
+    ...termMarks(passage, 'presupposition', isUnsaid),
+    ...[...rhetoricalQuestions(passage)].filter((m) => !hasTerm(passage, 'presupposition', m)),
   ],
 };
