@@ -6,6 +6,8 @@
 import { build } from 'esbuild';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lexiconPlugin } from './lexicon-plugin.mjs';
+import { wordClassesPlugin } from './word-classes-plugin.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [script, ...rest] = process.argv.slice(2);
@@ -24,6 +26,7 @@ await build({
   packages: 'external',
   sourcemap: 'inline',
   logLevel: 'warning',
+  plugins: [lexiconPlugin(), wordClassesPlugin()],
 });
 process.argv = [process.argv[0], outfile, ...rest];
 await import(pathToFileURL(outfile).href);
