@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+import { catalogue } from '../../../src/core/messages/catalogue.ts';
+import { LANGUAGES } from '../../../src/core/model.ts';
+
+const SOURCES = globSync('src/**/*.ts', { ignore: 'src/core/messages/**' }).map((file) => readFileSync(file, 'utf8'));
+
+/** Keys that stand in the sources whole, and the beginnings of those that are put together: `kind.${kind}`. */
+const WHOLE = new Set(SOURCES.flatMap((source) => [...source.matchAll(/'([a-z]\w*(?:\.[\w-]+)+)'/giu)].map(([, key]) => key!)));
+const PARTS = [...new Set(SOURCES.flatMap((source) => [...source.matchAll(/`([a-z]\w*\.)\$\{/giu)].map(([, start]) => start!)))];
+
+function isUsed(key: string): boolean {
+  return WHOLE.has(key) || PARTS.some((start) => key.startsWith(start) && !key.slice(start.length).includes('.'));
+}
+
+function valuesIn(message: string): string[] {
+  return [...message.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name!).sort();
+}
+
+describe('messages', () => {
+  it('are all there in each language, with the same values', () => {
+    for (const [key, messages] of Object.entries(catalogue)) {
+      assert.deepEqual(Object.keys(messages).sort(), [...LANGUAGES].sort(), key);
+      for (const language of LANGUAGES) {
+        assert.ok(messages[language].trim(), `${key} in ${language}`);
+        assert.deepEqual(valuesIn(messages[language]), valuesIn(messages.en), `${key} in ${language}`);
+      }
+    }
+  });
+
+  it('are all said somewhere', () => {
+    assert.deepEqual(Object.keys(catalogue).filter((key) => !isUsed(key)), []);
+  });
+});

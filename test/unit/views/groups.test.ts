@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { GROUPINGS, groupsOf, type Groupable } from '../../../src/extension/findings/groups.ts';
+import type { FindingView, State } from '../../../src/protocol/statement-view.ts';
+
+const START = { line: 0, character: 0 };
+let count = 0;
+
+function finding(given: Partial<FindingView>): FindingView {
+  return {
+    id: String(++count), range: { start: START, end: START }, rule: 'framing/label', ruleTitle: 'Label', kind: 'framing', severity: 'warning',
+    text: 'thugs', message: 'A label.', paragraph: 0, speaker: 'author', speakerName: 'The author', state: 'open', ...given,
+  };
+}
+
+function statement(findings: readonly FindingView[], given: Partial<Groupable> = {}): Groupable {
+  return { uri: 'untitled:a', messages: 'en', findings, ...given };
+}
+
+const labels = (groupable: Groupable, grouping: (typeof GROUPINGS)[number], filter = '') => groupsOf(groupable, grouping, filter).map(({ label, findings }) => `${label} ${findings.length}`);
+
+describe('groups of findings', () => {
+  it('shows every finding once, however it is grouped', () => {
+    const states: State[] = ['open', 'hint', 'note', 'accepted', 'dismissed'];
+    const findings = states.flatMap((state, n) => [finding({ state, paragraph: n, speaker: `s${n % 2}` }), finding({ state, kind: 'directive', rule: 'directive/own', severity: 'hint' })]);
+    for (const grouping of GROUPINGS) {
+      const shown = groupsOf(statement(findings), grouping, '').flatMap((group) => group.findings.map(({ id }) => id));
+      assert.deepEqual([...shown].sort(), findings.map(({ id }) => id).sort(), grouping);
+    }
+  });
+
+  it('puts what is settled, and decisions that have lost their place, into groups of their own, last', () => {
+    const groupable = statement([finding({}), finding({ state: 'dismissed' })], { orphans: [{ id: 'o', text: 'gone', verdict: 'accepted' }] });
+    assert.deepEqual(groupsOf(groupable, 'rule', '').map(({ key }) => key), ['framing/label', 'settled', 'orphans']);
+  });
+
+  it('groups by rule in the order of kinds, and by speaker in the order of the text', () => {
+    const findings = [
+      finding({ kind: 'directive', rule: 'directive/own', ruleTitle: 'Order', speaker: 'b', speakerName: 'Berit' }),
+      finding({ speaker: 'a', speakerName: 'Anna' }),
+      finding({ kind: 'directive', rule: 'directive/own', ruleTitle: 'Order', speaker: 'b', speakerName: 'Berit' }),
+    ];
+    assert.deepEqual(labels(statement(findings), 'rule'), ['Label 1', 'Order 2']);
+    assert.deepEqual(labels(statement(findings), 'speaker'), ['Berit 2', 'Anna 1']);
+  });
+
+  it('names a paragraph by its number and its first words', () => {
+    const paragraphs = [{ range: { start: START, end: START }, counts: { framing: 1, attribution: 0, directive: 0 }, text: 'It began' }];
+    assert.deepEqual(labels(statement([finding({})], { paragraphs }), 'paragraph'), ['1. It began 1']);
+    assert.deepEqual(labels(statement([finding({})]), 'paragraph'), ['Line 1 1']);
+  });
+
+  it('filters by words, rule, message and speaker, and leaves out groups that come to nothing', () => {
+    const findings = [finding({}), finding({ text: 'at once', rule: 'directive/own', ruleTitle: 'Order', kind: 'directive', speakerName: 'The Police' })];
+    assert.deepEqual(labels(statement(findings), 'rule', ' police'), ['Order 1']);
+    assert.deepEqual(labels(statement(findings), 'rule', 'THUGS'), ['Label 1']);
+    assert.deepEqual(labels(statement(findings), 'rule', 'nothing like it'), []);
+  });
+});
