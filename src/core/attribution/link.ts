@@ -1,6 +1,7 @@
 import { overlaps, shift, type Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { carryOver } from './carry.ts';
+import { continuedSpeech } from './continuation.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './model.ts';
 import { listSpeakers, resolveSpeakers, type PlacedAttribution } from './speakers.ts';
 import { cutVoices, type Claimed } from './voices.ts';
@@ -24,7 +25,7 @@ export interface Linked {
 /** What crosses paragraphs: reports that go on, which sources are one speaker, and whose voice each stretch of text is. */
 export function linkStatement(placed: readonly Placed[]): Linked {
   const local = placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n)));
-  const attributions = resolveSpeakers(placed, carryOver(placed, local)).sort(inTextOrder);
+  const attributions = resolveSpeakers(placed, [...carryOver(placed, local), ...continuedSpeech(placed, local)]).sort(inTextOrder);
   const kinds = new Map(listSpeakers([], attributions, []).map((s) => [s.id, s.kind]));
   const claimed = attributions.filter((a) => a.status === 'asserted' || a.status === 'negated').flatMap((a) => claims(a, kinds));
   const voices = voicesOf(placed, claimed);

@@ -119,6 +119,13 @@ describe('reports across paragraphs', () => {
     ]);
   });
 
+  it('guesses that reported speech goes on where its tense does', () => {
+    assert.deepEqual(contents([{ text: '[The minister] said {the road would close}. It would reopen in May. The sun shone.', kinds: ['role'] }]), [
+      { certainty: 'certain', content: ['the road would close'] },
+      { certainty: 'guess', content: ['It would reopen in May.'] },
+    ]);
+  });
+
   it('leaves a quotation in a paragraph of the author alone', () => {
     assert.equal(contents([{ text: '{“We are ready,”} [Jane Smith] said.', kinds: ['named'] }, { text: 'The film “Nobody will be turned away” opened last week in all our cinemas.', kinds: [] }]).length, 1);
   });
