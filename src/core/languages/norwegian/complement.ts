@@ -92,7 +92,7 @@ function adverbialEnd(view: View, i: number, { takes }: Frame): number | undefin
   if (view.isFinite(i) || view.has(i, Trait.complementizer | Trait.contrast) && !view.has(i, Trait.preposition)) return undefined;
   const adverb = skipAdverbs(view, i);
   if (adverb > i) return adverb;
-  if (view.has(i, Trait.number)) return i + 1;
+  if (view.has(i, Trait.number) || (view.form(i + 1) === ':' && !view.isMark(i))) return i + 1;
   if (view.has(i, Trait.preposition)) return prepositionEnd(view, i);
   if (view.has(i, Trait.coordinator)) return i + 1;
   if (view.has(i, Trait.objectPronoun | Trait.time) || view.form(i) === '(') return view.after(i);

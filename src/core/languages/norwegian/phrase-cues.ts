@@ -5,7 +5,7 @@ import type { PatternMatch } from '../../lexicon/pattern.ts';
 import type { Reading } from './builder.ts';
 import { originOf } from './agent.ts';
 import { clauseEnd, trimEnd } from './clause-end.ts';
-import { isNominal, nounPhraseAt } from './noun-phrase.ts';
+import { isNominal, nounPhraseAt, skipAdverbs } from './noun-phrase.ts';
 import { Trait } from './traits.ts';
 import type { Stretch, View } from './view.ts';
 
@@ -33,9 +33,24 @@ function read(reading: Reading, view: View, { value }: Entry<CueEntry>, match: P
 
 /** *ifølge FN* and the clause around it. */
 function accordingTo(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
-  const source = nounPhraseAt(view, cue.last, true);
-  if (!source) return false;
+  const source = nounPhraseAt(view.within(cue.first, insertionEnd(view, cue)), cue.last, true);
+  if (!source || (entry.weak && !isDocument(view, source))) return false;
   return addAround(reading, view, entry, cue, source, { first: cue.first, last: source.last });
+}
+
+/** *…, ifølge politiet, …*: a phrase between commas ends with the second. */
+function insertionEnd(view: View, cue: Stretch): number {
+  if (!view.isComma(cue.first - 1)) return view.last;
+  for (let i = cue.last; i < view.last && i < cue.last + INSERTION_REACH; i = view.after(i)) if (view.isComma(i)) return i;
+  return view.last;
+}
+
+const INSERTION_REACH = 12;
+
+/** *i henhold til rapporten*, not *i henhold til planen*. */
+function isDocument(view: View, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if (view.listed(i, 'document')) return true;
+  return false;
 }
 
 /** *etter regjeringens syn*, *etter min mening*: the source is what stands inside the phrase. */
@@ -80,8 +95,15 @@ function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch)
   const source = agent ?? possessor(view, cue.first);
   const content = nounContent(view, agent?.last ?? cue.last, entry, source !== undefined);
   if (!content) return false;
+  if (isTold(reading, view, content)) return true;
   reading.add(view, { cue, entry, source, content: [view.range(content.first, content.last)], direct: false, clause: cue.first });
   return true;
+}
+
+/** *opplyser i en melding at …*: a verb has claimed the clause already. */
+function isTold({ found }: Reading, view: View, { first }: Stretch): boolean {
+  const { start } = view.tokens[first]!;
+  return found.some((a) => a.content.some((c) => c.start === start));
 }
 
 function nounContent(view: View, from: number, { takes }: CueEntry, sourced: boolean): Stretch | undefined {
@@ -103,9 +125,22 @@ function possessor(view: View, noun: number): Stretch | undefined {
   return undefined;
 }
 
-/** *angivelig*, *visstnok*: somebody said it, and nobody is named. */
-function hearsay(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
-  const content = around(view, cue);
-  reading.add(view, { cue, entry, source: undefined, content, direct: false, clause: cue.first });
+/** *angivelig*, *visstnok*, *skal ha tatt imot*: somebody said it, and nobody is named. */
+function hearsay(reading: Reading, view: View, entry: CueEntry, match: Stretch): boolean {
+  const modal = view.has(match.first, Trait.modal);
+  const cue = modal ? { first: match.first, last: match.first + 1 } : match;
+  if (modal && (!isPerfect(view, match) || isCovered(reading, view, cue))) return false;
+  reading.add(view, { cue, entry, source: undefined, content: around(view, cue), direct: false, clause: cue.first });
   return true;
+}
+
+/** *skal ha tatt imot*, not *skal ha ansvaret*. */
+function isPerfect(view: View, { last }: Stretch): boolean {
+  const i = skipAdverbs(view, last);
+  return view.has(i, Trait.participle) && !view.has(i, Trait.doubtful | Trait.determiner);
+}
+
+function isCovered({ found }: Reading, view: View, { first }: Stretch): boolean {
+  const { start } = view.tokens[first]!;
+  return found.some((a) => a.content.some((c) => c.start <= start && start < c.end));
 }

@@ -71,7 +71,7 @@ const listTraits: Readonly<Record<string, number>> = {
   timeAdverb: Trait.time,
   month: Trait.time | Trait.nominal,
   ambiguousNoun: Trait.doubtful | Trait.nominal,
-  finiteForm: Trait.finite,
+  deponent: Trait.finite,
   role: Trait.nominal, roleWord: Trait.nominal, document: Trait.nominal, media: Trait.nominal, work: Trait.nominal, occasion: Trait.nominal,
   vague: Trait.nominal, vagueWord: Trait.nominal, anonymous: Trait.nominal, noun: Trait.nominal, adjective: Trait.nominal,
 };

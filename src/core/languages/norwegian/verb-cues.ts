@@ -65,13 +65,27 @@ function clausesOf(view: View, group: VerbGroup, subject: Subject, entries: read
   return clauses.sort((a, b) => b.entry.cue.length - a.entry.cue.length);
 }
 
-/** Where the other words of a phrase stand, after adverbs and an inverted subject: *slår også fast*, *la han til*, *gir ministeren uttrykk for*. */
+// How far the other words of a phrase may stand from its verb.
+const REST_REACH = 8;
+
+/** Where the other words of a phrase stand: *slår også fast*, *la han til*, *gir ministeren i dag uttrykk for*. */
 function restAt(view: View, from: number, rest: readonly string[], subjectEnd: number): number | undefined {
-  for (let at = from; at <= Math.max(from, subjectEnd) + 3; at++) {
+  for (let at = from; at <= Math.max(from, subjectEnd) + REST_REACH; at++) {
     if (rest.every((word, n) => view.lower(at + n) === word)) return at;
-    if (at >= subjectEnd && (!view.has(at, Trait.adverb) || view.listed(at, 'particle'))) return undefined;
+    if (at >= subjectEnd && separates(view, at, rest)) return undefined;
   }
   return undefined;
+}
+
+/** A preposition alone belongs to the verb only beside it: *legger til*, but not *legger vekt … til*. */
+function separates(view: View, at: number, [first]: readonly string[]): boolean {
+  if (view.isMark(at) || view.isFinite(at) || view.has(at, Trait.complementizer | Trait.infinitiveMarker)) return true;
+  return view.listed(at, 'particle') || (isShort(first!) && !view.has(at, Trait.adverb));
+}
+
+/** til, på, frå, inn: particles; fast, klart, uttrykk stand further off. */
+function isShort(word: string): boolean {
+  return word.length < 4;
 }
 
 /** The subject, of which a word of the phrase behind it is no part. */

@@ -31,7 +31,8 @@ function isNounHere(view: View, main: number): boolean {
 }
 
 function isPassiveForm(view: View, main: number): boolean {
-  return view.tokens[main]!.word.readings.some((r) => r.tag === 'pass');
+  const { readings } = view.tokens[main]!.word;
+  return readings.some((r) => r.tag === 'pass') && !readings.some((r) => r.list === 'deponent');
 }
 
 function infinitiveGroup(view: View, main: number): VerbGroup | undefined {
@@ -56,7 +57,7 @@ function participleGroup(view: View, main: number): VerbGroup | undefined {
   const attributive = view.has(main, Trait.adverb) || (view.has(main - 1, Trait.determiner) && !view.has(main - 1, Trait.pronoun));
   if (auxiliary < 0 || attributive) return undefined;
   const passive = view.has(auxiliary, Trait.be) && !view.has(auxiliary, Trait.have);
-  if (passive && view.listed(main, 'adjective')) return undefined;
+  if (passive && (view.listed(main, 'adjective') || view.has(main, Trait.doubtful))) return undefined;
   const first = firstAuxiliary(view, auxiliary);
   return { finite: first, main, passive, infinitive: view.has(first, Trait.infinitiveMarker) };
 }

@@ -133,8 +133,13 @@ export class View implements Stretch {
   /** A noun where a verb could stand: after an article, an adjective, a preposition, a genitive; before a name that it is the title of. */
   private readsAsNoun(i: number): boolean {
     if (this.has(i - 1, Trait.determiner | Trait.preposition | Trait.number) && !this.has(i - 1, Trait.pronoun | Trait.adverb)) return true;
-    if (this.isPlainlyFinite(i - 1) || this.isPlainlyFinite(i + 1)) return true;
-    return this.has(i + 1, Trait.name) && this.listed(i, 'role');
+    if (this.isVerb(i - 1) || this.isPlainlyFinite(i + 1)) return true;
+    if (!this.listed(i, 'role')) return false;
+    return this.has(i + 1, Trait.name) || i === this.first || this.isMark(i - 1);
+  }
+
+  private isVerb(i: number): boolean {
+    return this.has(i, Trait.finite | Trait.participle) && !this.has(i, Trait.doubtful | Trait.nominal);
   }
 
   private isPlainlyFinite(i: number): boolean {
