@@ -1,3 +1,4 @@
+import type { Word } from '../languages/words.ts';
 import type { Paragraph, WordToken } from '../text/paragraph.ts';
 import type { Clause, Mood, TaggedSentence, Tokens } from './clause.ts';
 import { tagEnglish } from './english.ts';
@@ -106,7 +107,7 @@ function subjectOf(tokens: readonly WordToken[], tag: (i: number) => Tag, draft:
   const before = phraseBefore(tokens, tag, own.filter((i) => i < finite));
   if (before && !isAdverbial(tag, before)) return before;
   if (english) return before && pastAdverbial(tag, before);
-  const after = phraseAfter(tag, own.filter((i) => i > finite));
+  const after = phraseAfter(tokens, tag, own.filter((i) => i > finite));
   return before || draft.kind !== 'relative' ? (after ?? before) : undefined;
 }
 
@@ -134,12 +135,20 @@ function isAdverbial(tag: (i: number) => Tag, { first }: Tokens): boolean {
   return tag(first).role === 'preposition';
 }
 
-function phraseAfter(tag: (i: number) => Tag, own: readonly number[]): Tokens | undefined {
+function phraseAfter(tokens: readonly WordToken[], tag: (i: number) => Tag, own: readonly number[]): Tokens | undefined {
   const start = own.findIndex((i) => NOMINAL.has(tag(i).role));
   if (start < 0 || start > 2) return undefined;
   let end = start;
-  while (end < own.length && NOMINAL.has(tag(own[end]!).role) && (end === start || tag(own[end]!).role !== 'pronoun')) end++;
+  while (end < own.length && NOMINAL.has(tag(own[end]!).role) && (end === start || tag(own[end]!).role !== 'pronoun')) {
+    end++;
+    if (isDefinite(tokens[own[end - 1]!]!.word)) break;
+  }
   return { first: own[start]!, last: own[end - 1]! + 1 };
+}
+
+/** A definite noun ends its phrase: *beordret presidenten | styrkene*. */
+function isDefinite({ readings }: Word): boolean {
+  return readings.some((r) => r.tag === 'sgdef' || r.tag === 'pldef');
 }
 
 /** What a relative clause is about: the words before it. */
@@ -170,5 +179,6 @@ function isImperative(tokens: readonly WordToken[], tag: (i: number) => Tag, own
   const opening = own.find((i) => tag(i).role !== 'mark' && tag(i).role !== 'adverb');
   if (opening === undefined || tag(opening).role !== 'word') return false;
   const { word } = tokens[opening]!;
+  if (word.lists.has('imperative-only')) return true;
   return word.readings.some((r) => r.tag === 'imp' || r.tag === 'inf') && (finite === undefined || !mayBeNoun(word));
 }

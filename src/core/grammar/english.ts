@@ -107,6 +107,8 @@ function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: r
   if (previous?.role === 'infinitive') return { role: 'verb', form: 'bare' };
   if (/...ing$/.test(word.lower) && (forms.has('prespart') || state.open === 'be')) return { role: 'verb', form: 'ing' };
   if (state.open === 'modal' || state.open === 'do') return forms.has('inf') ? { role: 'verb', form: 'bare' } : undefined;
+  // *went* is no participle.
+  if (forms.has('past') && !forms.has('perf') && !nominal(previous)) return { role: 'verb', form: 'finite' };
   if (state.open && ed && (previous?.role === 'verb' || previous?.role === 'adverb' || !nominal(previous))) return { role: 'verb', form: 'participle' };
   if (nominal(previous) || previous?.role === 'number') return undefined;
   if (ed) return state.finite || describesNoun(tokens, i, last, tags) || forms.has('perf') && !forms.has('past') && forms.size > 0 ? { role: 'verb', form: 'participle' } : { role: 'verb', form: 'finite' };
@@ -147,7 +149,7 @@ const nominal = (tag: Tag | undefined): boolean => tag?.role === 'determiner' ||
 /** Does an -ed form only describe the noun before it: *chaired by*, *Of those detained*, *the men arrested were*? */
 function describesNoun(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): boolean {
   const start = tags.findLastIndex((t) => t.role === 'mark' || t.role === 'subordinator' || t.role === 'coordinator') + 1;
-  const onlyPhrase = tags[start]?.role === 'preposition' && !tags.slice(start).some((t) => t.role === 'pronoun' || t.role === 'name');
+  const onlyPhrase = tags[start]?.role === 'preposition' && !tags.slice(start).some((t, n, rest) => t.role === 'pronoun' || t.role === 'name' || (t.role === 'determiner' && rest[n - 1]?.role !== 'preposition'));
   return !!tokens[i + 1]?.word.lists.has('clause-by') || onlyPhrase || auxiliaryAhead(tokens, i, last);
 }
 

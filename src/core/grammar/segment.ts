@@ -115,8 +115,14 @@ class Segmenter {
     this.current.last = Math.min(this.current.last, this.last);
     for (let outer = this.outer.pop(); outer; outer = this.outer.pop()) {
       const inner = this.drafts.find((d) => d.first > outer.first && !outer.inside.some((r) => r.first <= d.first && d.first < r.last) && d.marker !== undefined && d.marker >= outer.first);
-      outer.last = Math.min(outer.last, inner?.marker ?? this.last);
+      outer.last = Math.min(outer.last, inner ? this.startOfGroup(outer, inner.marker!) : this.last);
     }
+  }
+
+  /** Inner clauses that stand side by side end the outer one together: *grupper | som … og som …* */
+  private startOfGroup({ inside }: Draft, marker: number): number {
+    const before = inside.find((r) => r.last < marker && r.last >= marker - 2);
+    return before ? before.first : marker;
   }
 
   /** Does a finite verb, or a participle that shares the auxiliary, come before the next border? */

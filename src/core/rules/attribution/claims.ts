@@ -1,5 +1,5 @@
 import type { Tokens } from '../../grammar/clause.ts';
-import { contains, isAtLeast, overlaps, type Range, type Severity } from '../../model.ts';
+import { contains, overlaps, type Range, type Severity } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { directivesOf } from '../directive/find.ts';
 import type { Passage } from '../passage.ts';
@@ -65,7 +65,7 @@ const cues = new WeakMap<Passage, readonly Range[]>();
 /** The cues of somebody who is named and speaks; what others think is no report of theirs. */
 function cuesOf(passage: Passage): readonly Range[] {
   let own = cues.get(passage);
-  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.cueClass !== 'cognitive' && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' ? [a.cue] : []))));
+  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.cueClass !== 'cognitive' && a.sourceKind !== 'author' && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' ? [a.cue] : []))));
   return own;
 }
 
@@ -84,10 +84,10 @@ interface Weighed {
 function fitting(view: ClauseView): Claim[] {
   const weighed = DETECTORS.flatMap((detect) => weigh(view, detect(view) ?? [])).filter(({ worth }) => worth.score >= THRESHOLD)
     .sort((a, b) => b.worth.score - a.worth.score);
-  const [first] = weighed;
   const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);
-  if (!first || !aim || first === aim) return first ? [claimOf(view, first)] : [];
-  return [claimOf(view, first, { first: view.clause.first, last: aim.signal.span!.first }), claimOf(view, aim)];
+  const [first] = aim ? weighed.filter((w) => w.signal.rule !== 'attribution/motive') : weighed;
+  const marks = first ? [claimOf(view, first, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
+  return aim ? [...marks, claimOf(view, aim)] : marks;
 }
 
 function weigh(view: ClauseView, signal: Signal | []): Weighed | [] {
@@ -99,9 +99,8 @@ function claimOf(view: ClauseView, { signal, worth }: Weighed, span: Tokens = si
   return { rule: signal.rule, severity, mark: { ...view.range(span), severity, worth: messagesOf(worth) } };
 }
 
-/** A mark inside another of the same rule says nothing new. */
+/** A place is marked once: a mark inside another says nothing new. */
 function withoutDoubles(claims: readonly Claim[]): Claim[] {
-  const marks = RangeLookup.of(claims.map((claim, n) => ({ start: claim.mark.start, end: claim.mark.end, claim, n })));
-  return claims.filter((c, n) => !marks.some(c.mark, ({ claim: o, n: m }) =>
-    o !== c && o.rule === c.rule && contains(o.mark, c.mark) && (!contains(c.mark, o.mark) || m < n) && isAtLeast(o.severity, c.severity)));
+  const marks = RangeLookup.of(claims.map(({ mark }) => mark));
+  return claims.filter(({ mark }, n) => !marks.some(mark, (other) => other !== mark && contains(other, mark) && (!contains(mark, other) || claims.findIndex((c) => c.mark === other) < n)));
 }

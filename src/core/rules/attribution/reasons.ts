@@ -20,6 +20,7 @@ export const REASONS = {
   ownAct: { nb: 'avsenderens egen handling', nn: 'handlinga til avsendaren sjølv', en: "the author's own act" },
   opinion: { nb: 'det er satt fram som en mening', nn: 'det er sett fram som ei meining', en: 'it is put as an opinion' },
   office: { nb: 'vanlig saksgang', nn: 'vanleg saksgang', en: 'ordinary business' },
+  denied: { nb: 'det sier hva som ikke hendte', nn: 'det seier kva som ikkje hende', en: 'it tells what did not happen' },
   general: { nb: 'det gjelder i sin alminnelighet', nn: 'det gjeld i det heile', en: 'it holds in general' },
   modal: { nb: 'det er sagt med forbehold eller om framtiden', nn: 'det er sagt med atterhald eller om framtida', en: 'it is hedged, or about the future' },
   sourced: { nb: 'en kilde står i nærheten', nn: 'ei kjelde står i nærleiken', en: 'a source stands near it' },

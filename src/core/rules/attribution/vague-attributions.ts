@@ -25,10 +25,10 @@ function isEvidence({ tokens }: Passage, { source }: LocalAttribution): boolean 
   return !!source && tokens.some((t) => overlaps(t, source) && t.word.lists.has('evidence-noun') && !t.word.lists.has('rumour-noun'));
 }
 
-function isVague({ tokens }: Passage, { sourceKind, source, cue, status }: LocalAttribution): boolean {
+function isVague({ tokens }: Passage, { sourceKind, source, cue, cueClass, status }: LocalAttribution): boolean {
   // Without a source only a word such as *allegedly* tells that there is one.
-  const told = source !== null || tokens.some((t) => cue && overlaps(t, cue) && t.word.lists.has('vague-phrase'));
-  return (sourceKind === 'vague' || sourceKind === 'anonymous') && told && (status === 'asserted' || status === 'generic');
+  const told = source !== null || tokens.some((t) => cue && overlaps(t, cue) && (t.word.lists.has('vague-phrase') || t.word.lists.has('rumour-noun')));
+  return (sourceKind === 'vague' || sourceKind === 'anonymous') && told && cueClass !== 'asking' && (status === 'asserted' || status === 'generic');
 }
 
 /** *Studier viser*, *foreløpige anslag tyder på*: plural or mass, and nobody's. *Rapporten* is one that the reader has met. */
@@ -36,25 +36,36 @@ function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
   const { source, status } = a;
   if (!source || status !== 'asserted' || !isEvidence(passage, a)) return false;
   const words = passage.tokens.filter((t) => overlaps(t, source)).map((t) => t.word);
-  const owned = hasName(words) || words.some((w) => w.kind === 'number' || OWNERS.has(w.lower) || w.lists.has('clause-own'));
+  const owned = hasName(passage, source) || words.some((w) => w.kind === 'number' || w.lists.has('clause-they') || w.lower === 'its' || OWNERS.has(w.lower) || w.lists.has('clause-own'));
   const met = words.some((w) => w.lists.has('document') && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
   return !owned && !met;
 }
 
 const OWNERS = new Set(['fra', 'frå', 'from', 'by', 'av', 'hos']);
 
-const hasName = (words: readonly Word[]): boolean => words.some((w, n) => w.capitalised && (n > 0 || w.readings.length === 0));
+/** A capital inside the sentence, or a word of capitals alone. */
+function hasName({ tokens, sentences }: Passage, range: Range): boolean {
+  return tokens.some((t, i) => overlaps(t, range) && t.word.capitalised && (/^\p{Lu}{2,}/u.test(t.word.form) || !sentences.some((s) => s.first === i)));
+}
 
 /** A name in the source, an office, or a named paper that it spoke to: somebody can be asked. */
 function isKnown(passage: Passage, { source, cue }: LocalAttribution): boolean {
   const { tokens } = passage;
   const words = source ? tokens.filter((t) => overlaps(t, source)).map((t) => t.word) : [];
-  if (words.slice(1).some((w) => w.capitalised) || words.some((w) => OFFICES.some((l) => w.lists.has(l)))) return true;
+  if (source && hasName(passage, frame({ source, cue }))) return true;
+  if (words.some((w, n) => OFFICES.some((l) => w.lists.has(l)) || (w.lists.has('role') && words[n + 1]?.lists.has('clause-preposition'))) || isMet(words)) return true;
   const after = cue ? tokenAt(tokens, cue.end) : tokens.length;
   return tokens.slice(after, after + 2).some((t) => t.word.capitalised && t.word.kind === 'word' && t.start > 0);
 }
 
 const OFFICES = ['organisation', 'institution'];
+
+/** *valgforskeren*, *the witness*, *health officials*: somebody met before, or of an office. */
+function isMet(words: readonly Word[]): boolean {
+  const [first] = words;
+  const official = words.findIndex((w) => w.lower === 'officials');
+  return words.some((w) => w.readings.some((r) => r.tag === 'sgdef') && !w.lists.has('rumour-noun')) || first?.lower === 'the' || (official > 0 && words[official - 1]!.readings.some((r) => r.tag === 'sg'));
+}
 
 /** Only where the author alone vouches for the voice. */
 function saysSo(passage: Passage, { source, cue }: LocalAttribution): boolean {
@@ -62,7 +73,7 @@ function saysSo(passage: Passage, { source, cue }: LocalAttribution): boolean {
 }
 
 /** Source and cue, which stand beside each other or around the words; the nearer stretch. */
-function frame({ source, cue }: LocalAttribution): Range {
+function frame({ source, cue }: Pick<LocalAttribution, 'source' | 'cue'>): Range {
   const ranges = [source, cue].filter((r): r is Range => r !== null);
   return { start: Math.min(...ranges.map((r) => r.start)), end: Math.max(...ranges.map((r) => r.end)) };
 }

@@ -26,11 +26,13 @@ const WEIGHTS: readonly Weight[] = [
   { reason: 'opinion', by: -0.5, holds: (v, s) => s.reason !== 'vague' && isOpinion(v) },
   { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && v.clause.voice === 'active' && v.verbIn('admin', 'own-act') && !v.verbIn('misdeed', 'blame') },
   { reason: 'office', by: -0.15, holds: (v, s) => s.reason !== 'vague' && v.nouns('routine-noun').length > 0 },
+  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && v.verbIn('legal-verb') },
+  { reason: 'denied', by: -0.25, holds: (v, s) => v.clause.negated && s.reason !== 'reassuring' && s.reason !== 'contested' && s.reason !== 'vague' && v.verbIn('suffer', 'misdeed') },
   { reason: 'modal', by: -0.2, holds: (v) => v.clause.modal !== undefined },
   { reason: 'sourced', by: -0.6, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('source-phrase') },
   { reason: 'opinion', by: -0.3, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('own-knowledge') },
-  { reason: 'general', by: -0.08, holds: (v, s) => s.rule === 'attribution/assertion' && s.reason !== 'contested' && !isPast(v) && !v.clause.negated },
-  { reason: 'office', by: -0.1, holds: (v) => isHeading(v) },
+  { reason: 'general', by: -0.08, holds: (v, s) => s.rule === 'attribution/assertion' && s.reason !== 'contested' && !isPast(v) && !v.clause.negated && v.inList('absolute').length === 0 },
+  { reason: 'office', by: -0.1, holds: (v, s) => isHeading(v) && s.reason !== 'reassuring' },
 ];
 
 /** Put as an opinion, here or in the clause that governs this one. */

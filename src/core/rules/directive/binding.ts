@@ -15,7 +15,7 @@ const inAuthorsVoice = (view: ClauseView): boolean =>
 export const binding: DirectiveForm = (view, around) => {
   const { verb, person, kind, mood } = view.clause;
   if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view) || isDecided(view, around))) return undefined;
-  if (!view.clause.subject || view.verbIn('state-verb') || weight(view, around) < ENOUGH) return undefined;
+  if (!view.clause.subject || view.verbIn('state-verb') || view.inList('plan-word').length > 0 || weight(view, around) < ENOUGH) return undefined;
   return draftOf(view, around);
 };
 

@@ -43,11 +43,19 @@ function directiveOf(passage: Passage, draft: DirectiveDraft): Directive {
   const saysWho = voiceAt(passage, range.start).speaker;
   return {
     ...range,
-    issuer: spanAt(passage, draft.issuer), addressee: spanAt(passage, draft.addressee), act: spanAt(passage, draft.act),
+    issuer: issuerOf(passage, draft.issuer), addressee: spanAt(passage, draft.addressee), act: spanAt(passage, draft.act),
     deadline: spanAt(passage, deadlineIn(draft.view, draft.span.first)),
     wording: draft.wording, own: draft.own, saysWho,
     stance: stanceOf(passage, draft, saysWho),
   };
+}
+
+/** *På hans ordre*: he who spoke last before. */
+function issuerOf(passage: Passage, tokens: Tokens | undefined): Span | null {
+  const span = spanAt(passage, tokens);
+  if (!span || tokens!.last - tokens!.first > 1 || !passage.tokens[tokens!.first]!.word.lists.has('clause-they')) return span;
+  const spoke = passage.attributions.findLast((a) => a.source && a.source.end <= span.start && (a.sourceKind === 'named' || a.sourceKind === 'role'));
+  return spoke?.source ? spanOf(passage.text, spoke.source) : span;
 }
 
 /** A range with the case marks of its end cut off. */

@@ -13,7 +13,8 @@ export function nounPhraseAt(view: ClauseView, i: number): Tokens | undefined {
 
 function isBorder(view: ClauseView, i: number, first: number): boolean {
   const word = view.word(i);
-  if (word.kind === 'mark') return true;
+  // *politi- og sikkerhetsstyrkene*
+  if (word.kind === 'mark') return !(word.form === '-' && view.word(i + 1).lists.has('clause-coordinator'));
   if (i === first && word.lists.has('clause-determiner')) return false;
   if (BORDERS.some((l) => word.lists.has(l))) return true;
   return word.lists.has('clause-negation') || (verbForms(word).has('inf') && !verbForms(word).has('perf') && !view.isNoun(i, 'bidden') && i > first);

@@ -4,11 +4,13 @@ import type { Directive } from './model.ts';
 /** *Ordren om å …* after *beordret presidenten …* has the same issuer: a later order without one takes the issuer last named. */
 export function withIssuers(findings: readonly Finding[]): Finding[] {
   let last: Directive['issuer'] = null;
-  return findings.map((finding) => {
+  return findings.flatMap((finding) => {
     const { directive } = finding;
     if (!directive || directive.own) return finding;
     if (directive.issuer) last = directive.issuer;
-    return directive.issuer || !last || !refersBack(finding) ? finding : { ...finding, directive: { ...directive, issuer: last } };
+    if (directive.issuer || !last || !refersBack(finding)) return finding;
+    // Now somebody is named.
+    return finding.rule === 'directive/unsourced' ? [] : { ...finding, directive: { ...directive, issuer: last } };
   });
 }
 

@@ -12,13 +12,27 @@ export const accusation: Detector = (view) => {
   if (negated) return view.verbIn('blame') ? accuse(0.3) : undefined;
   if (view.verbIn('misdeed') || view.phrase('misdeed-phrase')) return accuse(0.65);
   if (misdeedNoun(view)) return accuse(0.6);
+  if (isLabelled(view)) return accuse(0.45);
   return view.verbIn('blame') || view.phrase('blame-phrase') ? accuse(0.4) : undefined;
 };
+
+/** Done by somebody who is called by a contentious label. */
+function isLabelled(view: ClauseView): boolean {
+  const { verb, voice } = view.clause;
+  if (verb === undefined || view.verbIn('admin', 'report-verb', 'own-act', 'legal-verb')) return false;
+  const doers = voice === 'active' ? view.subjectHead : view.own.filter((i) => i > verb);
+  return doers.some((i) => isLabel(view, i));
+}
+
+function isLabel(view: ClauseView, i: number): boolean {
+  const { terms, compound } = view.word(i);
+  return compound?.term.rule === 'label' || terms.some(({ value }) => value.rule === 'label' && !value.term.includes(' ') && value.severity !== 'hint');
+}
 
 /** *Deres aktiviteter har inkludert plyndring*, *they committed a massacre*, *gikk til angrep*. */
 function misdeedNoun(view: ClauseView): boolean {
   const { verb } = view.clause;
-  if (verb === undefined || view.verbIn('admin', 'report-verb', 'show', 'own-act', 'care', 'mental', 'finding-verb')) return false;
+  if (verb === undefined || view.verbIn('admin', 'report-verb', 'show', 'own-act', 'care', 'mental', 'finding-verb', 'legal-verb') || view.subjectIs('court-noun')) return false;
   return view.nouns('misdeed-noun').some((i) => i > verb && !view.isQuoted(i)) && !view.verbIn('suffer', 'cause-verb');
 }
 

@@ -9,9 +9,9 @@ export const assertion: Detector = (view) => {
   const { kind, verb } = view.clause;
   if (kind === 'verbless' || verb === undefined) return undefined;
   if (view.phrase('context-phrase')) return assert(0.55, 'contested');
-  if (view.phrase('reassurance-phrase')) return assert(0.5, 'reassuring');
+  if (view.phrase('reassurance-phrase')) return assert(0.55, 'reassuring');
   if (causes(view)) return assert(0.4, 'cause');
-  if (view.verbIn('suffer')) return assert(0.35, 'harm');
+  if (view.verbIn('suffer')) return assert(0.3, 'harm');
   return plain(view);
 };
 
@@ -23,5 +23,5 @@ function causes(view: ClauseView): boolean {
 function plain(view: ClauseView): Signal | undefined {
   if (view.clause.person !== 'other') return undefined;
   const told = view.clause.perfect || view.clause.negated;
-  return assert(told ? 0.27 : 0.18, 'event');
+  return assert(told ? 0.27 : 0.14, 'event');
 }

@@ -6,7 +6,7 @@ export const unsourcedEvidence: Detector = (view) => {
   const head = view.subjectHead;
   const speaks = view.subjectIs('evidence-noun') && view.verbIn('show') && !owned(view.subject.map((i) => view.word(i).lower)) && view.clause.modal === undefined;
   if (!phrase && !speaks) return undefined;
-  if (view.hasName(view.subject) || view.subject.some((i) => view.word(i).lists.has('clause-own'))) return undefined;
+  if (view.subjectIs('court-noun') || view.hasName(view.subject) || view.subject.some((i) => view.word(i).lists.has('clause-own'))) return undefined;
   const bare = head.length <= 2 || !!phrase;
   return { rule: 'attribution/unsourced-evidence', base: bare ? 0.75 : 0.65, reason: 'evidence' };
 };

@@ -27,10 +27,11 @@ function phrased(view: ClauseView, first: number): Signal {
 function badPurpose(view: ClauseView): number | undefined {
   const { verb } = view.clause;
   if (verb === undefined || !isParty(view) || view.verbIn('report-verb', 'own-act')) return undefined;
-  return view.own.find((i) => i > verb + 1 && i + 1 < view.clause.last && view.word(i).lists.has('clause-infinitive') && isPurpose(view, i) && isBad(view, i + 1));
+  return view.own.find((i) => i > verb + 1 && i + 1 < view.clause.last && view.word(i).lists.has('clause-infinitive') && isPurpose(view, i) && isBad(view, i + 1) && !view.isQuoted(i));
 }
 
 function isPurpose(view: ClauseView, i: number): boolean {
+  if (view.isNoun(i - 1, 'infinitive-noun')) return false;
   if (view.passage.language === 'en') return verbForms(view.word(i + 1)).has('inf');
   return view.word(i - 1).lower === 'for';
 }

@@ -6,9 +6,15 @@ export const unsourcedNumber: Detector = (view) => {
   const counted = view.own.filter((i) => !view.isQuoted(i) && isQuantity(view, i));
   const share = view.phrase('vague-share');
   if (!counted.length && !share) return undefined;
-  const vague = !!share || counted.some((i) => view.word(i).lists.has('vague-number'));
+  const vague = !!share || counted.some((i) => view.word(i).lists.has('vague-number') && !isExact(view, i - 1));
   return { rule: 'attribution/unsourced-number', base: vague ? 0.55 : 0.4, reason: 'number' };
 };
+
+/** *214 millioner* is as exact as 214. */
+function isExact(view: ClauseView, i: number): boolean {
+  const { kind, lists } = view.word(i);
+  return kind === 'number' || lists.has('clause-number');
+}
 
 function isQuantity(view: ClauseView, i: number): boolean {
   const { tokens } = view.passage;

@@ -6,7 +6,7 @@ const vague = (base: number): Signal => ({ rule: 'attribution/vague-source', bas
 /** A source that cannot be identified: *experts say*, *det hevdes*, *alle vet*, *flere spekulasjoner i medier*. */
 export const vagueSource: Detector = (view) => {
   if (view.phrase('vague-phrase')) return vague(0.75);
-  if (isReportPassive(view)) return vague(0.62);
+  if (isReportPassive(view)) return vague(view.verbIn('expect-verb') ? 0.47 : 0.62);
   if (isVagueSpeaker(view)) return vague(0.75);
   if (isRumour(view)) return vague(0.7);
   return isHearsay(view) ? vague(0.65) : undefined;
@@ -15,7 +15,7 @@ export const vagueSource: Detector = (view) => {
 /** *Det hevdes at*, *mesteparten ventes å*, *it was alleged*, *they are said to*; not where an agent is given. */
 function isReportPassive(view: ClauseView): boolean {
   const { voice, verb, subject, modal, person } = view.clause;
-  if (voice !== 'passive' || verb === undefined || person === 'own' || !view.verbIn('report-verb') || view.agent || modal !== undefined) return false;
+  if (voice !== 'passive' || verb === undefined || person === 'own' || !view.verbIn('report-verb', 'expect-verb') || view.agent || modal !== undefined) return false;
   const after = view.passage.tokens.slice(verb + 1, verb + 3).map((t) => t.word);
   const impersonal = !subject || view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
   return impersonal || after.some((w) => w.lists.has('clause-infinitive'));
@@ -27,13 +27,20 @@ const EMPTY = new Set(['det', 'it', 'there']);
 function isVagueSpeaker(view: ClauseView): boolean {
   const head = view.subjectHead;
   if (!head.length || view.hasName(view.subject) || !view.verbIn('report-verb', 'show', 'mental')) return false;
-  const plain = view.subjectIs('vague-noun', 'rumour-noun');
+  const plain = view.subjectIs('vague-noun', 'rumour-noun') && !(head.length === 1 && isOne(view, head[0]!));
   const counted = head.some((i) => view.word(i).lists.has('vague-quantifier'));
   // *People know* is no report; *everybody knows* claims one.
   if (view.verbIn('mental') && !view.verbIn('report-verb', 'show') && !head.some((i) => view.word(i).lists.has('universal'))) return false;
+  if (view.verbIn('ask-verb')) return false;
   const knows = view.verbIn('report-verb', 'mental');
   if (!knows) return plain && counted && !view.subjectIs('evidence-noun');
   return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn('report-verb'));
+}
+
+/** *Valgforskeren*: one person, whom the reader has met. */
+function isOne(view: ClauseView, i: number): boolean {
+  const { readings, lower } = view.word(i);
+  return readings.length ? readings.some((r) => r.tag === 'sgdef') : view.passage.language !== 'en' && /..en$/.test(lower);
 }
 
 /** Talk that exists, told by nobody: *there has been speculation*. */

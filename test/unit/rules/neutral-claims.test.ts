@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { isAtLeast, LANGUAGES } from '../../../src/core/model.ts';
+import { Reviewer } from '../../../src/core/review.ts';
+
+// Claims and directives alone, for 100 words of ordinary news.
+const LIMIT = 0.3;
+
+describe('ordinary neutral news', () => {
+  for (const language of LANGUAGES) {
+    it(`${language}: few claims and directives are marked`, () => {
+      const text = readFileSync(`test/fixtures/neutral/${language}.txt`, 'utf8');
+      const marked = new Reviewer().review(text, { language }).findings.filter((f) => f.kind !== 'framing' && isAtLeast(f.severity, 'information'));
+      const words = text.split(/\s+/).length;
+      assert.ok((100 * marked.length) / words < LIMIT, marked.map((f) => `${f.rule}: ${f.text}`).join('\n'));
+    });
+  }
+});
