@@ -108,12 +108,18 @@ function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: r
   if (/...ing$/.test(word.lower) && (forms.has('prespart') || state.open === 'be')) return { role: 'verb', form: 'ing' };
   if (state.open === 'modal' || state.open === 'do') return forms.has('inf') ? { role: 'verb', form: 'bare' } : undefined;
   // *went* is no participle.
-  if (forms.has('past') && !forms.has('perf') && !nominal(previous)) return { role: 'verb', form: 'finite' };
+  if (isPastOnly(word) && !nominal(previous)) return { role: 'verb', form: 'finite' };
   if (state.open && ed && (previous?.role === 'verb' || previous?.role === 'adverb' || !nominal(previous))) return { role: 'verb', form: 'participle' };
   if (nominal(previous) || previous?.role === 'number') return undefined;
   if (ed) return state.finite || describesNoun(tokens, i, last, tags) || forms.has('perf') && !forms.has('past') && forms.size > 0 ? { role: 'verb', form: 'participle' } : { role: 'verb', form: 'finite' };
   if (state.finite) return undefined;
   return presentVerb(tokens, i, tags, forms.has('pres3'), forms.has('pres'));
+}
+
+/** A past form whose lemma has another participle; a reading without a lemma of its own cannot tell. */
+function isPastOnly({ readings, lower }: Word): boolean {
+  const own = readings.filter((r) => r.lemma !== lower);
+  return own.some((r) => r.tag === 'past') && !own.some((r) => r.tag === 'perf');
 }
 
 /** An adjective and no noun: a noun follows. */
