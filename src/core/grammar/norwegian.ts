@@ -1,3 +1,4 @@
+import type { FormTag } from '../languages/inflection.ts';
 import type { Word } from '../languages/words.ts';
 import type { WordToken } from '../text/paragraph.ts';
 import { auxiliaryOf, isClauseMark, mayBeNoun, verbForms, type Auxiliary, type Tag } from './tags.ts';
@@ -50,7 +51,7 @@ function closedClass(tokens: readonly WordToken[], i: number, last: number, tags
   if (lists.has('clause-subordinator') && subordinates(tokens, i, last, tags)) return { role: 'subordinator' };
   if (lists.has('clause-coordinator') && (lower === 'og' || lower === 'men' || lower === 'eller' || tags.at(-1)?.role === 'mark')) return { role: 'coordinator' };
   if (lists.has('clause-preposition')) return { role: 'preposition' };
-  if (lists.has('clause-pronoun') && (lists.has('clause-subject-pronoun') || lists.has('clause-object-pronoun') || !next || next.kind === 'mark' || mayBeVerb(next))) return { role: 'pronoun' };
+  if (lists.has('clause-pronoun') && (lists.has('clause-subject-pronoun') || lists.has('clause-object-pronoun') || !next || next.kind === 'mark' || (mayBeVerb(next) && !startsVerb(tokens[i + 2]?.word)))) return { role: 'pronoun' };
   if (lists.has('clause-object-pronoun') || lists.has('clause-subject-pronoun')) return { role: 'pronoun' };
   if (lists.has('clause-determiner')) return { role: 'determiner' };
   if (lists.has('clause-pronoun')) return { role: 'pronoun' };
@@ -102,7 +103,7 @@ function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: r
   if (previous?.role === 'infinitive') return { role: 'verb', form: 'bare' };
   if (forms.size === 0) return shapeVerb(word, tags, state);
   if (isNominalSlot(tokens, i, tags, state)) return undefined;
-  if (state.open && state.open !== 'modal' && (forms.has('perf') || (/...a$/.test(word.lower) && previous?.role === 'verb'))) return { role: 'verb', form: 'participle' };
+  if (state.open && state.open !== 'modal' && !isFresh(previous, forms, state) && (forms.has('perf') || (/...a$/.test(word.lower) && previous?.role === 'verb'))) return { role: 'verb', form: 'participle' };
   if (state.open === 'modal' && (forms.has('inf') || forms.has('pass'))) return { role: 'verb', form: 'bare', passive: forms.has('pass') };
   const finite = forms.has('pres') || forms.has('past') || forms.has('pass');
   if (finite && !(state.finite && forms.has('perf') && !clauseTurns(tags))) return { role: 'verb', form: 'finite', passive: forms.has('pass') && !forms.has('pres') };
@@ -121,6 +122,11 @@ function describes({ lower }: Word, { role, form }: Tag): boolean {
 /** Is it a question, or so short that it may be a heading? */
 function asks(tokens: readonly WordToken[], i: number, last: number): boolean {
   return tokens[last - 1]!.word.form === '?' || (tokens[last - 1]!.word.kind !== 'mark' && !tokens.slice(i + 1, last).some(({ word }) => auxiliaryOf(word)?.form === 'finite' || hasFinite(word)));
+}
+
+/** A new clause has its subject: what can be finite is. */
+function isFresh(previous: Tag | undefined, forms: ReadonlySet<FormTag>, state: State): boolean {
+  return !state.finite && (forms.has('past') || forms.has('pres')) && (previous?.role === 'word' || previous?.role === 'name' || previous?.role === 'pronoun');
 }
 
 /** Has a conjunction or mark begun something new? */

@@ -84,8 +84,10 @@ interface Weighed {
 function fitting(view: ClauseView): Claim[] {
   const weighed = DETECTORS.flatMap((detect) => weigh(view, detect(view) ?? [])).filter(({ worth }) => worth.score >= THRESHOLD)
     .sort((a, b) => b.worth.score - a.worth.score);
+  // A number inside an accusation is one mark, the accusation.
+  const blamed = weighed.some(({ signal }) => signal.rule === 'attribution/accusation');
   const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);
-  const [first] = aim ? weighed.filter((w) => w.signal.rule !== 'attribution/motive') : weighed;
+  const [first] = weighed.filter(({ signal }) => !(aim && signal.rule === 'attribution/motive') && !(blamed && signal.rule === 'attribution/unsourced-number'));
   const marks = first ? [claimOf(view, first, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
   return aim ? [...marks, claimOf(view, aim)] : marks;
 }

@@ -15,7 +15,7 @@ const inAuthorsVoice = (view: ClauseView): boolean =>
 export const binding: DirectiveForm = (view, around) => {
   const { verb, person, kind, mood } = view.clause;
   if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view) || isDecided(view, around))) return undefined;
-  if (!view.clause.subject || view.verbIn('state-verb') || view.inList('plan-word').length > 0 || weight(view, around) < ENOUGH) return undefined;
+  if (!view.clause.subject || view.verbIn('state-verb') || view.inList('plan-word', 'rule-giver').length > 0 || weight(view, around) < ENOUGH) return undefined;
   return draftOf(view, around);
 };
 
@@ -90,7 +90,13 @@ function openingOf(view: ClauseView): number | undefined {
   if (first === undefined) return undefined;
   if (isProhibition(view, first) && mood !== 'question') return first;
   if (mood !== 'imperative' && !(mood === 'hypothetical')) return undefined;
-  return finite === undefined && !subject && verbForms(view.word(first)).has('imp') ? first : undefined;
+  return finite === undefined && !subject && isBase(view, first) ? first : undefined;
+}
+
+/** English has one form for the imperative and the infinitive. */
+function isBase(view: ClauseView, i: number): boolean {
+  const forms = verbForms(view.word(i));
+  return forms.has('imp') || (view.passage.language === 'en' && forms.has('inf'));
 }
 
 function isProhibition(view: ClauseView, first: number): boolean {

@@ -33,7 +33,7 @@ function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefine
   const first = Math.min(i, tokenAt(tokens, near.start));
   const last = Math.max(i, tokenAt(tokens, near.end - 1)) + 1;
   const act = { first: tokenAt(tokens, near.inner.start), last: tokenAt(tokens, near.inner.end - 1) + 1 };
-  return { view, span: { first, last }, act: contains(near, near.inner) ? act : undefined, issuer: possessor(view, first), wording: 'quoted', own: false };
+  return { view, span: { first, last }, act: contains(near, near.inner) ? act : undefined, issuer: possessor(view, first) ?? giver(view, first), wording: 'quoted', own: false };
 }
 
 /** *ordren om å …*, *orders to …*, *fikk beskjed om å …* */
@@ -44,13 +44,24 @@ function withAct(view: ClauseView, i: number, { next }: Surroundings): Directive
   if (!near && !that) return undefined;
   const act: Tokens = near ? { first: at, last: endOfAct(view, at) } : { first: next!.clause.first, last: next!.clause.last };
   const received = view.verbIn('receive-verb') && view.clause.verb !== undefined && view.clause.verb < i;
-  const gives = received && GIVES.test(view.word(view.clause.verb!).lower);
   return {
     view, act, wording: 'reported', own: false,
     span: { first: received ? (view.clause.subject?.first ?? i) : nounStart(view, i), last: act.last },
-    issuer: gives ? view.clause.subject : possessor(view, i) ?? after(view, i, FROM),
-    addressee: received && !gives ? view.clause.subject : after(view, i, TO),
+    issuer: giver(view, i) ?? possessor(view, i) ?? after(view, i, FROM),
+    addressee: received && !giver(view, i) ? view.clause.subject : (after(view, i, TO) ?? recipient(view, i)),
   };
+}
+
+/** *Generalen* ga ordre. */
+function giver(view: ClauseView, noun: number): Tokens | undefined {
+  const { verb, subject, voice } = view.clause;
+  return verb !== undefined && verb < noun && voice === 'active' && view.verbIn('receive-verb') && GIVES.test(view.word(verb).lower) ? subject : undefined;
+}
+
+/** ga *troppene* ordre */
+function recipient(view: ClauseView, noun: number): Tokens | undefined {
+  const phrase = giver(view, noun) && nounPhraseAt(view, view.clause.verb! + 1);
+  return phrase && phrase.last > noun && noun > phrase.first ? { first: phrase.first, last: noun } : undefined;
 }
 
 const THAT = new Set(['at', 'that']);
@@ -85,7 +96,7 @@ function possessor(view: ClauseView, i: number): Tokens | undefined {
 /** A phrase behind the noun: *fra ministeren*, *to the troops*. */
 function after(view: ClauseView, i: number, prepositions: ReadonlySet<string>): Tokens | undefined {
   const next = i + 1;
-  if (next >= view.clause.last || !prepositions.has(view.word(next).lower) || view.word(next + 1)?.lists.has('clause-infinitive')) return undefined;
+  if (next >= view.clause.last || !prepositions.has(view.word(next).lower) || view.word(next + 1)?.lists.has('clause-infinitive') || infinitiveAfter(view, next) === next) return undefined;
   return nounPhraseAt(view, next + 1);
 }
 

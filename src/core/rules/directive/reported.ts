@@ -38,6 +38,7 @@ export const directiveReported: Rule = {
         'Kunden må selv betale for frakten.',
         'Kunder kan bestille tre produkter.',
         'Vi skal bygge hundre boliger.',
+        'Etter loven skal arbeidsgivere dekke utgiftene.',
       ],
     },
     nn: {
@@ -65,6 +66,8 @@ export const directiveReported: Rule = {
         'We call for dialogue.',
         'Please keep your receipts.',
         'Call your governor today.',
+        'The court ordered the company to pay damages.',
+        'Employers must by law provide helmets.',
         'They broke the window in order to get in.',
       ],
     },

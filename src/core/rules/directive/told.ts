@@ -14,6 +14,8 @@ export const toldByVerb: DirectiveForm = (view, around) => {
 
 function ordered(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
   const act = actAfter(view, around);
+  // A judgment is no order of a party.
+  if (view.clause.voice === 'active' && view.subjectIs('court-noun')) return undefined;
   return act && !view.clause.negated ? draft(view, around, act) : undefined;
 }
 

@@ -12,7 +12,7 @@ export const motive: Detector = (view) => {
   const phrase = view.phrase('motive-phrase');
   if (phrase) return phrased(view, phrase.first);
   const purpose = badPurpose(view);
-  if (purpose !== undefined) return motiveOf(0.6, purpose, view.clause.last);
+  if (purpose !== undefined) return motiveOf(0.6, view.word(purpose - 1).lower === 'for' ? purpose - 1 : purpose, view.clause.last);
   return mind(view) ? motiveOf(0.45) : undefined;
 };
 
