@@ -11,11 +11,12 @@ import { createSpeakersView } from './speakers/view.ts';
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const parts = createParts(context, client);
   const { reviews, views, voices } = parts;
+  const findings = createFindingsView(parts);
   context.subscriptions.push(
-    createFindingsView(parts),
+    findings,
     createSpeakersView(views, reviews, voices),
     createLanguageStatus(reviews),
-    registerCommands(parts),
+    registerCommands(parts, findings),
     client.onNotification(reviewedNotification, (review) => { reviews.accept(review); }),
     { dispose: () => client.stop() },
   );

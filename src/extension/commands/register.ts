@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { FindingNode } from '../findings/nodes.ts';
+import type { FindingNode, Node } from '../findings/nodes.ts';
+import type { FindingsView } from '../findings/view.ts';
 import type { Parts } from '../parts.ts';
 import type { SpeakerPlace } from '../speakers/passages.ts';
 import { reviewWorkspace } from '../workspace/review-workspace.ts';
@@ -11,13 +12,14 @@ import { reviewStatement } from './review-statement.ts';
 import { withStatement } from './with-statement.ts';
 
 /** Every command of the manifest, with what it runs. */
-export function registerCommands(parts: Parts): vscode.Disposable {
+export function registerCommands(parts: Parts, findings: FindingsView): vscode.Disposable {
   const { client, reviews, options, voices, passages, pages, workspace } = parts;
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     register('statementReview.reviewStatement', withStatement(reviews, (document) => reviewStatement(document, client, reviews))),
     register('statementReview.revealFinding', (node: FindingNode) => revealFinding(node)),
     register('statementReview.applyPreferredFix', (node: FindingNode) => applyPreferredFix(node)),
+    register('statementReview.tickFinding', (node?: FindingNode, nodes?: readonly Node[]) => findings.tick(nodes ?? (node && [node]))),
     register('statementReview.groupFindings', () => groupFindings(options)),
     register('statementReview.filterFindings', () => { filterFindings(options); }),
     register('statementReview.clearFindingsFilter', () => { options.filterBy(''); }),

@@ -2,34 +2,49 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/messages/say.ts';
 import { messageLanguage } from '../message-language.ts';
+import type { CheckedFindings } from './checked.ts';
 import type { Node } from './nodes.ts';
 import { findingsLabel, refusalLabel, toSettle } from './labels.ts';
+import { LastToggled } from './toggled.ts';
 import { FindingsTree, type FindingsSources } from './tree.ts';
 
 export const FINDINGS_VIEW = 'statementReview.findings';
 
-export function createFindingsView(sources: FindingsSources): vscode.Disposable {
+export interface FindingsView extends vscode.Disposable {
+  /** Ticks these findings, or the one that the keyboard is on; takes the ticks away where all have one. */
+  tick(nodes?: readonly Node[]): Promise<void>;
+}
+
+export function createFindingsView(sources: FindingsSources): FindingsView {
   const { reviews, options, checked, workspace } = sources;
   const tree = new FindingsTree(sources);
   const view = vscode.window.createTreeView(FINDINGS_VIEW, {
     treeDataProvider: tree, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
   });
+  const toggled = new LastToggled(view);
   const refresh = (): void => {
     tree.refresh();
     describe(view, sources);
   };
   refresh();
   const ofAny = [reviews.onDidReview, workspace.onDidChange].map((event) => event(() => { if (options.scope === 'workspace') refresh(); }));
-  return vscode.Disposable.from(
-    view, ...ofAny, reviews.onDidChange(refresh), options.onDidChange(refresh), checked.onDidChange(refresh),
-    view.onDidChangeCheckboxState(({ items }) => void tick(items, sources)),
+  const parts = vscode.Disposable.from(
+    view, toggled, ...ofAny, reviews.onDidChange(refresh), options.onDidChange(refresh), checked.onDidChange(refresh),
+    view.onDidChangeCheckboxState(({ items }) => void tick(items, checked)),
   );
+  return { dispose: () => { parts.dispose(); }, tick: (nodes = toggled.items) => toggle(nodes, checked) };
 }
 
-async function tick(items: readonly [Node, vscode.TreeItemCheckboxState][], { checked }: FindingsSources): Promise<void> {
+async function tick(items: readonly [Node, vscode.TreeItemCheckboxState][], checked: CheckedFindings): Promise<void> {
   for (const [node, state] of items) {
     if (node.type === 'finding') await checked.set(node.uri, [node.finding], state === vscode.TreeItemCheckboxState.Checked);
   }
+}
+
+async function toggle(nodes: readonly Node[], checked: CheckedFindings): Promise<void> {
+  const findings = nodes.filter((node) => node.type === 'finding');
+  const isChecked = findings.some((node) => !node.isChecked);
+  for (const { uri, finding } of findings) await checked.set(uri, [finding], isChecked);
 }
 
 function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSources): void {

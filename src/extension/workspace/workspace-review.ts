@@ -20,7 +20,8 @@ export class WorkspaceReview implements vscode.Disposable {
   }
 
   accept(rows: readonly StatementRow[]): void {
-    this.found = new Map(rows.map((row) => [vscode.Uri.parse(row.uri).toString(), row]));
+    const ordered = [...rows].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    this.found = new Map(ordered.map((row) => [vscode.Uri.parse(row.uri).toString(), row]));
     this.changed.fire();
   }
 

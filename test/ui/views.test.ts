@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { openSession, type Session } from '../../scripts/vscode-host/session.ts';
+import { copyOf, ROOT, type Workspace } from '../../scripts/vscode-host/workspace.ts';
+import { EditorPage } from './editor-page.ts';
+import { summaryPage, violationsIn } from './summary-page.ts';
+
+const SEED = 'almaty-2022.nb.txt';
+const LETTER = 'letter.en.txt';
+const LETTER_TEXT = 'The town was taken over by terrorists on Monday. Mayor Anna Berg said that the bridge would be closed.\n';
+
+describe('the views', () => {
+  let workspace: Workspace;
+  let session: Session;
+  let editor: EditorPage;
+  let findings: Locator;
+  let speakers: Locator;
+
+  beforeEach(async () => {
+    workspace = await copyOf('seeds');
+    await writeFile(join(workspace.folder, LETTER), LETTER_TEXT);
+    session = await openSession({ workspace: workspace.folder, extension: ROOT, settings: { 'editor.wordWrap': 'on', 'files.simpleDialog.enable': true } });
+    editor = new EditorPage(session.page);
+    findings = session.page.getByRole('tree', { name: 'Findings' });
+    speakers = session.page.getByRole('tree', { name: 'Speakers' });
+    await editor.open(SEED);
+    await editor.squiggles('warning').first().waitFor();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await session.page.screenshot({ path: join(ROOT, 'out', `failed-${this.currentTest.title.slice(0, 40)}.png`) });
+    await session.close();
+    await workspace.remove();
+  });
+
+  /** By a command of VS Code, so by the keyboard. */
+  async function focus(view: string, tree: Locator): Promise<void> {
+    await editor.command(`Focus on ${view} View`);
+    await tree.getByRole('treeitem').first().waitFor();
+    // An empty tree has nothing to focus: the first command may only have opened it.
+    await editor.command(`Focus on ${view} View`);
+    await session.page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === ${JSON.stringify(view)}`);
+  }
+
+  /** Chooses in the list that is open, by typing. */
+  async function choose(words: string): Promise<void> {
+    await session.page.waitForFunction(`document.querySelector('.quick-input-box input')?.value === '' && document.querySelector('.quick-input-list .monaco-list-row')`);
+    await session.page.keyboard.type(words);
+    await session.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).waitFor();
+    await session.page.keyboard.press('Enter');
+  }
+
+  function focused(tree: Locator): Locator {
+    return tree.locator('.monaco-list-row.focused');
+  }
+
+  it('groups, filters, ticks and reveals findings by the keyboard alone', async () => {
+    const { keyboard } = session.page;
+    await focus('Findings', findings);
+    await editor.command('Group Findings By…');
+    await choose('Severity');
+    await findings.getByRole('treeitem', { name: /^Advarsler, \d+ funn$/u }).waitFor();
+    await editor.command('Group Findings By…');
+    await choose('State');
+    await findings.getByRole('treeitem', { name: /^Åpent, \d+ funn$/u }).waitFor();
+    await editor.command('Group Findings By…');
+    await choose('Rule');
+    await findings.getByRole('treeitem', { name: /^Omstridt merkelapp, \d+ funn$/u }).waitFor();
+
+    await editor.command('Filter Findings…');
+    await session.page.locator('.quick-input-title', { hasText: 'Filter findings' }).waitFor();
+    await keyboard.type('terrorister');
+    await findings.getByRole('treeitem', { name: /^Rosende ord/u }).waitFor({ state: 'detached' });
+    await keyboard.press('Enter');
+    await session.page.getByText('Filter: «terrorister».').waitFor();
+
+    await focus('Findings', findings);
+    await keyboard.press('Home');
+    await keyboard.press('ArrowDown');
+    const name = (await focused(findings).getAttribute('aria-label')) ?? '';
+    assert.match(name, /^terrorister\. .*linje 9$/u);
+    await keyboard.press('Space');
+    await focused(findings).getByRole('checkbox', { name: 'Sett på', exact: true }).and(session.page.locator('[aria-checked=true]')).waitFor();
+    await keyboard.press('Enter');
+    await session.page.locator('.monaco-editor .selected-text').first().waitFor();
+
+    await editor.command('Clear Filter');
+    await findings.getByRole('treeitem', { name: /^Rosende ord/u }).waitFor();
+  });
+
+  it('keeps a tick while the text around it is edited', async () => {
+    const { keyboard } = session.page;
+    await editor.command('Focus on Findings View');
+    const finding = findings.getByRole('treeitem', { name: /^terrorgrupper\. Omstridt.* linje 3$/u });
+    await finding.getByRole('checkbox').click();
+    await finding.locator('[aria-checked=true]').waitFor();
+    await editor.clickOn('Overtatt av');
+    await keyboard.press('Control+Home');
+    await keyboard.type('En ny linje.\n');
+    const moved = findings.getByRole('treeitem', { name: /^terrorgrupper\. Omstridt.* linje 4$/u });
+    await moved.locator('[aria-checked=true]').waitFor();
+  });
+
+  it('walks through the passages of a speaker, by mouse and by keyboard, and colours them', async () => {
+    const { keyboard } = session.page;
+    const president = speakers.getByRole('treeitem', { name: /^Kassym-Jomart Tokajev, navngitt, \d+ % av ordene/u });
+    await editor.command('Focus on Speakers View');
+    await president.click();
+    await session.page.locator('.statusbar-item', { hasText: /Kassym-Jomart Tokajev: sted 1 av \d/u }).waitFor();
+    await focus('Speakers', speakers);
+    await keyboard.press('Home');
+    assert.match((await focused(speakers).getAttribute('aria-label')) ?? '', /^Avsenderen, avsender, /u);
+    await keyboard.press('Enter');
+    await session.page.locator('.statusbar-item', { hasText: /Avsenderen: sted 1 av/u }).waitFor();
+    await keyboard.press('Enter');
+    await session.page.locator('.statusbar-item', { hasText: /Avsenderen: sted 2 av/u }).waitFor();
+
+    const coloured = session.page.locator('.monaco-editor .view-overlays .cdr[class*=ced-], .monaco-editor .view-line [class*=ced-]');
+    assert.equal(await coloured.count(), 0);
+    await editor.command('Show Voices');
+    await coloured.first().waitFor();
+    await editor.command('Hide Voices');
+    await coloured.first().waitFor({ state: 'detached' });
+  });
+
+  it('has a summary that axe finds no fault with, light, dark and in high contrast, and that works by the keyboard', async () => {
+    const { page } = session;
+    await page.keyboard.press('Control+B');
+    await editor.command('Open Summary');
+    const summary = summaryPage(page);
+    await summary.getByRole('heading', { name: 'Hvem som kommer til orde' }).waitFor();
+    await summary.getByRole('table', { name: 'Ordrer og krav i teksten' }).waitFor();
+    const themes = { 'Dark Modern': 'vscode-dark', 'Dark High Contrast': 'vscode-high-contrast', 'Light High Contrast': 'vscode-high-contrast-light', 'Light Modern': 'vscode-light' };
+    for (const [theme, kind] of Object.entries(themes)) {
+      await editor.command('Preferences: Color Theme');
+      await choose(theme);
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await summary.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+      assert.deepEqual(await violationsIn(summary), [], theme);
+    }
+    const first = summary.getByRole('button', { name: /^Avsnitt 1: /u });
+    await first.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor .selected-text').first().waitFor();
+    assert.ok(await page.locator('.monaco-editor .line-numbers.active-line-number', { hasText: /1[3-5]/u }).count());
+  });
+
+  it('reviews the workspace and sorts the overview', async () => {
+    const { page } = session;
+    await page.keyboard.press('Control+B');
+    await editor.command('Review Workspace');
+    const overview = summaryPage(page);
+    const names = overview.locator('tbody tr td:first-child');
+    await names.nth(1).waitFor();
+    assert.deepEqual(await names.allTextContents(), [SEED, LETTER]);
+    await overview.getByRole('button', { name: /^Åpne/u }).press('Enter');
+    await overview.locator('th[aria-sort=ascending]').waitFor();
+    assert.deepEqual(await names.allTextContents(), [LETTER, SEED]);
+    const sum = async (column: number): Promise<[number, number]> => {
+      const cells = await overview.locator(`tbody tr td:nth-child(${column})`).allTextContents();
+      return [cells.reduce((all, cell) => all + Number(cell), 0), Number(await overview.locator(`tfoot tr td:nth-child(${column})`).textContent())];
+    };
+    const [counted, said] = await sum(3);
+    assert.equal(counted, said);
+    assert.deepEqual(await violationsIn(overview), []);
+    await overview.getByRole('button', { name: LETTER }).press('Enter');
+    await page.locator('.tab.active', { hasText: LETTER }).waitFor();
+
+    await editor.command('Show Findings of the Workspace');
+    await editor.command('Focus on Findings View');
+    await findings.getByRole('treeitem', { name: new RegExp(`^${SEED}, \\d+ funn$`, 'u') }).waitFor();
+    await findings.getByRole('treeitem', { name: new RegExp(`^${LETTER}, \\d+ findings?$`, 'u') }).waitFor();
+  });
+
+  it('compares with the clipboard beside the diff of VS Code', async () => {
+    const { page } = session;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('Control+B');
+    await editor.clickOn('Overtatt av');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Byen ble angrepet av banditter.\n');
+    await editor.command('Compare With…');
+    await choose('Clipboard');
+    await page.locator('.monaco-diff-editor').waitFor();
+    const summary = summaryPage(page);
+    await summary.getByRole('heading', { name: 'Siden Clipboard' }).waitFor();
+    await summary.getByText(/^\d+ nye funn$/u).waitFor();
+    await summary.locator('.comparison').getByRole('button', { name: 'banditter' }).first().waitFor();
+    assert.deepEqual(await violationsIn(summary), []);
+  });
+
+  it('files the memo beside the statement and opens it', async () => {
+    const { page } = session;
+    await editor.command('File Memo…');
+    await choose('Markdown');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: LETTER }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'almaty-2022.nb.memo.md' }).waitFor();
+    const memo = await readFile(join(workspace.folder, 'almaty-2022.nb.memo.md'), 'utf8');
+    assert.match(memo, /^# Gjennomgang av almaty-2022\.nb\.txt\n/u);
+    assert.match(memo, /Metode og grenser/u);
+  });
+});
