@@ -11,6 +11,7 @@ export const catalogue = {
   'fix.wording': { nb: 'Bytt til «{wording}»', nn: 'Byt til «{wording}»', en: 'Replace with “{wording}”' },
   'fix.quote': { nb: 'Sett i anførselstegn', nn: 'Set i hermeteikn', en: 'Put in quotation marks' },
   'hover.why': { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  'hover.reasons': { nb: 'Det som teller', nn: 'Det som tel', en: 'What counts' },
   'hover.voice': { nb: 'Hvem sine ord', nn: 'Kven sine ord', en: 'Whose words' },
   'hover.settle': { nb: 'Slik avklares det', nn: 'Slik blir det avklart', en: 'What settles it' },
   'hover.speaks': { nb: 'Hvem snakker', nn: 'Kven snakkar', en: 'Who speaks' },

@@ -54,8 +54,8 @@ function register({ review, language, lines }: Context): Block[] {
   if (!review.directives.length) return [];
   const head = (['line', 'issuer', 'addressee', 'act', 'deadline', 'wording', 'saysWho', 'stance'] as const).map((c) => say(language, `register.${c}`));
   const rows = review.directives.map((d) => [
-    String(lines.at(d.start).line), d.issuer?.text ?? '–', d.addressee?.text ?? '–', d.act?.text ?? '–', d.deadline?.text ?? '–',
-    say(language, `wording.${d.wording}`), d.saysWho, say(language, `stance.${d.stance}`),
+    String(lines.at(d.start).line), d.issuer?.text ?? (d.own ? speakerName(review, d.saysWho, language) : '–'), d.addressee?.text ?? '–', d.act?.text ?? '–', d.deadline?.text ?? '–',
+    say(language, `wording.${d.wording}`), speakerName(review, d.saysWho, language), say(language, `stance.${d.stance}`),
   ]);
   const caption = say(language, 'memo.register');
   return [heading(caption), { type: 'table', caption, head, rows }];
