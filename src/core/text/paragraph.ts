@@ -38,6 +38,11 @@ export function rangeOfTokens(tokens: readonly Range[], first: number, last: num
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
 }
 
+/** The tokens that share a place with a range. */
+export function tokensIn<T extends Range>(tokens: readonly T[], { start, end }: Range): readonly T[] {
+  return tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1).filter((t) => t.start < end);
+}
+
 /** Index of the first token that ends after an offset: where a range's tokens begin. Binary search. */
 export function tokenAt(tokens: readonly Range[], offset: number): number {
   let low = 0;

@@ -22,12 +22,15 @@ const CLOSING = new Set(['"', "''", '”', '“', '»', '«', '’', '‘', ')',
 const LOOSE_CLOSER = '»';
 const OPENING = new Set(['"', "''", '``', '“', '„', '«', '»', '‘', '”', '(', '[', '–', '—', '-', '›', '‹', '¿', '¡']);
 
+// No person writes a longer sentence. What reads a sentence back and forth stays linear in a text that has no full stop.
+const LONGEST = 600;
+
 /** Splits the tokens of one paragraph into sentences; every token belongs to exactly one. */
 export function splitSentences(tokens: readonly Token<SentenceWord>[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const last = sentenceEnd(tokens, i);
+    const last = i + 1 - first >= LONGEST ? i + 1 : sentenceEnd(tokens, i);
     if (last === undefined) continue;
     sentences.push({ first, last });
     first = last;

@@ -186,7 +186,9 @@ describe('English attributions', () => {
     fc.assert(fc.property(texts, (text) => assert.deepEqual(new Reviewer().review(text, { language: 'en' }).attributions, reviewer.review(text, { language: 'en' }).attributions)), { numRuns: 20 });
   });
 
-  it('takes no more than linear time on hostile text', () => {
+  // Eight times the text may take eight times as long, and with noise thirty, but not the sixty-four of a quadratic search.
+  it('takes no more than linear time on hostile text', function () {
+    this.timeout(120_000);
     const time = (text: string) => {
       const started = performance.now();
       reviewer.review(text, { language: 'en' });
@@ -194,8 +196,8 @@ describe('English attributions', () => {
     };
     for (const piece of ['“he said, ', 'who said that ', 'said X, ', 'the the ', '( and ', "'' said "]) {
       time(piece.repeat(200));
-      const [short, long] = [time(piece.repeat(2_000)), time(piece.repeat(8_000))];
-      assert.ok(long < 40 * Math.max(short, 5), `${piece}: ${short} ms, four times as much ${long} ms`);
+      const [short, long] = [time(piece.repeat(2_000)), time(piece.repeat(16_000))];
+      assert.ok(long < 30 * Math.max(short, 20), `${piece}: ${short} ms, eight times as much ${long} ms`);
     }
   });
 });

@@ -1,8 +1,8 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import { AUTHOR } from '../../attribution/model.ts';
-import { overlaps, type Range } from '../../model.ts';
+import type { Range } from '../../model.ts';
 import type { Word } from '../../languages/words.ts';
-import { tokenAt } from '../../text/paragraph.ts';
+import { tokenAt, tokensIn } from '../../text/paragraph.ts';
 import { voiceAt, type Passage } from '../passage.ts';
 import type { Claim } from './claims.ts';
 import { REASONS } from './reasons.ts';
@@ -22,12 +22,12 @@ export function vagueAttributions(passage: Passage): Claim[] {
 }
 
 function isEvidence({ tokens }: Passage, { source }: LocalAttribution): boolean {
-  return !!source && tokens.some((t) => overlaps(t, source) && t.word.lists.has('evidence-noun') && !t.word.lists.has('rumour-noun'));
+  return !!source && tokensIn(tokens, source).some((t) => t.word.lists.has('evidence-noun') && !t.word.lists.has('rumour-noun'));
 }
 
 function isVague({ tokens }: Passage, { sourceKind, source, cue, cueClass, status }: LocalAttribution): boolean {
   // Without a source only a word such as *allegedly* tells that there is one.
-  const told = source !== null || tokens.some((t) => cue && overlaps(t, cue) && (t.word.lists.has('vague-phrase') || t.word.lists.has('rumour-noun')));
+  const told = source !== null || (cue !== null && tokensIn(tokens, cue).some((t) => t.word.lists.has('vague-phrase') || t.word.lists.has('rumour-noun')));
   return (sourceKind === 'vague' || sourceKind === 'anonymous') && told && cueClass !== 'asking' && (status === 'asserted' || status === 'generic');
 }
 
@@ -35,7 +35,7 @@ function isVague({ tokens }: Passage, { sourceKind, source, cue, cueClass, statu
 function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
   const { source, status } = a;
   if (!source || status !== 'asserted' || !isEvidence(passage, a)) return false;
-  const words = passage.tokens.filter((t) => overlaps(t, source)).map((t) => t.word);
+  const words = tokensIn(passage.tokens, source).map((t) => t.word);
   const owned = hasName(passage, source) || words.some((w) => w.kind === 'number' || w.lists.has('clause-they') || w.lower === 'its' || OWNERS.has(w.lower) || w.lists.has('clause-own'));
   const met = words.some((w) => w.lists.has('document') && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
   return !owned && !met;
@@ -45,13 +45,13 @@ const OWNERS = new Set(['fra', 'frå', 'from', 'by', 'av', 'hos']);
 
 /** A capital inside the sentence, or a word of capitals alone. */
 function hasName({ tokens, sentences }: Passage, range: Range): boolean {
-  return tokens.some((t, i) => overlaps(t, range) && t.word.capitalised && (/^\p{Lu}{2,}/u.test(t.word.form) || !sentences.some((s) => s.first === i)));
+  return tokensIn(tokens, range).some((t) => t.word.capitalised && (/^\p{Lu}{2,}/u.test(t.word.form) || !sentences.some((s) => tokens[s.first] === t)));
 }
 
 /** A name in the source, an office, or a named paper that it spoke to: somebody can be asked. */
 function isKnown(passage: Passage, { source, cue }: LocalAttribution): boolean {
   const { tokens } = passage;
-  const words = source ? tokens.filter((t) => overlaps(t, source)).map((t) => t.word) : [];
+  const words = source ? tokensIn(tokens, source).map((t) => t.word) : [];
   if (source && hasName(passage, frame({ source, cue }))) return true;
   if (words.some((w, n) => OFFICES.some((l) => w.lists.has(l)) || (w.lists.has('role') && words[n + 1]?.lists.has('clause-preposition'))) || isMet(words)) return true;
   const after = cue ? tokenAt(tokens, cue.end) : tokens.length;
