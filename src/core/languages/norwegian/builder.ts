@@ -17,6 +17,8 @@ export interface Parts {
   readonly source: Stretch | undefined;
   readonly content: readonly Range[];
   readonly direct: boolean;
+  /** The content is the next paragraph: *Hun sa:*. */
+  readonly continues?: boolean;
   /** First token of the clause that the cue is in. */
   readonly clause: number;
 }
@@ -56,6 +58,7 @@ export class Reading {
       cueClass: entry.class,
       status: statusOf(view, parts.clause, cue.last, source, sentenceEnd),
       certainty: 'certain',
+      ...(parts.continues ? { continues: true } : {}),
     });
     this.lastParts = parts;
   }

@@ -21,7 +21,7 @@ function loose(reading: Reading, q: Quotation): LocalAttribution {
   return {
     source: speaker ? view.range(speaker.first, speaker.last) : null,
     cue: null,
-    content: [q.inner],
+    content: [q.form === 'marks' ? { start: q.start, end: q.end } : q.inner],
     type: 'direct',
     sourceKind: speaker ? sourceKindOf(view, speaker, false) : 'anonymous',
     cueClass: 'neutral',

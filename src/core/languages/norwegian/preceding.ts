@@ -47,7 +47,7 @@ function closedQuotation(view: View, mark: number): number {
 
 function quotedRange(view: View, open: number): Range {
   const close = view.closer(open);
-  return { start: view.tokens[open]!.end, end: view.tokens[close]!.start };
+  return { start: view.tokens[open]!.start, end: view.tokens[close]!.end };
 }
 
 function isBreak(view: View, mark: number): boolean {

@@ -1,0 +1,65 @@
+import { overlaps, type Range } from '../../model.ts';
+import type { Reading } from './builder.ts';
+import { trimEnd } from './clause-end.ts';
+import { skipAdverbs } from './noun-phrase.ts';
+import { Trait } from './traits.ts';
+import { isExpletive, type VerbClause } from './verb-clause.ts';
+import type { Stretch, View } from './view.ts';
+
+/** Source and content of a report whose clause holds no complement: it points at what stands elsewhere. */
+export interface Pointing {
+  readonly source: Stretch | undefined;
+  readonly content: readonly Range[];
+  readonly direct: boolean;
+  /** The content is the next paragraph. */
+  readonly continues?: boolean;
+}
+
+/** *Det sier statsråden*: the content stands in what went before. */
+export function backPointing({ paragraph, found }: Reading, { subject, entry, view, group }: VerbClause): Pointing | undefined {
+  if (!subject.inverted || !subject.deictic || !subject.phrase || !view.has(subject.clause, Trait.deictic)) return undefined;
+  if (entry.weak || entry.class === 'cognitive' || view.has(group.finite, Trait.modal)) return undefined;
+  if (!entry.takes.includes('quotation') || !entry.takes.includes('clause')) return undefined;
+  const start = view.tokens[view.first]!.start;
+  const last = paragraph.quotations.findLast((q) => q.depth === 0 && q.start < start);
+  const free = last?.use === 'speech' && !found.some((a) => a.content.some((c) => overlaps(c, last.inner)));
+  const content = free && last.inner.start < start ? [{ start: last.form === 'marks' ? last.start : last.inner.start, end: Math.min(last.form === 'marks' ? last.end : last.inner.end, start) }] : [];
+  return { source: subject.phrase, content, direct: content.length > 0 };
+}
+
+/** *Moen sier til avisen:* at the end of a paragraph: the content stands in the next. */
+export function forwardPointing({ paragraph }: Reading, { subject, entry, view, after, group }: VerbClause): Pointing | undefined {
+  const last = view.last - 1;
+  if (!subject.phrase || isExpletive(view, subject.phrase) || group.infinitive || !entry.takes.includes('quotation')) return undefined;
+  if (view.last !== paragraph.tokens.length || view.form(last) !== ':' || last - after > ADVERBIAL_REACH) return undefined;
+  for (let i = after; i < last; i = view.after(i)) if (view.isFinite(i)) return undefined;
+  return { source: subject.phrase, content: [], direct: true, continues: true };
+}
+
+/** *Som han skriver i forordet, er …* · *…, som han skriver, …*. */
+export function asPointing(clause: VerbClause): Pointing | undefined {
+  const { view, subject } = clause;
+  const opener = subject.clause - 1;
+  if (!isAsClause(clause, opener)) return undefined;
+  const last = trimEnd(view, view.last);
+  const comma = nextComma(view, clause.after);
+  const right = comma !== undefined && last > comma + 1 ? [view.range(comma + 1, last)] : [];
+  if (opener <= view.first + 1) return right.length ? { source: subject.phrase, content: right, direct: false } : undefined;
+  if (!view.isComma(opener - 1) || (comma === undefined && skipAdverbs(view, clause.after) < last)) return undefined;
+  return { source: subject.phrase, content: [view.range(view.first, opener - 1), ...right], direct: false };
+}
+
+function isAsClause({ view, subject, entry, group }: VerbClause, opener: number): boolean {
+  if (!subject.phrase || subject.inverted || group.infinitive || entry.weak || !entry.takes.includes('clause')) return false;
+  return view.has(opener, Trait.relative) && !view.listed(subject.phrase.first, 'impersonal');
+}
+
+const ADVERBIAL_REACH = 12;
+
+function nextComma(view: View, from: number): number | undefined {
+  for (let i = from; i < view.last && i < from + ADVERBIAL_REACH; i = view.after(i)) {
+    if (view.isComma(i)) return i;
+    if (view.isFinite(i)) return undefined;
+  }
+  return undefined;
+}
