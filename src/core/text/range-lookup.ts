@@ -47,3 +47,15 @@ export class RangeLookup<T extends Range> {
     return low;
   }
 }
+
+/** The last range of a sorted list that starts before an offset. Binary search. */
+export function lastStartingBefore<T extends Range>(sorted: readonly T[], offset: number): T | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1];
+}

@@ -1,6 +1,7 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
 import { contains, type Range } from '../../model.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { sourceKindOf } from './source-kind.ts';
@@ -9,6 +10,8 @@ import { partnersOf, View, type Partners, type Stretch } from './view.ts';
 
 // Clauses are read no further than this to either side of a cue, so that endless sentences cost no more than long ones.
 const WINDOW = 160;
+// More reports than this stand in no sentence.
+const RECENT = 24;
 
 /** The parts of an attribution as the grammar finds them. */
 export interface Parts {
@@ -29,9 +32,15 @@ export class Reading {
   /** Source of each attribution found in the sentence at hand, for a second verb that shares it. */
   lastParts: Parts | undefined;
   readonly partners: Partners | undefined;
+  /** Turns of speech after a dash or a name. */
+  readonly turns: readonly Quotation[];
+  /** Speech that stands in no other quotation. */
+  readonly speeches: readonly Quotation[];
 
   constructor(readonly paragraph: Paragraph) {
     this.partners = partnersOf(paragraph);
+    this.turns = paragraph.quotations.filter((q) => q.form !== 'marks');
+    this.speeches = paragraph.quotations.filter((q) => q.depth === 0);
   }
 
   /** What can be read from a token of a sentence: the quotation that it stands in, or the sentence around it. */
@@ -43,6 +52,11 @@ export class Reading {
   isQuoted(i: number): boolean {
     const { tokens, quotations } = this.paragraph;
     return RangeLookup.of(quotations).some(tokens[i]!, (q) => q.use === 'speech' && contains(q.inner, tokens[i]!));
+  }
+
+  /** The attributions found last: those that can share a clause with the token at hand. */
+  recent(): readonly LocalAttribution[] {
+    return this.found.slice(-RECENT);
   }
 
   add(view: View, parts: Parts): void {

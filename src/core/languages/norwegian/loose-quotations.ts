@@ -1,6 +1,7 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import { tokenAt } from '../../text/paragraph.ts';
 import type { Quotation } from '../../text/quotations.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { sourceKindOf } from './source-kind.ts';
@@ -8,9 +9,9 @@ import { View, type Stretch } from './view.ts';
 
 /** Speech that no cue has claimed: a line after a name, a dash, or marks. Who speaks is left to the statement. */
 export function readLooseQuotations(reading: Reading): void {
-  const claimed = reading.found.flatMap((a) => a.content);
+  const claimed = RangeLookup.of(reading.found.flatMap((a) => a.content));
   for (const q of reading.paragraph.quotations) {
-    if (q.depth > 0 || q.use !== 'speech' || claimed.some((c) => c.start < q.inner.end && q.inner.start < c.end)) continue;
+    if (q.depth > 0 || q.use !== 'speech' || claimed.some(q.inner)) continue;
     reading.found.push(loose(reading, q));
   }
 }

@@ -101,9 +101,9 @@ function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch)
 }
 
 /** *opplyser i en melding at …*: a verb has claimed the clause already. */
-function isTold({ found }: Reading, view: View, { first }: Stretch): boolean {
+function isTold(reading: Reading, view: View, { first }: Stretch): boolean {
   const { start } = view.tokens[first]!;
-  return found.some((a) => a.content.some((c) => c.start === start));
+  return reading.recent().some((a) => a.content.some((c) => c.start === start));
 }
 
 function nounContent(view: View, from: number, { takes }: CueEntry, sourced: boolean): Stretch | undefined {
@@ -140,7 +140,7 @@ function isPerfect(view: View, { last }: Stretch): boolean {
   return view.has(i, Trait.participle) && !view.has(i, Trait.doubtful | Trait.determiner);
 }
 
-function isCovered({ found }: Reading, view: View, { first }: Stretch): boolean {
+function isCovered(reading: Reading, view: View, { first }: Stretch): boolean {
   const { start } = view.tokens[first]!;
-  return found.some((a) => a.content.some((c) => c.start <= start && start < c.end));
+  return reading.recent().some((a) => a.content.some((c) => c.start <= start && start < c.end));
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Range } from '../../model.ts';
+import { lastStartingBefore } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
 import { trimEnd } from './clause-end.ts';
 import { skipAdverbs } from './noun-phrase.ts';
@@ -16,13 +17,13 @@ export interface Pointing {
 }
 
 /** *Det sier statsråden*: the content stands in what went before. */
-export function backPointing({ paragraph, found }: Reading, { subject, entry, view, group }: VerbClause): Pointing | undefined {
+export function backPointing(reading: Reading, { subject, entry, view, group }: VerbClause): Pointing | undefined {
   if (!subject.inverted || !subject.deictic || !subject.phrase || !view.has(subject.clause, Trait.deictic)) return undefined;
   if (entry.weak || entry.class === 'cognitive' || view.has(group.finite, Trait.modal)) return undefined;
   if (!entry.takes.includes('quotation') || !entry.takes.includes('clause')) return undefined;
   const start = view.tokens[view.first]!.start;
-  const last = paragraph.quotations.findLast((q) => q.depth === 0 && q.start < start);
-  const free = last?.use === 'speech' && !found.some((a) => a.content.some((c) => overlaps(c, last.inner)));
+  const last = lastStartingBefore(reading.speeches, start);
+  const free = last?.use === 'speech' && !reading.recent().some((a) => a.content.some((c) => overlaps(c, last.inner)));
   const content = free && last.inner.start < start ? [{ start: last.form === 'marks' ? last.start : last.inner.start, end: Math.min(last.form === 'marks' ? last.end : last.inner.end, start) }] : [];
   return { source: subject.phrase, content, direct: content.length > 0 };
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts';
 import type { LocalAttribution } from '../../attribution/model.ts';
+import { lastStartingBefore } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
 import { opensClause, relativeOpener } from './subject.ts';
 import type { View } from './view.ts';
@@ -28,10 +29,10 @@ function firstWord(view: View): number {
 }
 
 /** Where the turn of speech that runs up to a comma begins: at its dash, unless somebody else has been named since. */
-function turnBefore({ paragraph, found }: Reading, view: View, mark: number): number | undefined {
+function turnBefore(reading: Reading, view: View, mark: number): number | undefined {
   const { start } = view.tokens[mark]!;
-  const turn = paragraph.quotations.findLast((q) => q.form !== 'marks' && q.inner.start <= start);
-  const told = found.some((a) => a.cue && turn && a.sourceKind !== 'author' && a.cue.start >= turn.inner.start && isOutside(a, turn.inner.start));
+  const turn = lastStartingBefore(reading.turns, start);
+  const told = reading.recent().some((a) => a.cue && turn && a.sourceKind !== 'author' && a.cue.start >= turn.inner.start && isOutside(a, turn.inner.start));
   return told ? undefined : turn?.inner.start;
 }
 

@@ -30,13 +30,18 @@ function isAcronym(form: string): boolean {
   return form.length > 1 && form === form.toUpperCase();
 }
 
+/** *en mann*, *de ansatte*: words that are vague only alone. */
+function isArticle(view: View, i: number, last: number): boolean {
+  return view.has(i, Trait.pronoun) && i + 1 < last;
+}
+
 function commonKind(view: View, { first, last }: Stretch): SourceKind {
   const indefinite = view.listed(first, 'indefinite');
   for (let i = first; i < last; i++) {
     if (view.has(i, Trait.preposition) && i > first) break;
     const { readings, lists } = view.tokens[i]!.word;
-    if (lists.has('vagueWord') && i === first) return 'vague';
-    if (lists.has('vague') && (readings.some((r) => r.list === 'vague' && (r.tag === 'pl' || r.tag === 'base')) || !indefinite)) return 'vague';
+    if (lists.has('vagueWord') && i <= first + 1 && !isArticle(view, i, last)) return 'vague';
+    if (readings.some((r) => r.list === 'vague' && r.tag === 'pl')) return 'vague';
     if (indefinite && lists.has('anonymous')) return 'anonymous';
   }
   return 'role';

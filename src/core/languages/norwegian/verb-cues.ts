@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
 import { trimEnd } from './clause-end.ts';
 import { skipAdverbs } from './noun-phrase.ts';
@@ -36,8 +37,7 @@ function isSupposition(view: View, group: VerbGroup, { phrase }: Subject): boole
 
 /** Words inside a title are nobody's report. */
 function isTitled({ paragraph }: Reading, i: number): boolean {
-  const { start } = paragraph.tokens[i]!;
-  return paragraph.quotations.some((q) => q.use === 'title' && q.start < start && start < q.end);
+  return RangeLookup.of(paragraph.quotations).some(paragraph.tokens[i]!, (q) => q.use === 'title');
 }
 
 function partsOf(reading: Reading, clause: VerbClause): Pointing | undefined {
