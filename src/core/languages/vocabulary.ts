@@ -1,7 +1,7 @@
 import { PatternIndex } from '../lexicon/index.ts';
 import type { CueEntry, GrammarWord } from '../lexicon/schema.ts';
 import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
-import { Compounds } from './compounds.ts';
+import { Compounds, HyphenedLabels, type CompoundTerms } from './compounds.ts';
 import type { LanguageModule } from './language.ts';
 import type { Reading, Term, Word } from './words.ts';
 
@@ -15,12 +15,13 @@ export class Vocabulary {
   private readonly cues: PatternIndex<CueEntry>;
   private readonly phrases: PatternIndex<string>;
   private readonly grammar = new Map<string, Reading[]>();
-  private readonly compounds = new Compounds();
+  private readonly compounds: CompoundTerms;
 
   constructor(
     readonly language: LanguageModule,
     teamTerms: readonly Term[] = [],
   ) {
+    this.compounds = language.compounding ? new Compounds() : new HyphenedLabels();
     this.terms = new PatternIndex(language.classes);
     this.cues = new PatternIndex(language.classes);
     this.phrases = new PatternIndex(language.classes);
@@ -47,7 +48,6 @@ export class Vocabulary {
   private addTerm(term: Term): void {
     // Nobody is told to rage or to plunder, and Norwegian imperatives look like other words: *her*, *ras*.
     this.terms.add({ text: term.term, ...term, without: 'imp' }, term);
-    if (!term.compounds || !this.language.compounding) return;
     const forms = this.terms.entries.at(-1)!.pattern.singleWord;
     if (forms) this.compounds.add(term, forms);
   }
@@ -92,7 +92,7 @@ export class Vocabulary {
       month: lists.has('month'),
       cues: this.cues.startingWith(lower),
       phrases: this.phrases.startingWith(lower),
-      compound: kind === 'word' && !terms.length && this.language.compounding ? this.compounds.find(lower) : undefined,
+      compound: kind === 'word' && !terms.length ? this.compounds.find(lower) : undefined,
     };
   }
 }

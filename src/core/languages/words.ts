@@ -22,7 +22,7 @@ export interface CompoundTerm {
   readonly part: 'first' | 'last';
   /** Inflection of a last part. */
   readonly tag: FormTag;
-  /** The other part, a linking letter left out after a first part and kept before a last one. */
+  /** The other part, a linking letter left out after a first part and kept before a last one; a hyphen belongs to it in English. */
   readonly rest: string;
 }
 

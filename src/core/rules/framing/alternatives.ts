@@ -9,7 +9,12 @@ export function alternativesFor(found: FoundTerm): string[] {
 }
 
 function wordings({ paragraph: { vocabulary }, term, tag, compound }: FoundTerm): string[] {
-  if (compound?.part === 'first') return [compound.rest];
+  if (compound?.part === 'first') return compound.rest.startsWith('-') ? joined(term.instead, (w) => w + compound.rest) : [compound.rest];
   const inflected = term.instead.map((wording) => phraseLike(vocabulary, wording, term.inflect, tag));
-  return compound ? inflected.filter((w) => !w.includes(' ')).map((w) => compound.rest + w) : inflected;
+  return compound ? joined(inflected, (w) => compound.rest + w) : inflected;
+}
+
+/** Only single words make one word with the rest of a compound. */
+function joined(wordings: readonly string[], join: (wording: string) => string): string[] {
+  return wordings.filter((w) => !w.includes(' ')).map(join);
 }

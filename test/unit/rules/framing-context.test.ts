@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../../src/core/model.ts';
+import { Reviewer, type ReviewerOptions } from '../../../src/core/review.ts';
+
+function framing(text: string, language: Language, options: ReviewerOptions = {}) {
+  return new Reviewer(options).review(text, { language }).findings.filter((f) => f.kind === 'framing');
+}
+
+const shown = (text: string, language: Language) => framing(text, language).map((f) => `${f.rule} ${f.severity} ${f.text}`);
+
+describe('framing in its context', () => {
+  it('is a hint in what a named source says', () => {
+    assert.deepEqual(shown('«Terroristene har tatt havnen», sier innenriksminister Kari Berg.', 'nb'), ['framing/label hint Terroristene']);
+    assert.deepEqual(shown('"The terrorists hold the port," Interior Minister Ann Berg said.', 'en'), ['framing/label hint terrorists']);
+  });
+
+  it('counts in what a named source is told to have said, where the author makes it its own', () => {
+    assert.deepEqual(shown('President Berg sa at terroristene har tatt havnen.', 'nb'), ['framing/label warning terroristene']);
+  });
+
+  it('is nothing in an attribution note', () => {
+    assert.deepEqual(shown('Menn gikk inn i byen [ifølge regimet].', 'nb'), []);
+  });
+
+  it('is nothing where it is denied, but is where something else is', () => {
+    assert.deepEqual(shown('He is not a terrorist.', 'en'), []);
+    assert.deepEqual(shown('We will not tolerate the terrorists.', 'en'), ['framing/label warning terrorists']);
+    assert.deepEqual(shown('They are not only thugs.', 'en'), ['framing/label warning thugs']);
+  });
+
+  it('is nothing in the name of a law, a book or a place', () => {
+    assert.deepEqual(shown('She was held under the Terrorism Act 2000.', 'en'), []);
+    assert.deepEqual(shown('They rested in Peaceful Valley.', 'en'), []);
+    assert.deepEqual(shown('Romanen «Terroristene» er oversatt til tolv språk.', 'nb'), []);
+  });
+
+  it('takes the longest term, and one finding a place', () => {
+    const found = framing('Byen ble overtatt av terrorgrupper.', 'nb');
+    assert.deepEqual(found.map((f) => f.text), ['terrorgrupper']);
+  });
+
+  it('looks into compounds', () => {
+    assert.deepEqual(framing('Terroristgruppen tok byen.', 'nb').map((f) => f.text), ['Terroristgruppen']);
+    assert.deepEqual(framing('The regime-backed militia came.', 'en').map((f) => f.text), ['regime-backed']);
+  });
+
+  it('offers neutral wordings in the form of the place', () => {
+    const wordings = (text: string, language: Language) => framing(text, language)[0]!.alternatives;
+    assert.ok(wordings('Byen ble tatt av terroristene.', 'nb').includes('angriperne'));
+    assert.ok(wordings('The terrorists fled.', 'en').includes('attackers'));
+    assert.ok(wordings('Terrorgrupper tok byen.', 'nb').includes('Væpnede grupper'));
+  });
+
+  it('tells of unequal labels once, with the places of the other words', () => {
+    const text = 'Fredelige demonstranter gikk i gatene.\n\nSå kom terroristene. Terroristene brente biler.';
+    const found = framing(text, 'nb').filter((f) => f.rule === 'framing/contrast');
+    assert.deepEqual(found.map((f) => f.text), ['terroristene']);
+    assert.deepEqual(found[0]!.related.map((r) => text.slice(r.start, r.end)), ['Fredelige demonstranter', 'Terroristene']);
+  });
+
+  it('speaks the language that is asked for', () => {
+    const [finding] = framing('Alle vet at planen er dårlig.', 'nb', { messages: 'en' });
+    assert.match(finding!.message, /speaks for everyone/);
+  });
+});
