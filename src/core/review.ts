@@ -58,8 +58,9 @@ export interface ReviewerOptions {
 }
 
 export interface StatementOptions {
-  /** Left out: detected. */
+  /** Left out: what its front matter says, or the usual one, or detected. */
   readonly language?: Language;
+  readonly usualLanguage?: Language;
   /** Who issues the statement, where it is known; its front matter wins. */
   readonly source?: string;
   readonly sourceNames?: readonly string[];
@@ -83,7 +84,7 @@ export class Reviewer {
 
   review(text: string, options: StatementOptions = {}): Review {
     const front = readFrontMatter(text);
-    const given = options.language ?? front.language;
+    const given = options.language ?? front.language ?? options.usualLanguage;
     const main = given ?? detectLanguage(text)?.language ?? 'nb';
     const source = front.source ?? options.source;
     const lines = splitParagraphs(text, front.end).map((line) => ({ line, language: given ?? languageOfParagraph(line.text, main) }));

@@ -3,7 +3,7 @@ export class LexiconProblem extends Error {
   constructor(
     readonly file: string,
     readonly line: number,
-    what: string,
+    readonly what: string,
   ) {
     super(`${file}:${line}: ${what}`);
     this.name = 'LexiconProblem';

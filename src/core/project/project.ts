@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { DecisionLog } from '../decisions/log.ts';
 import type { Decision } from '../decisions/model.ts';
-import type { Language } from '../model.ts';
+import { LexiconProblem } from '../lexicon/problem.ts';
 import type { ReviewerOptions, StatementOptions } from '../review.ts';
 import { ruleById } from '../rules/index.ts';
 import { readConfig, type Config } from './config.ts';
@@ -28,6 +28,10 @@ export interface ProjectProblem {
   readonly file: string;
   /** One line; for YAML it names file and line. */
   readonly message: string;
+  /** What is wrong, for a place that shows file and line by itself. */
+  readonly what: string;
+  /** Counted from 1, where it is known. */
+  readonly line?: number;
 }
 
 /** The project that covers a statement: the nearest folder upwards with a `.statement-review`. */
@@ -52,8 +56,7 @@ export async function readProject(root: string, read: ReadFile): Promise<Project
       return parse(text);
     } catch (error) {
       found = true;
-      const { message } = error as Error;
-      problems.push({ file, message: message.startsWith(name) ? message : `${name}: ${message}` });
+      problems.push(problemIn(file, name, error));
       return fallback;
     }
   };
@@ -61,6 +64,11 @@ export async function readProject(root: string, read: ReadFile): Promise<Project
   const terms = await load(FILES.terms, NO_TERMS, (text) => readTerms(FILES.terms, text));
   const decisions = await load(FILES.decisions, DecisionLog.empty, (text) => DecisionLog.parse(text));
   return found ? { root, config, terms, decisions, problems } : undefined;
+}
+
+function problemIn(file: string, name: string, error: unknown): ProjectProblem {
+  const { message } = error as Error;
+  return error instanceof LexiconProblem ? { file, message, what: error.what, line: error.line } : { file, message: `${name}: ${message}`, what: message };
 }
 
 /** Folders of a path or URI from the nearest upwards. */
@@ -89,12 +97,12 @@ export function reviewerOptions({ config, terms }: Project, base: ReviewerOption
 }
 
 /** What a project knows of one statement. */
-export function statementOptions({ root, config, decisions }: Project, statement: string): StatementOptions & { decisions: readonly Decision[]; language?: Language } {
+export function statementOptions({ root, config, decisions }: Project, statement: string): StatementOptions & { decisions: readonly Decision[] } {
   const file = relativeTo(root, statement);
   const rule = config.sources?.find(({ files }) => picomatch.isMatch(file, [...files]));
   return {
     decisions: decisions.of(file),
     ...(rule && { source: rule.source, sourceNames: rule.names ?? [] }),
-    ...(rule?.language && { language: rule.language }),
+    ...(rule?.language && { usualLanguage: rule.language }),
   };
 }

@@ -18,6 +18,7 @@ export interface FindingContext {
     readonly messages?: MessageLanguage;
     readonly severities?: Readonly<Record<string, Severity | 'off'>>;
     readonly inQuotations?: Severity | 'off';
+    readonly worth?: number;
     readonly allowed?: Readonly<Partial<Record<Language, readonly AllowedTerm[]>>>;
   };
   readonly linked: Linked;
@@ -53,7 +54,8 @@ function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingCo
   const set = options.severities?.[rule.id];
   const voice = voiceAt(passage, mark.start);
   if (rule.kind === 'framing' && voice.form === 'quoted' && voice.kind !== 'author' && isQuoted(passage, mark)) return options.inQuotations ?? 'hint';
-  return set ?? mark.severity ?? rule.severity;
+  const severity = set ?? mark.severity ?? rule.severity;
+  return severity !== 'off' && mark.worth && mark.worth.score < (options.worth ?? 0) ? 'hint' : severity;
 }
 
 /** Has the team agreed on the word, by its lemma or by this very form? */
