@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { insertAllEdits } from '../core/notes/insert-all.ts';
-import { applyEdits, stripNotes } from '../core/notes/edit.ts';
+import { applyEdits } from '../core/text/edit.ts';
+import { stripNotes } from '../core/notes/edit.ts';
 import { expand, readStatement, type StatementFile } from './files.ts';
 import { Reviewing } from './reviewing.ts';
 

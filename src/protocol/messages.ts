@@ -4,6 +4,7 @@
  */
 import { NotificationType, RequestType, type Diagnostic, type Range } from 'vscode-languageserver-protocol';
 import type { Kind, Language, Severity } from '../core/model.ts';
+import type { ProjectView } from './project-files.ts';
 
 /** Sent by the client when it starts the server. */
 export interface InitializationOptions {
@@ -11,6 +12,10 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The client draws a list of findings and wants `reviewed` with every publication of diagnostics. */
   readonly reviewed?: boolean;
+  /** The client answers `readFile` for a project's own files. */
+  readonly readsFiles?: boolean;
+  /** The client has the commands of commands.ts, so that code actions may run them. */
+  readonly decides?: boolean;
 }
 
 /** One edit of a fix. `snippet` is the same text with tab stops, in the syntax of LSP snippets. */
@@ -35,6 +40,9 @@ export interface FindingData {
   readonly severity: Severity;
   /** The marked words. */
   readonly text: string;
+  readonly language: Language;
+  /** What a team allows when it allows the word. */
+  readonly term?: string;
   readonly fixes: readonly FixData[];
 }
 
@@ -51,6 +59,9 @@ export interface DocumentReview {
   readonly uri: string;
   readonly version: number;
   readonly language?: Language;
+  /** Who issues the statement, where it is known. */
+  readonly source?: string;
+  readonly project?: ProjectView;
   readonly findings: readonly FindingDiagnostic[];
   readonly refusal?: Refusal;
 }

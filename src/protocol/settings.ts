@@ -1,9 +1,14 @@
 /** The settings under `statementReview`, as the manifest declares them and the server asks for them. */
 import { LANGUAGES, type Language } from '../core/model.ts';
+import type { Remembered } from './project-files.ts';
 
 export type LanguageChoice = 'auto' | Language;
 export const RUNS = ['onType', 'onSave', 'onCommand'] as const;
 export type Run = (typeof RUNS)[number];
+
+/** Diagnostics are never errors: a finding asks, it does not forbid. */
+export const SEVERITY_CHOICES = ['warning', 'information', 'hint', 'off'] as const;
+export type SeverityChoice = (typeof SEVERITY_CHOICES)[number];
 
 export interface Settings {
   readonly enable: boolean;
@@ -12,6 +17,18 @@ export interface Settings {
   readonly messageLanguage: LanguageChoice;
   /** In UTF-16 code units. */
   readonly maxLength: number;
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, SeverityChoice>>;
+  /** Who issues the statements; empty where nobody has said. */
+  readonly source: string;
+  /** Severity of framing in a named speaker's quotation. */
+  readonly inQuotations: SeverityChoice;
+  /** 0–1: claims of less worth are hints. */
+  readonly worth: number;
+  /** Name under which decisions are stored; empty: that of the Git identity. */
+  readonly reviewer: string;
+  /** Not in the manifest: see project-files.ts. */
+  readonly remembered?: Remembered;
 }
 
 export const SECTION = 'statementReview';
@@ -22,6 +39,11 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   messageLanguage: 'auto',
   maxLength: 1_000_000,
+  rules: {},
+  source: '',
+  inQuotations: 'hint',
+  worth: 0,
+  reviewer: '',
 };
 
 /** What an editor answered, with the default for each value that is missing or makes no sense. */
@@ -34,9 +56,34 @@ export function readSettings(answer: unknown): Settings {
     language: oneOf(LANGUAGES, given.language) ?? fallback.language,
     messageLanguage: oneOf(LANGUAGES, given.messageLanguage) ?? fallback.messageLanguage,
     maxLength: typeof given.maxLength === 'number' && given.maxLength > 0 ? given.maxLength : fallback.maxLength,
+    rules: readRules(given.rules),
+    source: readText(given.source),
+    inQuotations: oneOf(SEVERITY_CHOICES, given.inQuotations) ?? fallback.inQuotations,
+    worth: typeof given.worth === 'number' && given.worth >= 0 && given.worth <= 1 ? given.worth : fallback.worth,
+    reviewer: readText(given.reviewer),
+    ...readRemembered(given.remembered),
   };
 }
 
 function oneOf<T extends string>(values: readonly T[], given: unknown): T | undefined {
   return values.find((value) => value === given);
+}
+
+function readText(given: unknown): string {
+  return typeof given === 'string' ? given.trim() : '';
+}
+
+function readRules(given: unknown): Record<string, SeverityChoice> {
+  if (typeof given !== 'object' || given === null) return {};
+  return Object.fromEntries(Object.entries(given).flatMap(([rule, severity]) => {
+    const choice = oneOf(SEVERITY_CHOICES, severity);
+    return choice ? [[rule, choice]] : [];
+  }));
+}
+
+function readRemembered(given: unknown): { remembered?: Remembered } {
+  if (typeof given !== 'object' || given === null) return {};
+  const { language, source }: Partial<Record<keyof Remembered, unknown>> = given;
+  const known = oneOf(LANGUAGES, language);
+  return { remembered: { ...(known && { language: known }), ...(readText(source) && { source: readText(source) }) } };
 }

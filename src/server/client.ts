@@ -20,6 +20,18 @@ export class Client {
     return this.options.reviewed === true;
   }
 
+  get readsFiles(): boolean {
+    return this.options.readsFiles === true;
+  }
+
+  get decides(): boolean {
+    return this.options.decides === true;
+  }
+
+  get registersWatchers(): boolean {
+    return this.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  }
+
   get takesSnippets(): boolean {
     return takesSnippetEdits(this.capabilities);
   }
@@ -47,6 +59,6 @@ export class Client {
 
 function readOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { rulePages, reviewed }: Partial<Record<keyof InitializationOptions, unknown>> = given;
-  return { ...(typeof rulePages === 'string' && { rulePages }), reviewed: reviewed === true };
+  const { rulePages, reviewed, readsFiles, decides }: Partial<Record<keyof InitializationOptions, unknown>> = given;
+  return { ...(typeof rulePages === 'string' && { rulePages }), reviewed: reviewed === true, readsFiles: readsFiles === true, decides: decides === true };
 }

@@ -1,11 +1,16 @@
-/** Fixes as code actions: edits tied to the version of the text that they were made for. */
+/** What the light bulb offers: fixes as edits tied to the version of the text that they were made for, then decisions. */
 import {
   CodeActionKind,
   type CodeAction, type CodeActionContext, type Range, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { say } from '../core/messages/say.ts';
+import type { Language } from '../core/model.ts';
+import { INSERT_NOTES_KIND } from '../protocol/commands.ts';
 import type { FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
 import type { SnippetTextEdit } from '../protocol/snippets.ts';
 import type { Client } from './client.ts';
+import { decisionActions } from './decision-actions.ts';
+import { insertNotes } from './notes.ts';
 import type { Reviewed } from './review-document.ts';
 import { byUrgency } from './urgency.ts';
 
@@ -13,12 +18,47 @@ import { byUrgency } from './urgency.ts';
 const LONGEST_QUOTE = 40;
 
 export function codeActions(reviewed: Reviewed | undefined, range: Range, { only }: CodeActionContext, client: Client): CodeAction[] {
-  const isAsked = only?.some((kind) => CodeActionKind.QuickFix === kind || kind === CodeActionKind.Empty) ?? true;
-  if (!reviewed || !isAsked) return [];
+  if (!reviewed) return [];
+  return [
+    ...(isAsked(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix]) ? quickFixes(reviewed, range, client) : []),
+    // What changes the whole text is there only for those who ask for it.
+    ...(isAsked(INSERT_NOTES_KIND, only ?? []) ? allNotes(reviewed, client) : []),
+  ];
+}
+
+/** A client asks for a kind by its name or by that of a kind above it. */
+function isAsked(kind: string, only: readonly string[]): boolean {
+  return only.some((asked) => asked === CodeActionKind.Empty || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function quickFixes(reviewed: Reviewed, range: Range, client: Client): CodeAction[] {
   const touched = reviewed.review.findings.filter((finding) => touches(finding.range, range)).sort((a, b) => byUrgency(a.data, b.data));
   const offers = merged(touched.flatMap((finding) => finding.data.fixes.map((fix) => ({ fix, findings: [finding] as const }))));
   const preferred = offers.find(({ fix }) => fix.preferred);
-  return offers.map((offer) => toAction(offer, titleOf(offer, offers), offer === preferred, reviewed, client));
+  return [
+    ...offers.map((offer) => toAction(offer, titleOf(offer, offers), offer === preferred, reviewed, client)),
+    ...notesOfRule(touched[0], reviewed, client),
+    ...(client.decides ? decisionActions(touched[0], reviewed) : []),
+  ];
+}
+
+function notesOfRule(finding: FindingDiagnostic | undefined, reviewed: Reviewed, client: Client): CodeAction[] {
+  const count = reviewed.findings.filter(({ rule }) => rule === finding?.code).length;
+  const made = finding && count > 1 ? insertNotes({ uri: reviewed.review.uri, rule: finding.code }, reviewed) : null;
+  if (!finding || !made?.edits.length) return [];
+  const title = say(titleLanguage(reviewed, finding.data.language), 'action.notesOfRule', { count });
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [finding], edit: toWorkspaceEdit(reviewed.review.uri, made.version, made.edits, client) }];
+}
+
+function allNotes(reviewed: Reviewed, client: Client): CodeAction[] {
+  const made = insertNotes({ uri: reviewed.review.uri }, reviewed);
+  if (!made?.edits.length) return [];
+  const title = say(titleLanguage(reviewed, reviewed.review.language ?? 'en'), 'action.insertNotes');
+  return [{ title, kind: INSERT_NOTES_KIND, edit: toWorkspaceEdit(reviewed.review.uri, made.version, made.edits, client) }];
+}
+
+function titleLanguage({ settings }: Reviewed, ofText: Language): Language {
+  return settings.messageLanguage === 'auto' ? ofText : settings.messageLanguage;
 }
 
 /** A fix, with the findings that it answers. */

@@ -5,16 +5,16 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Settings } from '../protocol/settings.ts';
+import type { Briefs } from './briefs.ts';
 import type { Client } from './client.ts';
 import { reviewDocument, type Reviewed } from './review-document.ts';
-import type { SettingsCache } from './settings.ts';
 
 /** Long enough for a word to be typed to its end, short enough to feel immediate. */
 const DEBOUNCE_MS = 200;
 
 export interface DeskOptions {
   readonly documents: TextDocuments<TextDocument>;
-  readonly settings: SettingsCache;
+  readonly briefs: Briefs;
   readonly client: Client;
   readonly publish: (reviewed: Reviewed) => void;
   /** The document is closed: nothing is left to say about it. */
@@ -37,10 +37,11 @@ export class Desk {
     this.schedule(uri, 0, (settings) => settings.run !== 'onCommand');
   }
 
+  /** Settings or project files have changed. What has been reviewed is again, whoever asked for it. */
   reviewAll(): void {
     for (const { uri } of this.options.documents.all()) {
-      this.reviewed.delete(uri);
-      this.changed(uri);
+      if (this.reviewed.has(uri)) void this.reviewNow(uri);
+      else this.changed(uri);
     }
   }
 
@@ -56,13 +57,13 @@ export class Desk {
   }
 
   async reviewNow(uri: string): Promise<Reviewed | undefined> {
-    const settings = await this.options.settings.of(uri);
+    const brief = await this.options.briefs.of(uri);
     const document = this.options.documents.get(uri);
     if (!document) return undefined;
     const known = this.reviewed.get(uri);
-    if (known?.review.version === document.version && known.settings === settings) return known;
+    if (known?.review.version === document.version && known.brief === brief) return known;
     this.cancel(uri);
-    const reviewed = reviewDocument(document, settings, this.options.client);
+    const reviewed = reviewDocument(document, brief, this.options.client);
     this.reviewed.set(uri, reviewed);
     this.options.publish(reviewed);
     return reviewed;
@@ -75,7 +76,7 @@ export class Desk {
 
   private async reviewIf(uri: string, isDue: (settings: Settings) => boolean): Promise<void> {
     this.timers.delete(uri);
-    if (isDue(await this.options.settings.of(uri)) && !this.timers.has(uri)) await this.reviewNow(uri);
+    if (isDue((await this.options.briefs.of(uri)).settings) && !this.timers.has(uri)) await this.reviewNow(uri);
   }
 
   private cancel(uri: string): void {

@@ -4,10 +4,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import type { Fix } from '../core/fixes/fix.ts';
 import { fixesFor } from '../core/fixes/index.ts';
-import type { Range, Severity } from '../core/model.ts';
+import type { Language, Range, Severity } from '../core/model.ts';
+import type { Edit } from '../core/text/edit.ts';
 import type { Review } from '../core/review.ts';
-import type { FindingDiagnostic, FixData } from '../protocol/messages.ts';
+import type { FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
+import { termToAllow } from './term-to-allow.ts';
 import type { Client } from './client.ts';
 
 export const SOURCE = 'Statement Review';
@@ -28,8 +30,9 @@ export interface Surroundings {
 }
 
 export function toDiagnostic(finding: Finding, { review, document, settings, client }: Surroundings): FindingDiagnostic {
-  const { rule: code, message, severity, kind, text } = finding;
+  const { rule: code, message, severity, kind, text, term } = finding;
   const titles = settings.messageLanguage === 'auto' ? {} : { messages: settings.messageLanguage };
+  const language = languageAt(review, finding.start);
   const fixes = fixesFor(review, finding, titles).map((fix) => toData(fix, document));
   return {
     range: rangeOf(document, finding),
@@ -40,8 +43,12 @@ export function toDiagnostic(finding: Finding, { review, document, settings, cli
     ...(client.takesRelatedInformation && {
       relatedInformation: finding.related.map((r) => ({ message: r.message, location: { uri: document.uri, range: rangeOf(document, r) } })),
     }),
-    data: { version: document.version, kind, severity, text, fixes },
+    data: { version: document.version, kind, severity, text, language, ...(term && { term: termToAllow(text, term.term, language) }), fixes },
   };
+}
+
+export function languageAt(review: Review, offset: number): Language {
+  return review.paragraphs.find(({ start, end }) => start <= offset && offset < end)?.language ?? review.language;
 }
 
 export function rangeOf(document: TextDocument, { start, end }: Range) {
@@ -51,6 +58,10 @@ export function rangeOf(document: TextDocument, { start, end }: Range) {
 function toData({ title, kind, preferred, edits, snippet }: Fix, document: TextDocument): FixData {
   return {
     title, kind, preferred,
-    edits: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText, ...(snippet && { snippet }) })),
+    edits: edits.map((edit) => ({ ...toFixEdit(edit, document), ...(snippet && { snippet }) })),
   };
+}
+
+export function toFixEdit(edit: Edit, document: TextDocument): FixEdit {
+  return { range: rangeOf(document, edit), newText: edit.newText };
 }

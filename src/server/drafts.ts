@@ -8,12 +8,14 @@ import type { Review } from '../core/review.ts';
 import { AUTHOR } from '../core/attribution/model.ts';
 import type { CompareParams, ComparisonView, ReportParams, StatementRow, TextParams } from '../protocol/drafts.ts';
 import type { Settings } from '../protocol/settings.ts';
+import type { Brief } from './briefs.ts';
 import { refusalOf, reviewText, type Reviewed } from './review-document.ts';
 import { findingViews } from './statement-view.ts';
 
-export function statementRow({ uri, text }: TextParams, settings: Settings): StatementRow {
+export function statementRow({ uri, text }: TextParams, brief: Brief): StatementRow {
+  const { settings } = brief;
   const refusal = refusalOf(text, settings);
-  const core = reviewText(refusal ? '' : text, settings);
+  const core = reviewText(refusal ? '' : text, brief);
   const messages = messagesOf(settings, core);
   return {
     uri, messages, words: summarise(core).words, counts: summarise(core).counts,
@@ -26,8 +28,8 @@ export function statementRow({ uri, text }: TextParams, settings: Settings): Sta
 
 export function comparisonView({ before }: CompareParams, reviewed: Reviewed | undefined): ComparisonView | null {
   if (!reviewed?.core || refusalOf(before, reviewed.settings)) return null;
-  const { core, document, settings } = reviewed;
-  const old = reviewText(before, settings);
+  const { core, document, brief, settings } = reviewed;
+  const old = reviewText(before, brief);
   const messages = messagesOf(settings, core);
   const { added, resolved, carried, notes } = compareReviews(old, core);
   return {

@@ -9,7 +9,7 @@ import type { Review } from '../core/review.ts';
 import type { Directive } from '../core/rules/directive/model.ts';
 import { ruleById } from '../core/rules/index.ts';
 import type { Client } from './client.ts';
-import { rangeOf } from './diagnostics.ts';
+import { languageAt, rangeOf } from './diagnostics.ts';
 import { asMarkdown, asPlainText, type Description, type Line } from './hover-text.ts';
 import type { Reviewed } from './review-document.ts';
 import { describeVoice, voiceAt } from './voice-hover.ts';
@@ -56,10 +56,6 @@ function directiveTable({ issuer, addressee, act, deadline, wording, saysWho, st
     [say(language, 'register.saysWho'), speakerName(review, saysWho, language)],
     [say(language, 'register.stance'), say(language, `stance.${stance}`)],
   ];
-}
-
-function languageAt(review: Review, offset: number): Language {
-  return review.paragraphs.find(({ start, end }) => start <= offset && offset < end)?.language ?? review.language;
 }
 
 function voiceOf({ voice }: Finding, { speakers }: Review, language: Language): string {

@@ -1,27 +1,44 @@
 /** The language server behind any connection: which message goes where. */
 import {
-  CodeActionKind, DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments, TextDocumentSyncKind,
   type Connection, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reviewedNotification, reviewRequest } from '../protocol/messages.ts';
+import type { ReadFile } from '../core/project/project.ts';
+import { INSERT_NOTES_KIND } from '../protocol/commands.ts';
 import { compareRequest, reportRequest, reviewTextRequest } from '../protocol/drafts.ts';
+import { frontMatterRequest, insertNotesRequest, notesRequest } from '../protocol/notes.ts';
+import { editProjectFileRequest, readFileRequest } from '../protocol/project-files.ts';
 import { viewRequest } from '../protocol/statement-view.ts';
+import { Briefs } from './briefs.ts';
 import { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { Desk } from './desk.ts';
 import { comparisonView, reportText, statementRow } from './drafts.ts';
 import { hover } from './hover.ts';
+import { frontMatter, insertNotes, notesView } from './notes.ts';
+import { editProjectFile } from './project-edits.ts';
+import { Projects } from './projects.ts';
 import type { Reviewed } from './review-document.ts';
 import { SettingsCache } from './settings.ts';
 import { statementView } from './statement-view.ts';
 
-export function serve(connection: Connection): void {
+/** Everything that statements and project files may change under: `**` with the folder itself, which may go as a whole. */
+const WATCHED = ['**/.statement-review', '**/.statement-review/*'];
+
+/** `readOwn` reads files for clients that do not offer it. */
+export function serve(connection: Connection, readOwn: ReadFile = () => Promise.resolve(undefined)): void {
   const documents = new TextDocuments(TextDocument);
   const client = new Client();
   const settings = new SettingsCache(connection, client);
+  const projects = new Projects({
+    read: async (uri) => (client.readsFiles ? ((await connection.sendRequest(readFileRequest, { uri })) ?? undefined) : readOwn(uri)),
+    report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+  });
+  const briefs = new Briefs(settings, projects);
   const desk = new Desk({
-    documents, settings, client,
+    documents, briefs, client,
     publish: (reviewed) => { publish(connection, client, reviewed); },
     clear: (uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }),
   });
@@ -29,9 +46,16 @@ export function serve(connection: Connection): void {
   connection.onInitialize((params) => initialize(client, params));
   connection.onInitialized(() => {
     if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type);
+    if (client.registersWatchers) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
   });
   connection.onDidChangeConfiguration((change) => {
     settings.forget(change.settings);
+    briefs.forget();
+    desk.reviewAll();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    projects.changed();
+    briefs.forget();
     desk.reviewAll();
   });
 
@@ -39,14 +63,19 @@ export function serve(connection: Connection): void {
   documents.onDidSave(({ document }) => { desk.saved(document.uri); });
   documents.onDidClose(({ document }) => {
     settings.close(document.uri);
+    briefs.close(document.uri);
     desk.close(document.uri);
   });
 
   connection.onRequest(reviewRequest, async ({ uri }) => (await desk.reviewNow(uri))?.review ?? null);
   connection.onRequest(viewRequest, async ({ uri }) => statementView(await desk.current(uri)));
-  connection.onRequest(reviewTextRequest, async (params) => statementRow(params, await settings.of(params.uri)));
+  connection.onRequest(reviewTextRequest, async (params) => statementRow(params, await briefs.of(params.uri)));
   connection.onRequest(compareRequest, async (params) => comparisonView(params, await desk.reviewNow(params.uri)));
   connection.onRequest(reportRequest, async (params) => reportText(params, await desk.reviewNow(params.uri)));
+  connection.onRequest(insertNotesRequest, async (params) => insertNotes(params, await desk.reviewNow(params.uri)));
+  connection.onRequest(notesRequest, async ({ uri }) => notesView(await desk.reviewNow(uri)));
+  connection.onRequest(frontMatterRequest, async (params) => frontMatter(params, await desk.reviewNow(params.uri)));
+  connection.onRequest(editProjectFileRequest, (params) => editProjectFile(params, (uri) => desk.reviewNow(uri)));
   connection.onHover(async ({ textDocument, position }) => hover(await desk.current(textDocument.uri), position, client));
   connection.onCodeAction(async ({ textDocument, range, context }) => codeActions(await desk.current(textDocument.uri), range, context, client));
 
@@ -65,7 +94,7 @@ function initialize(client: Client, params: InitializeParams): InitializeResult 
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, INSERT_NOTES_KIND] },
     },
     serverInfo: { name: 'Statement Review' },
   };

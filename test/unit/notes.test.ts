@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, insertNote, stripNotes } from '../../src/core/notes/edit.ts';
+import { applyEdits } from '../../src/core/text/edit.ts';
+import { insertNote, stripNotes } from '../../src/core/notes/edit.ts';
 import { placeOfNote } from '../../src/core/notes/place.ts';
 import { findNotes } from '../../src/core/notes/recognise.ts';
 import { composeNotes } from '../../src/core/notes/compose.ts';

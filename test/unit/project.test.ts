@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findProject, FILES, reviewerOptions, statementOptions } from '../../src/core/project/project.ts';
+import { FILES } from '../../src/core/project/files.ts';
+import { findProject, reviewerOptions, statementOptions } from '../../src/core/project/project.ts';
 import { Reviewer } from '../../src/core/review.ts';
 
 /** A file system of `path: content`. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../notes/edit.ts';
+import type { Edit } from '../text/edit.ts';
 
 /** A change that would settle a finding. Edits are for the text that was reviewed. */
 export interface Fix {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { fixesFor, type FixOptions } from '../fixes/index.ts';
 import { isAtLeast } from '../model.ts';
 import type { Review } from '../review.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../text/edit.ts';
 import { findNotes } from './recognise.ts';
 import { settles } from './settle.ts';
 

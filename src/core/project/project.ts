@@ -5,11 +5,8 @@ import { LexiconProblem } from '../lexicon/problem.ts';
 import type { ReviewerOptions, StatementOptions } from '../review.ts';
 import { ruleById } from '../rules/index.ts';
 import { readConfig, type Config } from './config.ts';
+import { FILES } from './files.ts';
 import { NO_TERMS, readTerms, type TeamTerms } from './terms.ts';
-
-/** The folder of a project's own files, at the root of what it covers. */
-export const FOLDER = '.statement-review';
-export const FILES = { config: `${FOLDER}/config.yaml`, terms: `${FOLDER}/terms.yaml`, decisions: `${FOLDER}/decisions.json` } as const;
 
 /** Reads a file by its `/`-separated path or URI; undefined where there is none. Throws where it is there but cannot be read. */
 export type ReadFile = (path: string) => Promise<string | undefined>;

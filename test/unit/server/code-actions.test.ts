@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol/node.js';
 import type { FindingDiagnostic } from '../../../src/protocol/messages.ts';
+import { Reviewer } from '../../../src/core/review.ts';
 import { SEVERITIES } from '../../../src/core/model.ts';
 import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
 import { declareSnippetEdits } from '../../../src/protocol/snippets.ts';
@@ -16,7 +17,7 @@ function finding(words: string, severity: 1 | 2 | 3 | 4): FindingDiagnostic {
   const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
   const fix = { title: `note on ${words}`, kind: 'note' as const, edits: [{ range: { start: range.end, end: range.end }, newText: ' [x]', snippet: ' [${1:x}]' }] };
   const fixes = [{ ...fix, preferred: true }, { ...fix, title: `other on ${words}`, preferred: false, edits: [{ range, newText: words.toUpperCase() }] }];
-  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: SEVERITIES[severity - 1]!, text: words, fixes } };
+  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: SEVERITIES[severity - 1]!, text: words, language: 'nb', fixes } };
 }
 
 function actionsAt(words: string, capabilities: ClientCapabilities, findings: FindingDiagnostic[]): CodeAction[] {
@@ -24,7 +25,7 @@ function actionsAt(words: string, capabilities: ClientCapabilities, findings: Fi
   client.initialize({ processId: null, rootUri: null, capabilities });
   const review = { uri: document.uri, version: 7, findings };
   const { range } = finding(words, 2);
-  return codeActions({ document, settings: DEFAULT_SETTINGS, review, diagnostics: findings, findings: [] }, range, { diagnostics: [] }, client);
+  return codeActions({ document, brief: { settings: DEFAULT_SETTINGS, reviewer: new Reviewer(), statement: {} }, settings: DEFAULT_SETTINGS, review, diagnostics: findings, findings: [] }, range, { diagnostics: [] }, client);
 }
 
 const VERSIONED: ClientCapabilities = { workspace: { workspaceEdit: { documentChanges: true } } };

@@ -35,6 +35,12 @@ export class ServerSession {
     }
   }
 
+  /** The first publication from now on that is as wanted. */
+  async next(isWanted: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    const known = this.published.length;
+    return this.publication((params) => this.published.indexOf(params) >= known && isWanted(params));
+  }
+
   get versions(): (number | undefined)[] {
     return this.published.map(({ version }) => version);
   }

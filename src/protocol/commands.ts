@@ -1,0 +1,22 @@
+/** Commands of the client that code actions run: their names, and what they are given. */
+import type { Language } from '../core/model.ts';
+import type { FindingRef } from './project-files.ts';
+
+export const ACCEPT = 'statementReview.acceptFinding';
+export const DISMISS = 'statementReview.dismissFinding';
+export const ALLOW_TERM = 'statementReview.allowTerm';
+
+/** One verdict on one finding, or on several at once. With a reason given, nobody is asked for one. */
+export interface DecideArguments {
+  readonly findings: readonly FindingRef[];
+  readonly reason?: string;
+}
+
+export interface AllowTermArguments {
+  readonly uri: string;
+  readonly language: Language;
+  readonly term: string;
+}
+
+/** The kind of the code action that inserts every note. Not `source.fixAll`: notes need a person. */
+export const INSERT_NOTES_KIND = 'source.statementReview.insertNotes';

@@ -1,0 +1,87 @@
+/** What each document is reviewed under: the settings, what is remembered of it, and the project's own files, which win. */
+import { relativeTo, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
+import { Reviewer, type ReviewerOptions, type StatementOptions } from '../core/review.ts';
+import type { Settings } from '../protocol/settings.ts';
+import type { Projects } from './projects.ts';
+import type { SettingsCache } from './settings.ts';
+
+export interface Brief {
+  /** With the message language of the project, where it has one. */
+  readonly settings: Settings;
+  readonly project?: Project;
+  readonly reviewer: Reviewer;
+  readonly statement: StatementOptions;
+}
+
+// Folders of a workspace with a configuration of their own; beyond that many, the reviewers start afresh.
+const REVIEWERS = 8;
+
+export class Briefs {
+  private readonly byUri = new Map<string, Promise<Brief>>();
+  private readonly reviewers = new Map<string, Reviewer>();
+
+  constructor(private readonly settings: SettingsCache, private readonly projects: Projects) {}
+
+  /** The same object until something of it has changed. */
+  of(uri: string): Promise<Brief> {
+    let brief = this.byUri.get(uri);
+    if (!brief) this.byUri.set(uri, (brief = this.write(uri)));
+    return brief;
+  }
+
+  /** Settings or project files have changed. */
+  forget(): void {
+    this.byUri.clear();
+  }
+
+  close(uri: string): void {
+    this.byUri.delete(uri);
+  }
+
+  private async write(uri: string): Promise<Brief> {
+    const [settings, project] = await Promise.all([this.settings.of(uri), this.projects.of(uri)]);
+    const options = project ? reviewerOptions(project, ofSettings(settings)) : ofSettings(settings);
+    return {
+      settings: { ...settings, messageLanguage: options.messages ?? settings.messageLanguage },
+      ...(project && { project }),
+      reviewer: this.reviewerFor(options),
+      statement: statementOf(uri, settings, project),
+    };
+  }
+
+  /** One for each configuration: a reviewer remembers the paragraphs that it has seen. */
+  private reviewerFor(options: ReviewerOptions): Reviewer {
+    const key = JSON.stringify(options);
+    const known = this.reviewers.get(key);
+    if (known) return known;
+    if (this.reviewers.size >= REVIEWERS) this.reviewers.clear();
+    const reviewer = new Reviewer(options);
+    this.reviewers.set(key, reviewer);
+    return reviewer;
+  }
+}
+
+function ofSettings({ messageLanguage, rules, inQuotations, worth }: Settings): ReviewerOptions {
+  return { messages: messageLanguage, severities: rules, inQuotations, worth };
+}
+
+function statementOf(uri: string, { language, source, remembered }: Settings, project: Project | undefined): StatementOptions {
+  const ofProject = project && statementOptions(project, `${project.root}/${pathIn(project.root, uri)}`);
+  return {
+    ...(source && { source }),
+    ...(language !== 'auto' && { usualLanguage: language }),
+    ...(remembered?.source && { source: remembered.source }),
+    ...ofProject,
+    ...(remembered?.language && { language: remembered.language }),
+  };
+}
+
+/** A statement's path relative to a folder, as a person writes it: project files name it so, not as a URI. */
+export function pathIn(root: string, uri: string): string {
+  const path = relativeTo(root, uri);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
