@@ -1,7 +1,10 @@
-/** Writes what is made from the rule objects: their pages and README's table. CI fails when this would change a committed file. */
+/** Writes what is made from the rule objects: their pages, README's table, settings and schemas. CI fails when this would change a committed file. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rules } from '../../src/core/rules/index.ts';
+import { LANGUAGES } from '../../src/core/model.ts';
+import { textsFile, withRuleSettings, withRuleTexts } from './rule-settings.ts';
+import { configSchema, decisionsSchema, termsSchema } from './schemas.ts';
 import { replaceBlock, ruleTable } from './rule-table.ts';
 import { rulePage } from './rule-page.ts';
 
@@ -14,3 +17,17 @@ for (const rule of rules) {
   writeFileSync(file, rulePage(rule));
 }
 writeFileSync('README.md', replaceBlock(readFileSync('README.md', 'utf8'), 'rules', ruleTable(rules)));
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const writeJson = (file: string, value: unknown): void => { writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`); };
+
+writeJson('package.json', withRuleSettings(readJson('package.json') as Record<string, unknown>, rules));
+for (const language of LANGUAGES) {
+  const file = textsFile(language);
+  writeJson(file, withRuleTexts(readJson(file) as Record<string, string>, rules, language));
+}
+
+mkdirSync('schemas', { recursive: true });
+for (const [name, schema] of Object.entries({ config: configSchema(rules), terms: termsSchema(), decisions: decisionsSchema() })) {
+  writeJson(`schemas/${name}.schema.json`, schema);
+}

@@ -1,14 +1,13 @@
 /** The settings under `statementReview`, as the manifest declares them and the server asks for them. */
 import { LANGUAGES, type Language } from '../core/model.ts';
+import { SEVERITY_CHOICES } from '../core/project/severities.ts';
 import type { Remembered } from './project-files.ts';
 
 export type LanguageChoice = 'auto' | Language;
 export const RUNS = ['onType', 'onSave', 'onCommand'] as const;
 export type Run = (typeof RUNS)[number];
 
-/** Diagnostics are never errors: a finding asks, it does not forbid. */
-export const SEVERITY_CHOICES = ['warning', 'information', 'hint', 'off'] as const;
-export type SeverityChoice = (typeof SEVERITY_CHOICES)[number];
+type SeverityChoice = (typeof SEVERITY_CHOICES)[number];
 
 export interface Settings {
   readonly enable: boolean;

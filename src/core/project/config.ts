@@ -1,5 +1,6 @@
 import { oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from '../lexicon/reader.ts';
-import { LANGUAGES, SEVERITIES, type Language, type Severity } from '../model.ts';
+import { LANGUAGES, type Language, type Severity } from '../model.ts';
+import { SEVERITY_CHOICES } from './severities.ts';
 
 /** Who issues the statements that some globs name. */
 export interface SourceRule {
@@ -22,8 +23,6 @@ export interface Config {
   /** 0–1: claims of less worth are hints. */
   readonly worth?: number;
 }
-
-const SEVERITY_CHOICES = [...SEVERITIES.slice(1), 'off'] as const;
 
 const sourceRule: Field<SourceRule> = {
   read: (v) => v.record<SourceRule>({ files: texts, source: text, names: optional(texts), language: optional(oneOf(LANGUAGES)) }),
