@@ -24,9 +24,9 @@ export async function provideCodeActions(
 async function toCodeAction(client: BaseLanguageClient, wire: WireCodeAction, token: vscode.CancellationToken): Promise<vscode.CodeAction> {
   const { edit, ...rest } = wire;
   const action = await client.protocol2CodeConverter.asCodeAction(rest, token);
-  const changes = edit?.documentChanges ?? [];
+  if (!edit) return action;
   action.edit = new vscode.WorkspaceEdit();
-  for (const change of changes) {
+  for (const change of edit.documentChanges ?? []) {
     if ('edits' in change) {
       const uri = client.protocol2CodeConverter.asUri(change.textDocument.uri);
       action.edit.set(uri, change.edits.map(fromWire));

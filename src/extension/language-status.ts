@@ -10,9 +10,8 @@ export function createLanguageStatus(reviews: Reviews): vscode.Disposable {
   item.name = vscode.l10n.t('Language of the Statement');
   item.command = {
     title: vscode.l10n.t('Choose'),
-    command: 'workbench.action.openSettings',
-    arguments: ['@ext:statement-review.statement-review statementReview.language'],
-    tooltip: vscode.l10n.t('Choose the language of statements in the settings'),
+    command: 'statementReview.chooseLanguage',
+    tooltip: vscode.l10n.t('Choose the language of this statement'),
   };
   const refresh = (): void => describe(item, reviews);
   refresh();

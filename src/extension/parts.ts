@@ -5,6 +5,9 @@ import { Comparisons } from './compare/comparisons.ts';
 import { ClipboardDrafts } from './compare/drafts.ts';
 import { CheckedFindings } from './findings/checked.ts';
 import { FindingsOptions } from './findings/options.ts';
+import { Previews } from './notes/preview.ts';
+import { ProjectFiles } from './project/project-files.ts';
+import { RememberedStatements } from './project/remembered.ts';
 import { Reviews } from './reviews.ts';
 import { Passages } from './speakers/passages.ts';
 import { Voices } from './speakers/voices.ts';
@@ -25,6 +28,9 @@ export function createParts({ subscriptions, workspaceState, extensionUri }: vsc
   const voices = new Voices(views, reviews, workspaceState);
   const pages = new SummaryPages(new SummaryFeed({ reviews, views, workspace, comparisons }), extensionUri);
   const clipboard = new ClipboardDrafts();
-  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard);
-  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, passages: new Passages(views) };
+  const previews = new Previews();
+  const files = new ProjectFiles(client);
+  const remembered = new RememberedStatements(workspaceState);
+  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews);
+  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, files, remembered, passages: new Passages(views) };
 }

@@ -1,23 +1,29 @@
 /** What every entry of the extension does once it has a client. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reviewedNotification } from '../protocol/messages.ts';
+import { readFileRequest } from '../protocol/project-files.ts';
 import { registerCommands } from './commands/register.ts';
 import { createFindingsView } from './findings/view.ts';
 import { createLanguageStatus } from './language-status.ts';
 import { createParts } from './parts.ts';
+import { readText } from './project/read-text.ts';
+import { createProjectStatus } from './project/status.ts';
 import { createSpeakersView } from './speakers/view.ts';
 
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const parts = createParts(context, client);
-  const { reviews, views, voices } = parts;
+  const { reviews, views, voices, remembered } = parts;
   const findings = createFindingsView(parts);
   context.subscriptions.push(
     findings,
     createSpeakersView(views, reviews, voices),
     createLanguageStatus(reviews),
+    createProjectStatus(reviews),
     registerCommands(parts, findings),
     client.onNotification(reviewedNotification, (review) => { reviews.accept(review); }),
+    client.onRequest(readFileRequest, async ({ uri }) => (await readText(vscode.Uri.parse(uri))) ?? null),
+    vscode.workspace.onDidCloseTextDocument((document) => void remembered.close(document)),
     { dispose: () => client.stop() },
   );
   await client.start();

@@ -8,6 +8,7 @@ export const ALLOW_TERM = 'statementReview.allowTerm';
 
 /** One verdict on one finding, or on several at once. With a reason given, nobody is asked for one. */
 export interface DecideArguments {
+  readonly uri: string;
   readonly findings: readonly FindingRef[];
   readonly reason?: string;
 }

@@ -33,13 +33,14 @@ export interface Remembered {
 
 /** A finding of an open statement, named by what every list of findings shows. */
 export interface FindingRef {
-  readonly uri: string;
   readonly range: Range;
   readonly rule: string;
 }
 
 export interface DecideEdit {
   readonly kind: 'decide';
+  /** Of the statement. */
+  readonly uri: string;
   readonly findings: readonly FindingRef[];
   readonly verdict: Verdict;
   readonly reason?: string;
@@ -51,7 +52,7 @@ export interface DecideEdit {
 }
 
 /** Takes back the decision on a finding, or a decision by its id. */
-export type UndoEdit = { readonly kind: 'undo' } & ({ readonly finding: FindingRef } | { readonly id: string });
+export type UndoEdit = { readonly kind: 'undo' } & ({ readonly uri: string; readonly finding: FindingRef } | { readonly id: string });
 
 export interface AllowEdit {
   readonly kind: 'allow';

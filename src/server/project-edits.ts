@@ -33,10 +33,10 @@ async function edited({ edit, content }: EditParams, look: Look): Promise<string
   }
 }
 
-async function addDecisions({ findings, verdict, file, reason, reviewer, date }: DecideEdit, log: DecisionLog, look: Look): Promise<string> {
+async function addDecisions({ uri, findings, verdict, file, reason, reviewer, date }: DecideEdit, log: DecisionLog, look: Look): Promise<string> {
   let result = log;
   for (const ref of findings) {
-    const { core, finding } = await found(ref, look);
+    const { core, finding } = await found(uri, ref, look);
     const ruling = { verdict, file, date, ...(reason && { reason }), ...(reviewer && { reviewer }) };
     // The verdict that it had, by whatever tool, gives way.
     if (finding.decision) result = result.without(finding.decision.id);
@@ -46,14 +46,14 @@ async function addDecisions({ findings, verdict, file, reason, reviewer, date }:
 }
 
 async function undo(edit: UndoEdit, log: DecisionLog, look: Look): Promise<string> {
-  const id = 'id' in edit ? edit.id : (await found(edit.finding, look)).finding.decision?.id;
+  const id = 'id' in edit ? edit.id : (await found(edit.uri, edit.finding, look)).finding.decision?.id;
   const result = log.without(id ?? '');
   if (result.decisions.length === log.decisions.length) throw new Error('the decision is not in the file any more');
   return result.toString();
 }
 
-async function found(ref: FindingRef, look: Look) {
-  const reviewed = await look(ref.uri);
+async function found(uri: string, ref: FindingRef, look: Look) {
+  const reviewed = await look(uri);
   const finding = reviewed && findFinding(reviewed, ref);
   if (!reviewed?.core || !finding) throw new Error('the text has just changed; try again with the new findings');
   return { core: reviewed.core, finding };

@@ -8,6 +8,7 @@ import { compareWith } from './compare-with.ts';
 import { fileMemo } from './file-memo.ts';
 import { applyPreferredFix, revealFinding } from './finding-commands.ts';
 import { filterFindings, groupFindings } from './findings-view-commands.ts';
+import { registerSettling } from './register-settling.ts';
 import { reviewStatement } from './review-statement.ts';
 import { withStatement } from './with-statement.ts';
 
@@ -16,6 +17,7 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
   const { client, reviews, options, voices, passages, pages, workspace } = parts;
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
+    registerSettling(parts),
     register('statementReview.reviewStatement', withStatement(reviews, (document) => reviewStatement(document, client, reviews))),
     register('statementReview.revealFinding', (node: FindingNode) => revealFinding(node)),
     register('statementReview.applyPreferredFix', (node: FindingNode) => applyPreferredFix(node)),

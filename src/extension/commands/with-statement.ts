@@ -3,14 +3,26 @@ import * as vscode from 'vscode';
 import { isStatement } from '../documents.ts';
 import type { Reviews } from '../reviews.ts';
 
+/** What a command may be given: the address of a statement, or something in it, by a view or by a code action. */
+export interface InStatement {
+  readonly uri: vscode.Uri | string;
+}
+
 /** The statement of the address that the command is given, or that of the active editor, or the one that the views show. */
-export function withStatement(reviews: Reviews, run: (document: vscode.TextDocument) => void | Promise<void>): (uri?: vscode.Uri) => Promise<void> {
-  return async (uri) => {
-    const document = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : (vscode.window.activeTextEditor?.document ?? reviews.document);
+export function withStatement<Given extends InStatement = never>(
+  reviews: Reviews, run: (document: vscode.TextDocument, given: Given | undefined) => void | Promise<void>,
+): (given?: vscode.Uri | Given) => Promise<void> {
+  return async (given) => {
+    const uri = given instanceof vscode.Uri ? given : addressIn(given);
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : (vscode.window.activeTextEditor?.document ?? reviews.document);
     const obstacle = obstacleTo(document);
     if (!document || obstacle) void vscode.window.showInformationMessage(obstacle ?? '');
-    else await run(document);
+    else await run(document, given instanceof vscode.Uri ? undefined : given);
   };
+}
+
+function addressIn(given: InStatement | undefined): vscode.Uri | undefined {
+  return typeof given?.uri === 'string' ? vscode.Uri.parse(given.uri) : given?.uri;
 }
 
 function obstacleTo(document: vscode.TextDocument | undefined): string | undefined {

@@ -61,19 +61,19 @@ describe("a project's own files in the server", () => {
   it('keep a decision under the path that a person writes, and obey it', async () => {
     await open({});
     const { range } = await label();
-    const finding = { uri: URI, range, rule: 'framing/label' };
-    const json = await edit('', { kind: 'decide', findings: [finding], verdict: 'dismissed', date: '2026-01-02T03:04:05Z', file: 'press/a b.txt' });
+    const finding = { range, rule: 'framing/label' };
+    const json = await edit('', { kind: 'decide', uri: URI, findings: [finding], verdict: 'dismissed', date: '2026-01-02T03:04:05Z', file: 'press/a b.txt' });
     assert.deepEqual(DecisionLog.parse(json).decisions.map((d) => [d.file, d.quote.exact]), [['press/a b.txt', 'terrorists']]);
     await change('decisions.json', json);
     await codes((found) => !found.includes('framing/label'));
-    assert.deepEqual(DecisionLog.parse(await edit(json, { kind: 'undo', finding })).decisions, []);
+    assert.deepEqual(DecisionLog.parse(await edit(json, { kind: 'undo', uri: URI, finding })).decisions, []);
   });
 
   it('are not written over when damaged', async () => {
     await open({});
     const { range } = await label();
-    const findings = [{ uri: URI, range, rule: 'framing/label' }];
-    await assert.rejects(edit('{"items": [', { kind: 'decide', findings, verdict: 'accepted', date: '2026-01-02', file: 'a' }), /^ResponseError: not JSON|not JSON/u);
+    const findings = [{ range, rule: 'framing/label' }];
+    await assert.rejects(edit('{"items": [', { kind: 'decide', uri: URI, findings, verdict: 'accepted', date: '2026-01-02', file: 'a' }), /^ResponseError: not JSON|not JSON/u);
     await assert.rejects(edit('allowed: [x]', { kind: 'allow', language: 'en', term: 'y' }), /terms\.yaml:1: keys and values/u);
     await assert.rejects(edit('mesages: nb', { kind: 'source', file: 'a', source: 'b' }), /config\.yaml:1: "mesages"/u);
   });
@@ -84,7 +84,7 @@ describe("a project's own files in the server", () => {
     const params = { textDocument: { uri: URI }, range, context: { diagnostics: [] } };
     const actions = (await session.client.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
     const dismiss = actions.find(({ command }) => command?.command === DISMISS);
-    assert.deepEqual(dismiss?.command?.arguments, [{ findings: [{ uri: URI, range, rule: 'framing/label' }] }]);
+    assert.deepEqual(dismiss?.command?.arguments, [{ uri: URI, findings: [{ range, rule: 'framing/label' }] }]);
     assert.ok(actions.some(({ title }) => title === 'Allow “terrorist” in this workspace (.statement-review/terms.yaml)'), actions.map((a) => a.title).join('\n'));
     const all = (await session.client.sendRequest(CodeActionRequest.type, { ...params, context: { diagnostics: [], only: ['source'] } })) as CodeAction[];
     assert.deepEqual(all.map(({ kind }) => kind), [INSERT_NOTES_KIND]);

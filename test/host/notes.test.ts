@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, diagnosticsOf, openText, rangeOf, ruleOf } from './editor.ts';
+import { answering } from './answers.ts';
+import { openStatement, read, removeAll } from './project.ts';
+
+const TEXT = 'Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\nSå kom det flere terrorister til byen enn noen hadde sett før.\n';
+const NOTED = TEXT.replaceAll('terrorister', 'terrorister [avsenderens ord]');
+
+const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`statementReview.${command}`);
+
+function select(editor: vscode.TextEditor, words: string): void {
+  const { start } = rangeOf(editor.document, words);
+  editor.selection = new vscode.Selection(start, start);
+}
+
+async function openAtFinding(): Promise<vscode.TextEditor> {
+  const editor = await openText(TEXT);
+  await diagnosticsOf(editor.document.uri);
+  select(editor, 'terrorister');
+  return editor;
+}
+
+describe('notes in the editor', () => {
+  afterEach(async () => {
+    await closeAll();
+    await removeAll();
+  });
+
+  it('are chosen for the finding at the cursor', async () => {
+    const { document } = await openAtFinding();
+    const { lists: [offered] } = await answering({ picks: ['[avsenderens ord]'] }, () => run('addNote'));
+    assert.deepEqual(offered, ['[avsenderens ord]', '[ifølge kilde]', '$(person) Say who issues the statement…']);
+    assert.equal(document.getText(), TEXT.replace('terrorister', 'terrorister [avsenderens ord]'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), TEXT);
+  });
+
+  it('have tab stops where a source is to be filled in', async () => {
+    const editor = await openAtFinding();
+    await answering({ picks: ['[ifølge kilde]'] }, () => run('addNote'));
+    assert.equal(editor.document.getText(editor.selection), 'kilde');
+  });
+
+  it('ask once who the source is, remember it, and offer it first', async () => {
+    const { document } = await openAtFinding();
+    const { lists } = await answering({ picks: ['$(person)', 'In this workspace only', '[ifølge Byrådet]'], inputs: ['Byrådet'] }, () => run('addNote'));
+    assert.ok(lists[2]!.includes('[ifølge Byrådet]'), JSON.stringify(lists));
+    assert.match(document.getText(), /terrorister \[ifølge Byrådet\]/u);
+  });
+
+  it('keep the source in the statement or in config.yaml where the person wants it', async () => {
+    const { document } = await openStatement('source a.txt', TEXT);
+    await diagnosticsOf(document.uri);
+    await answering({ inputs: ['Byrådet'], picks: ['.statement-review/config.yaml'] }, () => run('setSource'));
+    assert.equal(await read('.statement-review/config.yaml'), 'sources:\n  - files:\n      - source a.txt\n    source: Byrådet\n');
+    await answering({ inputs: ['Havnerådet'], picks: ['In the statement'] }, () => run('setSource'));
+    assert.equal(document.getText(), `---\nsource: Havnerådet\n---\n\n${TEXT}`);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), TEXT);
+    await document.save();
+  });
+
+  it('go to all findings of a rule in one undo step', async () => {
+    const { document } = await openAtFinding();
+    await run('addNotesOfRule');
+    assert.equal(document.getText(), NOTED);
+    await diagnosticsOf(document.uri, (left) => !left.some((d) => ruleOf(d) === 'framing/label'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), TEXT);
+  });
+
+  it('are all shown as a comparison first, and only then inserted', async () => {
+    const { document } = await openAtFinding();
+    const compared: string[] = [];
+    const message = (text: string, buttons: readonly string[]): string | undefined => {
+      const { input } = vscode.window.tabGroups.activeTabGroup.activeTab!;
+      assert.ok(input instanceof vscode.TabInputTextDiff);
+      compared.push(text, document.getText());
+      return buttons[compared.length > 2 ? 0 : 1];
+    };
+    await answering({ message }, () => run('insertNotes'));
+    assert.equal(document.getText(), TEXT);
+    await answering({ message }, () => run('insertNotes'));
+    assert.equal(compared[3], TEXT);
+    assert.ok(document.getText().includes('[avsenderens ord]'));
+    assert.ok(!vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputTextDiff)));
+    const once = document.getText();
+    const { messages } = await answering({ message }, () => run('insertNotes'));
+    assert.match(messages.join(), /No finding is left/u);
+    assert.equal(document.getText(), once);
+    await run('removeNotes');
+    assert.equal(document.getText(), TEXT);
+  });
+
+  it('are inserted by the source action, too', async () => {
+    const { document } = await openAtFinding();
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [action] = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, 'source.statementReview.insertNotes');
+    assert.ok(action?.edit && (await vscode.workspace.applyEdit(action.edit)));
+    assert.match(document.getText(), /\[avsenderens ord\]/u);
+  });
+
+  it('are gone to one after the other, taken out, and left out of a copy', async () => {
+    const { document } = await openText(NOTED);
+    const selected = (): string => document.getText(vscode.window.activeTextEditor!.selection);
+    const lines: number[] = [];
+    for (const command of ['nextNote', 'nextNote', 'nextNote', 'previousNote']) {
+      await run(command);
+      assert.equal(selected(), '[avsenderens ord]');
+      lines.push(vscode.window.activeTextEditor!.selection.start.line);
+    }
+    assert.deepEqual(lines, [0, 1, 0, 1]);
+    await run('copyWithoutNotes');
+    assert.equal(await vscode.env.clipboard.readText(), TEXT);
+    assert.equal(document.getText(), NOTED);
+    await run('removeNotes');
+    assert.equal(document.getText(), TEXT);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), NOTED);
+  });
+});
+
+describe('the language of one statement', () => {
+  afterEach(closeAll);
+
+  it('can be chosen, and given back to detection', async () => {
+    const { document } = await openText('The town was taken over by terrorists, and that was not good for any of us.\n');
+    await diagnosticsOf(document.uri);
+    await answering({ picks: ['Norsk nynorsk'] }, () => run('chooseLanguage'));
+    await diagnosticsOf(document.uri, (left) => left.length === 0);
+    await answering({ picks: ['Detect it'] }, () => run('chooseLanguage'));
+    await diagnosticsOf(document.uri);
+  });
+});

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { DecisionLog } from '../../src/core/decisions/log.ts';
+import { actionsAt, closeAll, diagnosticsOf, rangeOf, ruleOf } from './editor.ts';
+import { answering } from './answers.ts';
+import { exists, inWorkspace, openStatement, read, removeAll, write } from './project.ts';
+
+const TEXT = 'Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\n';
+const DECISIONS = '.statement-review/decisions.json';
+
+const hasLabel = (found: readonly vscode.Diagnostic[]): boolean => found.some((d) => ruleOf(d) === 'framing/label');
+const hasNoLabel = (found: readonly vscode.Diagnostic[]): boolean => !hasLabel(found);
+
+async function openAtFinding(path: string, text = TEXT): Promise<vscode.TextEditor> {
+  const editor = await openStatement(path, text);
+  await diagnosticsOf(editor.document.uri, hasLabel);
+  const { start } = rangeOf(editor.document, 'terrorister');
+  editor.selection = new vscode.Selection(start, start);
+  return editor;
+}
+
+async function decisions() {
+  return DecisionLog.parse(await read(DECISIONS)).decisions;
+}
+
+describe("a project's own files in the editor", () => {
+  afterEach(async () => {
+    await vscode.workspace.getConfiguration('statementReview').update('reviewer', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+    await removeAll();
+  });
+
+  it('decide severities, and again when the file is changed', async () => {
+    await write('.statement-review/config.yaml', 'rules:\n  framing/label: hint\n');
+    const { document } = await openStatement('a.txt', TEXT);
+    const found = await diagnosticsOf(document.uri, hasLabel);
+    assert.equal(found.find((d) => ruleOf(d) === 'framing/label')!.severity, vscode.DiagnosticSeverity.Hint);
+    await write('.statement-review/config.yaml', 'rules:\n  framing/label: off\n');
+    await diagnosticsOf(document.uri, hasNoLabel);
+  });
+
+  it('are those of the nearest folder', async () => {
+    await write('.statement-review/config.yaml', 'rules:\n  framing/label: off\n');
+    await write('inner/.statement-review/config.yaml', 'messages: en\n');
+    const { document } = await openStatement('inner/b.txt', TEXT);
+    const found = await diagnosticsOf(document.uri, hasLabel);
+    assert.match(found.find((d) => ruleOf(d) === 'framing/label')!.message, /terrorister/u);
+    const { document: outer } = await openStatement('c.txt', `${TEXT}Ifølge kilder er det slik.\n`);
+    await diagnosticsOf(outer.uri, (all) => all.length > 0 && hasNoLabel(all));
+  });
+
+  it('have what is wrong in them shown at its line', async () => {
+    const config = await write('.statement-review/config.yaml', '# ours\nmesages: nb\n');
+    await openStatement('d.txt', TEXT);
+    const [problem] = await diagnosticsOf(config);
+    assert.equal(problem!.range.start.line, 1);
+    assert.match(problem!.message, /did you mean "messages"/u);
+    await write('.statement-review/config.yaml', 'messages: nb\n');
+    await diagnosticsOf(config, (left) => left.length === 0);
+  });
+
+  it('keep a dismissal with reason, name and date, and it can be undone', async () => {
+    await vscode.workspace.getConfiguration('statementReview').update('reviewer', 'Desk', vscode.ConfigurationTarget.Workspace);
+    const { document } = await openAtFinding('press æ/e f.txt');
+    await answering({ inputs: ['Et vedtatt ord.'] }, () => vscode.commands.executeCommand('statementReview.dismissFinding'));
+    await diagnosticsOf(document.uri, hasNoLabel);
+    const [decision] = await decisions();
+    const { verdict, reason, reviewer, file, quote } = decision!;
+    assert.deepEqual([verdict, reason, reviewer, file, quote.exact], ['dismissed', 'Et vedtatt ord.', 'Desk', 'press æ/e f.txt', 'terrorister']);
+    assert.ok(Math.abs(Date.parse(decision!.date!) - Date.now()) < 60_000);
+    await vscode.commands.executeCommand('statementReview.undoDecision');
+    await diagnosticsOf(document.uri, hasLabel);
+    assert.deepEqual(await decisions(), []);
+  });
+
+  it('change nothing when the person is asked for a reason and cancels', async () => {
+    await openAtFinding('g.txt');
+    await answering({ inputs: [undefined] }, () => vscode.commands.executeCommand('statementReview.acceptFinding'));
+    assert.equal(await exists(DECISIONS), false);
+  });
+
+  it('take decisions from the light bulb: one place, or a word throughout', async () => {
+    const { document } = await openAtFinding('h.txt', `${TEXT}Så kom det flere terrorister til byen enn noen hadde sett før.\n`);
+    const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
+    const throughout = actions.find(({ command }) => command?.command === 'statementReview.dismissFinding' && /2 steder/u.test(command.title));
+    assert.ok(throughout?.command, actions.map(({ title }) => title).join('\n'));
+    const { command, arguments: given = [] } = throughout.command;
+    await answering({ inputs: [''] }, () => vscode.commands.executeCommand(command, ...(given as unknown[])));
+    await diagnosticsOf(document.uri, hasNoLabel);
+    assert.equal((await decisions()).length, 2);
+  });
+
+  it('keep what a second reviewer has written meanwhile', async () => {
+    await openAtFinding('i.txt');
+    const other = { id: 'urn:x:1', type: 'Annotation', motivation: 'highlighting', target: 'i.txt' };
+    await write(DECISIONS, JSON.stringify({ items: [other] }));
+    await answering({ inputs: [''] }, () => vscode.commands.executeCommand('statementReview.acceptFinding'));
+    const { items } = JSON.parse(await read(DECISIONS)) as { items: { id: string }[] };
+    assert.equal(items.length, 2);
+    assert.ok(items.some(({ id }) => id === other.id));
+  });
+
+  it('are reported, not written over, when damaged', async () => {
+    await openAtFinding('j.txt');
+    await write(DECISIONS, '<<<<<<< HEAD\n{');
+    const { messages } = await answering({ inputs: [''] }, () => vscode.commands.executeCommand('statementReview.acceptFinding'));
+    assert.match(messages.join(), /decisions\.json .*not JSON/u);
+    assert.equal(await read(DECISIONS), '<<<<<<< HEAD\n{');
+  });
+
+  it('allow a term, with the comments that are there', async () => {
+    await write('.statement-review/terms.yaml', '# agreed in May\nallowed:\n  nb: [regime] # by the desk\n');
+    const { document } = await openAtFinding('k.txt');
+    const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
+    const { command, title } = actions.find((a) => a.command?.command === 'statementReview.allowTerm')!;
+    assert.match(title, /terms\.yaml/u);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    await diagnosticsOf(document.uri, hasNoLabel);
+    assert.equal(await read('.statement-review/terms.yaml'), '# agreed in May\nallowed:\n  nb: [ regime, terrorist ] # by the desk\n');
+  });
+
+  it('are checked by a schema while decisions.json is edited', async () => {
+    await write(DECISIONS, '{"items": 3}\n');
+    const document = await vscode.workspace.openTextDocument(inWorkspace(DECISIONS));
+    assert.equal(document.languageId, 'json');
+    const { contributes } = vscode.extensions.getExtension('statement-review.statement-review')!.packageJSON as { contributes: Record<'jsonValidation' | 'yamlValidation', { url: string }[]> };
+    for (const { url } of [...contributes.jsonValidation, ...contributes.yamlValidation]) {
+      const schema = vscode.Uri.joinPath(vscode.extensions.getExtension('statement-review.statement-review')!.extensionUri, url);
+      assert.ok((await vscode.workspace.fs.stat(schema)).size > 0);
+    }
+  });
+});
