@@ -16,10 +16,12 @@ export interface Pickable {
   readonly rule: string;
 }
 
-/** Several at the cursor, or none there: the person is asked. Undefined: nothing to choose from, or nothing chosen. */
+/** The one that is selected, or the only one at the cursor; else the person is asked. Undefined: nothing to choose from, or nothing chosen. */
 export async function pickFinding<T extends Pickable>(document: vscode.TextDocument, findings: readonly T[], title: string): Promise<T | undefined> {
-  const here = findings.filter(({ range }) => selectionIn(document)?.intersection(toRange(range)));
-  if (here.length === 1) return here[0];
+  const selection = selectionIn(document);
+  const here = findings.filter(({ range }) => selection?.intersection(toRange(range)));
+  const [only, ...others] = here.filter(({ range }) => here.length === 1 || selection?.isEqual(toRange(range)));
+  if (only && others.length === 0) return only;
   const among = here.length > 0 ? here : findings;
   if (among.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing in this statement that this could be done with.'));

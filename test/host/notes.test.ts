@@ -10,8 +10,8 @@ const NOTED = TEXT.replaceAll('terrorister', 'terrorister [avsenderens ord]');
 const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`statementReview.${command}`);
 
 function select(editor: vscode.TextEditor, words: string): void {
-  const { start } = rangeOf(editor.document, words);
-  editor.selection = new vscode.Selection(start, start);
+  const { start, end } = rangeOf(editor.document, words);
+  editor.selection = new vscode.Selection(start, end);
 }
 
 async function openAtFinding(): Promise<vscode.TextEditor> {

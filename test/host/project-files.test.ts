@@ -14,8 +14,8 @@ const hasNoLabel = (found: readonly vscode.Diagnostic[]): boolean => !hasLabel(f
 async function openAtFinding(path: string, text = TEXT): Promise<vscode.TextEditor> {
   const editor = await openStatement(path, text);
   await diagnosticsOf(editor.document.uri, hasLabel);
-  const { start } = rangeOf(editor.document, 'terrorister');
-  editor.selection = new vscode.Selection(start, start);
+  const { start, end } = rangeOf(editor.document, 'terrorister');
+  editor.selection = new vscode.Selection(start, end);
   return editor;
 }
 
