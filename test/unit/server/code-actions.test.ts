@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol/node.js';
 import type { FindingDiagnostic } from '../../../src/protocol/messages.ts';
-import { Reviewer } from '../../../src/core/review.ts';
 import { SEVERITIES } from '../../../src/core/model.ts';
-import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
 import { declareSnippetEdits } from '../../../src/protocol/snippets.ts';
 import { Client } from '../../../src/server/client.ts';
 import { codeActions } from '../../../src/server/code-actions.ts';
+import { BRIEF } from './brief.ts';
 
 const TEXT = 'Vi slo dem helt klart.\n';
 const document = TextDocument.create('untitled:a', 'plaintext', 7, TEXT);
@@ -25,7 +24,7 @@ function actionsAt(words: string, capabilities: ClientCapabilities, findings: Fi
   client.initialize({ processId: null, rootUri: null, capabilities });
   const review = { uri: document.uri, version: 7, findings };
   const { range } = finding(words, 2);
-  return codeActions({ document, brief: { settings: DEFAULT_SETTINGS, reviewer: new Reviewer(), statement: {} }, settings: DEFAULT_SETTINGS, review, diagnostics: findings, findings: [] }, range, { diagnostics: [] }, client);
+  return codeActions({ document, brief: BRIEF, settings: BRIEF.settings, review, diagnostics: findings, findings: [] }, range, { diagnostics: [] }, client);
 }
 
 const VERSIONED: ClientCapabilities = { workspace: { workspaceEdit: { documentChanges: true } } };

@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { Client } from '../../../src/server/client.ts';
 import { hover } from '../../../src/server/hover.ts';
 import { reviewDocument } from '../../../src/server/review-document.ts';
-import { DEFAULT_SETTINGS } from '../../../src/protocol/settings.ts';
+import { BRIEF } from './brief.ts';
 
 const client = new Client();
 client.initialize({ processId: null, rootUri: null, capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } } });
 
 function hoverOver(text: string, words: string): string {
   const document = TextDocument.create('file:///a.txt', 'plaintext', 1, text);
-  const found = hover(reviewDocument(document, DEFAULT_SETTINGS, client), document.positionAt(text.indexOf(words)), client);
+  const found = hover(reviewDocument(document, BRIEF, client), document.positionAt(text.indexOf(words)), client);
   return (found?.contents as MarkupContent).value;
 }
 
