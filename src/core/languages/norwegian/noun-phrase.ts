@@ -10,7 +10,12 @@ const NEVER_NOMINAL = Trait.complementizer | Trait.infinitiveMarker | Trait.rela
 /** Can the token stand in a noun phrase? */
 export function isNominal(view: View, i: number): boolean {
   if (view.closer(i) >= 0) return true;
-  return view.has(i, HEAD) && !view.has(i, NEVER_NOMINAL) && !view.isFinite(i) && !isPlainAdverb(view, i);
+  return (view.has(i, HEAD) || isNounParticiple(view, i)) && !view.has(i, NEVER_NOMINAL) && !view.isFinite(i) && !isPlainAdverb(view, i);
+}
+
+/** *sier ansatte*, *mener de siktede*: a participle in the plural or definite form stands for people. */
+function isNounParticiple(view: View, i: number): boolean {
+  return view.has(i, Trait.participle) && view.lower(i).endsWith('e');
 }
 
 function isPlainAdverb(view: View, i: number): boolean {

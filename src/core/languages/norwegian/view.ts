@@ -126,6 +126,7 @@ export class View implements Stretch {
     if (this.has(i, Trait.adverb)) return false;
     if (this.has(i - 1, Trait.infinitiveMarker) || (this.has(i, Trait.time) && this.has(i - 1, Trait.preposition))) return false;
     if (this.has(i, Trait.doubtful) && this.readsAsNoun(i)) return false;
+    if (this.has(i, Trait.participle) && this.isVerb(i - 1)) return false;
     if (this.has(i, Trait.infinitive) && this.governed(i, Trait.modal)) return false;
     return !(this.has(i, Trait.participle) && (this.governed(i, Trait.have | Trait.be) || this.has(i - 1, Trait.determiner)));
   }
