@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../src/core/text/edit.ts';
 import { insertNote, stripNotes } from '../../src/core/notes/edit.ts';
 import { placeOfNote } from '../../src/core/notes/place.ts';
+import { insertAllEdits } from '../../src/core/notes/insert-all.ts';
 import { findNotes } from '../../src/core/notes/recognise.ts';
 import { composeNotes } from '../../src/core/notes/compose.ts';
 import { Reviewer } from '../../src/core/review.ts';
@@ -40,6 +41,22 @@ describe('attribution notes', () => {
         assert.equal(stripNotes(applyEdits(text, [insertNote(place, content)])), text);
       }
     }));
+  });
+
+  it('are inserted all at once, once, and stripped again byte for byte', () => {
+    const piece = fc.constantFrom(
+      'Byen ble tatt av terrorister', 'Eksperter mener at det er farlig', '«Regimet må gå», sa Kari Nordmann', 'ifølge kilder', '. ', ', ', '\n', '\r\n\r\n', ' [sic] ',
+      ' og ', '😀', '»', '“', 'De drepte 40 mennesker', 'Presidenten beordret hæren å skyte', ' [ifølge politiet]',
+    );
+    let inserted = 0;
+    fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+      const text = stripNotes(pieces.join(''));
+      const noted = applyEdits(text, insertAllEdits(reviewer.review(text, { language: 'nb' })));
+      inserted += noted === text ? 0 : 1;
+      assert.equal(stripNotes(noted), text);
+      assert.deepEqual(insertAllEdits(reviewer.review(noted, { language: 'nb' })), []);
+    }), { numRuns: 300 });
+    assert.ok(inserted > 100, `${inserted} texts got notes`);
   });
 
   it('are read as if they were not there', () => {
