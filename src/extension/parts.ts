@@ -32,5 +32,5 @@ export function createParts({ subscriptions, workspaceState, extensionUri }: vsc
   const files = new ProjectFiles(client);
   const remembered = new RememberedStatements(workspaceState);
   subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews);
-  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, files, remembered, passages: new Passages(views) };
+  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, files, remembered, passages: new Passages(views), extension: extensionUri };
 }

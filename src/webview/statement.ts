@@ -37,7 +37,7 @@ function counts(page: Page, { counts: { open, hints, note, accepted, dismissed, 
   return element('div', { class: 'counts' },
     element('dl', {},
       tile(open, text(page, 'page.open.count')), tile(settled, text(page, 'memo.settled')),
-      tile(hints, text(page, 'state.hint')), tile(notes, text(page, 'memo.notes')),
+      tile(hints, text(page, 'overview.hints')), tile(notes, text(page, 'page.notes')),
       ...(orphans > 0 ? [tile(orphans, text(page, 'findings.orphans'))] : [])),
     ...(settled > 0 ? [bar(settled / (open + settled), 'progress'), element('p', { class: 'facts' }, text(page, 'memo.settledCounts', { note, accepted, dismissed }))] : []));
 }

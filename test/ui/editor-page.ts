@@ -43,6 +43,12 @@ export class EditorPage {
     await this.page.mouse.click(x, y);
   }
 
+  /** Where it points at nothing that answers with a hover. */
+  async pointerAway(): Promise<void> {
+    await this.page.mouse.move(2, 2);
+    await this.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
+  }
+
   hover(): Locator {
     return this.page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
   }

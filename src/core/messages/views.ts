@@ -22,6 +22,7 @@ export const viewMessages = {
   'page.compare': { nb: 'Sammenlign med…', nn: 'Samanlikn med…', en: 'Compare with…' },
   'page.file': { nb: 'Lagre rapport…', nn: 'Lagre rapport…', en: 'File memo…' },
   'page.open.count': { nb: 'Åpne funn', nn: 'Opne funn', en: 'Open findings' },
+  'page.notes': { nb: 'Merknader', nn: 'Merknader', en: 'Notes' },
   'page.openOf': { nb: '{open} av {all} åpne', nn: '{open} av {all} opne', en: '{open} of {all} open' },
   'page.density': { nb: 'Åpne funn fra første til siste avsnitt', nn: 'Opne funn frå første til siste avsnitt', en: 'Open findings, first paragraph to last' },
   'page.paragraph': { nb: 'Avsnitt {n}', nn: 'Avsnitt {n}', en: 'Paragraph {n}' },

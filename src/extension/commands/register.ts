@@ -8,13 +8,14 @@ import { compareWith } from './compare-with.ts';
 import { fileMemo } from './file-memo.ts';
 import { applyPreferredFix, revealFinding } from './finding-commands.ts';
 import { filterFindings, groupFindings } from './findings-view-commands.ts';
+import { openSample } from './open-sample.ts';
 import { registerSettling } from './register-settling.ts';
 import { reviewStatement } from './review-statement.ts';
 import { withStatement } from './with-statement.ts';
 
 /** Every command of the manifest, with what it runs. */
 export function registerCommands(parts: Parts, findings: FindingsView): vscode.Disposable {
-  const { client, reviews, options, voices, passages, pages, workspace } = parts;
+  const { client, reviews, options, voices, passages, pages, workspace, extension } = parts;
   const register = vscode.commands.registerCommand;
   return vscode.Disposable.from(
     registerSettling(parts),
@@ -22,6 +23,7 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.revealFinding', (node: FindingNode) => revealFinding(node)),
     register('statementReview.applyPreferredFix', (node: FindingNode) => applyPreferredFix(node)),
     register('statementReview.tickFinding', (node?: FindingNode, nodes?: readonly Node[]) => findings.tick(nodes ?? (node && [node]))),
+    register('statementReview.openSample', () => openSample(extension)),
     register('statementReview.groupFindings', () => groupFindings(options)),
     register('statementReview.filterFindings', () => { filterFindings(options); }),
     register('statementReview.clearFindingsFilter', () => { options.filterBy(''); }),
