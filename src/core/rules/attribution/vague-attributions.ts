@@ -36,9 +36,14 @@ function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
   const { source, status } = a;
   if (!source || status !== 'asserted' || !isEvidence(passage, a)) return false;
   const words = tokensIn(passage.tokens, source).map((t) => t.word);
-  const owned = hasName(passage, source) || words.some((w) => w.kind === 'number' || w.lists.has('clause-they') || w.lower === 'its' || OWNERS.has(w.lower) || w.lists.has('clause-own'));
+  const owned = hasName(passage, source) || words.some((w, n) => w.kind === 'number' || (w.lists.has('clause-they') && !isArticle(words, n)) || w.lower === 'its' || OWNERS.has(w.lower) || w.lists.has('clause-own'));
   const met = words.some((w) => w.lists.has('document') && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
   return !owned && !met;
+}
+
+/** *De siste oppdateringene*: no pronoun, with more words behind it. */
+function isArticle(words: readonly Word[], n: number): boolean {
+  return n === 0 && words.length > 1;
 }
 
 const OWNERS = new Set(['fra', 'frå', 'from', 'by', 'av', 'hos']);
