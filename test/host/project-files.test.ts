@@ -89,6 +89,18 @@ describe("a project's own files in the editor", () => {
     assert.equal((await decisions()).length, 2);
   });
 
+  it('take one verdict on all that are selected in a view, asked for once', async () => {
+    const { document } = await openAtFinding('s.txt', `${TEXT}Så kom det flere terrorister til byen enn noen hadde sett før.\n`);
+    const found = await diagnosticsOf(document.uri, (all) => all.filter((d) => ruleOf(d) === 'framing/label').length === 2);
+    const nodes = found.filter((d) => ruleOf(d) === 'framing/label').map(({ range: { start, end } }) => ({
+      type: 'finding', uri: document.uri,
+      finding: { rule: 'framing/label', range: { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } } },
+    }));
+    await answering({ inputs: ['Vedtatt.'] }, () => vscode.commands.executeCommand('statementReview.acceptFinding', nodes[0], nodes));
+    await diagnosticsOf(document.uri, hasNoLabel);
+    assert.deepEqual((await decisions()).map((d) => [d.verdict, d.reason]), [['accepted', 'Vedtatt.'], ['accepted', 'Vedtatt.']]);
+  });
+
   it('keep what a second reviewer has written meanwhile', async () => {
     await openAtFinding('i.txt');
     const other = { id: 'urn:x:1', type: 'Annotation', motivation: 'highlighting', target: 'i.txt' };

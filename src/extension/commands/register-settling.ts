@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { ACCEPT, ALLOW_TERM, DISMISS, type AllowTermArguments, type DecideArguments } from '../../protocol/commands.ts';
-import { allowTerm, decide, undoDecision } from '../decisions/commands.ts';
-import type { FindingNode, OrphanNode } from '../findings/nodes.ts';
+import type { Verdict } from '../../core/decisions/model.ts';
+import { allowTerm, decide, together, undoDecision } from '../decisions/commands.ts';
+import type { FindingNode, Node, OrphanNode } from '../findings/nodes.ts';
 import { addNote } from '../notes/add-note.ts';
 import { addNotesOfRule, insertNotes } from '../notes/insert-notes.ts';
 import { copyWithoutNotes, goToNote, removeNotes } from '../notes/note-commands.ts';
@@ -15,6 +16,11 @@ import { withStatement, type InStatement } from './with-statement.ts';
 export function registerSettling(parts: Parts): vscode.Disposable {
   const on = <Given extends InStatement = never>(command: string, run: (document: vscode.TextDocument, given: Given | undefined) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(command, withStatement<Given>(parts.reviews, async (document, given) => { await run(document, given); }));
+  // A view gives the item that was clicked, and then all that are selected.
+  const verdict = (command: string, word: Verdict): vscode.Disposable => {
+    const run = withStatement<DecideArguments | FindingNode>(parts.reviews, (document, given) => decide(word, given, document, parts));
+    return vscode.commands.registerCommand(command, (given?: DecideArguments | FindingNode, selected?: readonly Node[]) => run(together(given, selected)));
+  };
   return vscode.Disposable.from(
     on<FindingNode>('statementReview.addNote', (document, given) => addNote(given, document, parts)),
     on<FindingNode>('statementReview.addNotesOfRule', (document, given) => addNotesOfRule(given, document, parts)),
@@ -24,8 +30,8 @@ export function registerSettling(parts: Parts): vscode.Disposable {
     on('statementReview.removeNotes', (document) => removeNotes(document, parts)),
     on('statementReview.copyWithoutNotes', (document) => copyWithoutNotes(document, parts)),
     on('statementReview.setSource', (document) => setSource(document, parts)),
-    on<DecideArguments | FindingNode>(ACCEPT, (document, given) => decide('accepted', given, document, parts)),
-    on<DecideArguments | FindingNode>(DISMISS, (document, given) => decide('dismissed', given, document, parts)),
+    verdict(ACCEPT, 'accepted'),
+    verdict(DISMISS, 'dismissed'),
     on<FindingNode | OrphanNode>('statementReview.undoDecision', (document, given) => undoDecision(given, document, parts)),
     on<AllowTermArguments | FindingNode>(ALLOW_TERM, (document, given) => allowTerm(given, document, parts)),
     on('statementReview.chooseLanguage', (document) => chooseLanguage(document, parts)),

@@ -5,7 +5,7 @@ import { FILES } from '../../core/project/files.ts';
 import type { AllowTermArguments, DecideArguments } from '../../protocol/commands.ts';
 import type { FindingRef, UndoEdit } from '../../protocol/project-files.ts';
 import { isLeft } from '../findings/groups.ts';
-import type { FindingNode, OrphanNode } from '../findings/nodes.ts';
+import type { FindingNode, Node, OrphanNode } from '../findings/nodes.ts';
 import { toRange } from '../ranges.ts';
 import type { Parts } from '../parts.ts';
 import { pickFinding, reviewNow } from '../pick-finding.ts';
@@ -24,6 +24,14 @@ export async function decide(verdict: Verdict, given: DecideArguments | FindingN
     kind: 'decide', uri: parts.client.code2ProtocolConverter.asUri(document.uri), findings, verdict, file: home.file, date: new Date().toISOString(),
     ...(reason.trim() && { reason: reason.trim() }), ...(reviewer && { reviewer }),
   });
+}
+
+/** What several selected findings of one statement come to: one verdict, asked for once. */
+export function together(given: DecideArguments | FindingNode | undefined, selected: readonly Node[] | undefined): DecideArguments | FindingNode | undefined {
+  if (!given || 'findings' in given || !selected || selected.length < 2) return given;
+  const uri = given.uri.toString();
+  const own = selected.filter((node): node is FindingNode => node.type === 'finding' && node.uri.toString() === uri);
+  return { uri, findings: own.map(({ finding }) => refOf(finding)) };
 }
 
 function refsOf(given: DecideArguments | FindingNode): readonly FindingRef[] {
