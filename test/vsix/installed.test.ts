@@ -8,7 +8,7 @@ import { EditorPage } from '../ui/editor-page.ts';
 const VSCE = resolve(ROOT, 'node_modules/@vscode/vsce/vsce');
 
 /** What .vscodeignore adds back. */
-const EXPECTED = /^(?:package\.json|package\.nls[.\w]*\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/[\w.-]+\.json|dist\/(?:extension\.cjs|server\.js|summary\.js|summary\.css)|schemas\/[\w.-]+\.json|docs\/rules\/.+\.md|media\/(?:walkthrough\/)?[\w-]+\.(?:png|svg)|syntaxes\/[\w.-]+\.json)$/u;
+const EXPECTED = /^(?:package\.json|package\.nls[.\w]*\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/[\w.-]+\.json|dist\/(?:extension\.cjs|server\.js|summary\.js|summary\.css)|schemas\/[\w.-]+\.json|docs\/(?:rules\/.+|project-files)\.md|media\/(?:walkthrough\/)?[\w.-]+\.(?:png|svg|txt)|syntaxes\/[\w.-]+\.json)$/u;
 
 describe('the package that users install', () => {
   let workspace: Workspace;
