@@ -30,7 +30,7 @@ export const presupposition: Rule = {
       fires: [
         'Den ⟦såkalte⟧ eksperten har aldri vært her.',
         'Lederen ⟦innrømmet⟧ at planen var dårlig.',
-        '⟦Hvem tror egentlig på dette?⟧',
+        '⟦Hvem tror egentlig⟧ på dette?',
       ],
       quiet: [
         'Lederen sa at planen var dårlig.',
@@ -42,7 +42,7 @@ export const presupposition: Rule = {
       fires: [
         'Den ⟦såkalla⟧ eksperten har aldri vore her.',
         'Leiaren ⟦innrømde⟧ at planen var dårleg.',
-        '⟦Kven trur eigentleg på dette?⟧',
+        '⟦Kven trur eigentleg⟧ på dette?',
       ],
       quiet: [
         'Leiaren sa at planen var dårleg.',
@@ -54,7 +54,7 @@ export const presupposition: Rule = {
       fires: [
         'The ⟦so-called⟧ expert has never been here.',
         'The manager ⟦admitted⟧ that the plan was poor.',
-        '⟦Who would ever believe this?⟧',
+        '⟦Who would ever⟧ believe this?',
       ],
       quiet: [
         'The manager said that the plan was poor.',
