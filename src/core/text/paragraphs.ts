@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { stripNotes } from '../notes/edit.ts';
 import { classAt, CharClass } from './characters.ts';
 
 export const PARAGRAPH_KINDS = ['text', 'heading', 'listItem'] as const;
@@ -29,7 +30,7 @@ export function splitParagraphs(text: string, from = 0): Line[] {
   const filled = lines.filter((line) => line.end > line.start);
   return filled.map((line, n) => {
     const content = text.slice(line.start, line.end);
-    return { ...line, text: content, kind: kindOf(content, n === filled.length - 1) };
+    return { ...line, text: content, kind: kindOf(stripNotes(content), n === filled.length - 1) };
   });
 }
 
@@ -39,7 +40,7 @@ function trimmed(text: string, start: number, end: number): Range {
   return { start, end };
 }
 
-/** A heading is short and has no closing mark; the last line of a text is a signature rather than a heading. */
+/** Of a line without its notes: a heading is short and has no closing mark; the last line of a text is a signature rather than a heading. */
 function kindOf(line: string, last: boolean): ParagraphKind {
   if (/^#{1,6} /.test(line)) return 'heading';
   if (LIST_MARK.test(line) && !(line.length < 2000 && REPORTED_DASH.test(line))) return 'listItem';
