@@ -3,23 +3,74 @@ import type { Detector, Signal } from '../signal.ts';
 
 const hidden = (base: number): Signal => ({ rule: 'attribution/agentless-passive', base, reason: 'agentless' });
 
-/** A passive of something that happened, without who did it or who says so. */
+/**
+ * A passive of something that happened, without who did it or who says so. Who is treated, arrested or taken to hospital
+ * nobody disputes, and by whom is plain; a blow, a tampering, a backing in secret is done by somebody who is left out.
+ */
 export const agentlessPassive: Detector = (view) => {
-  if (view.phrase('context-phrase') && view.clause.voice === 'passive') return hidden(0.7);
-  const { voice, kind } = view.clause;
-  if (voice !== 'passive' || kind === 'verbless' || view.agent || !happened(view)) return undefined;
-  if (view.verbIn('misdeed')) return hidden(0.6);
-  if (view.verbIn('blame', 'suffer')) return hidden(0.5);
-  if (view.verbIn('finding-verb', 'care', 'cause-verb', 'report-verb')) return hidden(0.5);
-  return hidden(view.verbIn('admin', 'own-act') ? 0.2 : 0.35);
+  if (receives(view)) return hidden(0.55);
+  if (view.clause.kind === 'verbless' || !isPassive(view) || view.agent || !happened(view)) return undefined;
+  if (view.phrase('context-phrase')) return hidden(0.7);
+  return hidden(Math.max(baseOf(view), isFurtive(view) ? 0.5 : 0));
 };
+
+function baseOf(view: ClauseView): number {
+  if (acts(view, 'legal-verb')) return 0.1;
+  if (acts(view, 'harmed-verb')) return isOutsider(view) && !byAccident(view) ? 0.36 : 0.15;
+  if (acts(view, 'misdeed')) return 0.6;
+  if (acts(view, 'hidden-act') || view.phrase('hidden-phrase')) return 0.5;
+  return acts(view, 'blame') && !acts(view, 'admin') ? 0.33 : 0.15;
+}
+
+const BECOME = ['clause-become', 'clause-become-bare'];
+
+/** Also where a long subject stands between the auxiliary and its participle: *ble en 19 år gammel mann påført skade*. */
+function isPassive(view: ClauseView): boolean {
+  return view.clause.voice === 'passive' || participleOf(view) !== undefined;
+}
+
+function participleOf(view: ClauseView): number | undefined {
+  const { verb, last } = view.clause;
+  if (view.passage.language === 'en' || verb === undefined || !BECOME.some((l) => view.word(verb).lists.has(l))) return undefined;
+  return view.own.find((i) => i > verb && i < last && view.word(i).readings.some((r) => r.tag === 'perf' && HARD.has(r.list ?? '')));
+}
+
+const HARD = new Set(['misdeed', 'hidden-act', 'harmed-verb']);
+
+/** Is what is done, by the verb or by a participle far from its auxiliary, in one of the lists? */
+function acts(view: ClauseView, list: string): boolean {
+  const far = participleOf(view);
+  return view.verbIn(list) || (far !== undefined && view.word(far).readings.some((r) => r.list === list && r.tag === 'perf'));
+}
+
+/** Hurt, but none of the author's people: *the suspect*, *a woman of 19*. */
+function isOutsider(view: ClauseView): boolean {
+  return view.subjectIs('outsider') || view.subjectHead.some((i) => /\d-(?:year-old|åring)/u.test(view.word(i).lower));
+}
+
+function byAccident(view: ClauseView): boolean {
+  return view.nouns('nature-noun', 'harm-noun').some((i) => !view.subjectHead.includes(i));
+}
+
+/** *were quietly moved*, *has been deliberately edited*: the adverb tells of somebody's purpose. */
+const isFurtive = (view: ClauseView): boolean => view.phrase('furtive') !== undefined;
+
+/** *fekk truslar*, *has received death threats*: a passive in all but form, where no sender is named. */
+function receives(view: ClauseView): boolean {
+  const { verb, voice, modal, negated } = view.clause;
+  if (voice === 'passive' || verb === undefined || modal !== undefined || negated || !view.verbIn('receive-verb') || view.clause.person === 'own') return false;
+  const got = view.nouns('misdeed-noun').find((i) => i > verb && i <= verb + REACH);
+  return got !== undefined && !view.own.some((i) => i > got && view.word(i).lists.has('clause-sender'));
+}
+
+const REACH = 3;
 
 /** Told as done: not a rule (*tilbys*, *are allowed*) and not a plan (*skal bygges*). */
 function happened(view: ClauseView): boolean {
   const { finite, modal, verb, perfect } = view.clause;
-  if (modal !== undefined) return false;
+  if (modal !== undefined || view.inList('clause-infinitive').some((i) => i === (finite ?? 0) + 1)) return false;
   if (finite === undefined || perfect) return true;
-  if (finite === verb) return false;
+  if (finite === verb) return participleOf(view) !== undefined;
   const auxiliary = view.word(finite).lower;
   return !HABIT.has(auxiliary) && !(isPresentBe(auxiliary) && view.verbIn('admin', 'own-act'));
 }
