@@ -1,4 +1,7 @@
-import type { Rule } from '../rule.ts';
+import { overlaps } from '../../model.ts';
+import type { Passage } from '../passage.ts';
+import type { Mark, Rule } from '../rule.ts';
+import { ownPraise } from './constructions/own-praise.ts';
 import { isCompared } from './context/claim.ts';
 import { denied, termMarks, type Quieter } from './term-marks.ts';
 
@@ -33,11 +36,15 @@ export const virtue: Rule = {
         'Vi leverer ⟦verdensledende⟧ teknologi.',
         'Våre ⟦dyktige⟧ medarbeidere løste oppdraget.',
         'Vi har ⟦unik⟧ kompetanse på feltet.',
+        'Samarbeidet er ⟦tett og respektfullt⟧.',
+        'Den ⟦ærlige fiskeren⟧ har holdt liv i bygda.',
       ],
       quiet: [
         'Vi svarte raskere enn i fjor.',
         'Ordet «verdensledende» er fjernet fra brosjyren.',
         'Vi har 40 ansatte og to kontorer.',
+        'Hold trygg avstand til maskinene våre.',
+        'Vår avdeling har en erfaren leder.',
       ],
     },
     nn: {
@@ -45,11 +52,15 @@ export const virtue: Rule = {
         'Vi leverer ⟦verdsleiande⟧ teknologi.',
         'Våre ⟦dyktige⟧ medarbeidarar løyste oppdraget.',
         'Selskapet vårt er ein ⟦ansvarleg⟧ arbeidsgjevar.',
+        'Maten er ⟦rein, trygg og ærleg⟧.',
+        'Verket er eit av dei ⟦mest konkurransedyktige⟧ i verda.',
       ],
       quiet: [
         'Vi svara raskare enn i fjor.',
         'Ordet «verdsleiande» er fjerna frå brosjyren.',
         'Vi har 40 tilsette og to kontor.',
+        'Hald trygg avstand til maskinene våre.',
+        'Avdelinga vår har ein erfaren leiar.',
       ],
     },
     en: {
@@ -57,13 +68,23 @@ export const virtue: Rule = {
         'We offer ⟦world-class⟧ service.',
         'Our ⟦unparalleled⟧ network reaches every town.',
         'Our ⟦dedicated⟧ staff answered every call.',
+        'Our response was ⟦measured and orderly⟧.',
+        'This is the ⟦safest⟧ network on the web.',
       ],
       quiet: [
         'We answered faster than last year.',
         'The word "world-class" was taken out of the brochure.',
         'We have 40 employees and two offices.',
+        'Keep a safe distance from our machines.',
+        'Our quick guide is on page two.',
       ],
     },
   },
-  check: (passage) => termMarks(passage, 'virtue', denied, measured),
+  check: praiseMarks,
 };
+
+/** The lexicon says more of a word than the construction, so its mark stays where both find one. */
+function praiseMarks(passage: Passage): Mark[] {
+  const terms = termMarks(passage, 'virtue', denied, measured);
+  return [...terms, ...[...ownPraise(passage)].filter((mark) => !terms.some((term) => overlaps(term, mark)))];
+}

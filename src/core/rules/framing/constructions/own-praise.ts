@@ -1,0 +1,67 @@
+import type { Messages } from '../../../model.ts';
+import { rangeOfTokens, type WordToken } from '../../../text/paragraph.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import type { Passage } from '../../passage.ts';
+import type { Mark } from '../../rule.ts';
+import { isCited, quotationAround } from '../context/citation.ts';
+import { isClaim, isCompared } from '../context/claim.ts';
+import type { Place } from '../context/guards.ts';
+import { isName } from '../context/names.ts';
+import { isNegated } from '../context/negation.ts';
+import { isAboutOwnSide } from '../context/own-side.ts';
+import { praiseOf, type PraiseRun } from './praise-run.ts';
+
+const WHY: Messages = {
+  nb: 'et skussmål som den roste gir seg selv',
+  nn: 'eit skotsmål som den rosa gjev seg sjølv',
+  en: 'a testimonial that the praised party writes for itself',
+};
+
+// How far behind a superlative the field that it is measured in may stand: *the most talented team in the industry*.
+const SCOPE_REACH = 6;
+// So many everyday words of worth in a row praise as much as one strong word: *clean, safe and honest*.
+const MANY = 3;
+
+/**
+ * Praise of the own side by construction: words of worth in a row (*measured and professional*), one that praises by itself, virtues that somebody acts
+ * *with*, a superlative with its field (*the safest on the web*), the stock figure (*the honest fisherman*).
+ */
+export function* ownPraise(passage: Passage): Generator<Mark> {
+  for (const sentence of passage.sentences) {
+    let own: boolean | undefined;
+    for (let at = sentence.first; at < sentence.last; ) {
+      const run = praiseOf(passage.tokens, sentence, at);
+      if (run && isOwnPraise(passage, sentence, run, () => (own ??= isAboutOwnSide(passage, sentence)))) {
+        yield { ...rangeOfTokens(passage.tokens, run.first, run.last), values: { why: WHY } };
+      }
+      at = run?.last ?? at + 1;
+    }
+  }
+}
+
+function isOwnPraise(passage: Passage, sentence: Sentence, run: PraiseRun, isOwn: () => boolean): boolean {
+  const place = { paragraph: passage, sentence, first: run.first, last: run.last };
+  return (speaksForItself(passage.tokens, sentence, run) || (praises(run) && isOwn())) && !isSober(place, run);
+}
+
+/** Praise whoever it is about: the author has chosen the words, and statements praise their own. */
+function speaksForItself(tokens: readonly WordToken[], sentence: Sentence, run: PraiseRun): boolean {
+  if (run.kind === 'figure') return true;
+  return run.kind === 'worth' && ((run.strong > 0 && run.words > 1) || run.words >= MANY || (run.superlative && hasScope(tokens, sentence, run)));
+}
+
+function praises({ strong, words }: PraiseRun): boolean {
+  return strong > 0 || words > 1;
+}
+
+function hasScope(tokens: readonly WordToken[], sentence: Sentence, { first, last }: PraiseRun): boolean {
+  const near = tokens.slice(Math.max(sentence.first, first - 2), Math.min(sentence.last, last + SCOPE_REACH));
+  return near.some((t) => t.word.lists.has('praiseScope'));
+}
+
+/** Words that are cited, spoken, denied or compared, that ask or instruct, or that belong to a name or a technical term. */
+function isSober(place: Place, run: PraiseRun): boolean {
+  const { tokens } = place.paragraph;
+  return quotationAround(place.paragraph, place.first) !== undefined || isCited(place) || isNegated(place) || isName(place) || !isClaim(place)
+    || (!run.superlative && isCompared(place)) || (tokens[place.last]?.word.lists.has('soberNoun') ?? false);
+}
