@@ -15,7 +15,7 @@ const inAuthorsVoice = (view: ClauseView): boolean =>
 export const binding: DirectiveForm = (view, around) => {
   const { verb, person, kind, mood } = view.clause;
   if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view) || isDecided(view, around))) return undefined;
-  if (!view.clause.subject || view.verbIn('state-verb') || view.inList('plan-word', 'rule-giver').length > 0 || weight(view, around) < ENOUGH) return undefined;
+  if (!view.clause.subject || (view.verbIn('state-verb') && !view.subjectIs('handed-thing')) || view.inList('plan-word', 'rule-giver').length > 0 || weight(view, around) < ENOUGH) return undefined;
   return draftOf(view, around);
 };
 
@@ -35,7 +35,18 @@ function weight(view: ClauseView, around: Surroundings): number {
   const bidden = view.subjectIs('bidden');
   const every = view.subjectHead.some((i) => view.word(i).lists.has('universal'));
   const dated = deadlineIn(view, view.clause.verb!) !== undefined;
-  return modal + (bidden ? 0.2 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || view.passage.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
+  const named = !bidden && (view.hasName(view.subjectHead) || view.subjectIs('clause-they', 'institution', 'commander', 'role', 'organisation'));
+  return modal + (bidden ? 0.2 : 0) + (named ? 0.1 : 0) + (isOrderly(view) ? 0.2 : 0) + (isBan(view) ? 0.15 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || view.passage.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
+}
+
+/** A verb that orders are about, or a thing that is to be cleared by a date: *Leilighetene skal være ryddet innen …* */
+function isOrderly(view: ClauseView): boolean {
+  return view.verbIn('bidden-verb') || (view.subjectIs('handed-thing') && deadlineIn(view, view.clause.verb!) !== undefined);
+}
+
+/** *skal ikke*, *må ikke*, *may not*; *ingen må* */
+function isBan({ clause }: ClauseView): boolean {
+  return clause.negated && (clause.modal !== undefined || clause.finite !== undefined);
 }
 
 /** How binding the verb is by itself: *shall*, *må* more than *skal*, *will*, *are to*. */
@@ -78,7 +89,10 @@ export const imperative: DirectiveForm = (view, around) => {
   const { last } = view.clause;
   const negated = isProhibition(view, opening);
   if (view.inList('polite').length || (!negated && view.word(opening).lists.has('courtesy-verb') && !view.passage.commanded)) return undefined;
-  const sum = (negated ? 0.5 : 0) + (view.passage.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase('prohibition-phrase') ? 0.2 : 0);
+  const word = view.word(opening);
+  const verb = word.lists.has('alarm-verb') ? 0.5 : word.lists.has('bidden-verb') ? 0.3 : 0;
+  const every = view.own.some((i) => i > opening && i <= opening + 2 && view.word(i).lists.has('universal'));
+  const sum = verb + (every ? 0.2 : 0) + (negated ? 0.5 : 0) + (view.passage.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase('prohibition-phrase') ? 0.2 : 0);
   if (sum < 0.5) return undefined;
   return { view, span: { first: view.clause.first, last }, act: { first: opening, last }, wording: 'reported', own: true };
 };

@@ -9,9 +9,11 @@ import type { DirectiveDraft } from './draft.ts';
 import type { Directive } from './model.ts';
 import { toldByNoun } from './named.ts';
 import { deadlineIn } from './phrases.ts';
+import { quotedOrders } from './quoted-orders.ts';
+import { givenTime } from './limits.ts';
 import { toldByVerb } from './told.ts';
 
-const FORMS = [toldByNoun, toldByVerb, binding, imperative, verbless];
+const FORMS = [toldByNoun, toldByVerb, givenTime, binding, imperative, verbless];
 
 const remembered = new WeakMap<Passage, readonly Directive[]>();
 
@@ -35,7 +37,11 @@ function findDirectives(passage: Passage): Directive[] {
       return;
     }
   });
-  return found;
+  for (const draft of quotedOrders(passage)) {
+    const directive = directiveOf(passage, draft);
+    if (!found.some((d) => overlaps(d, directive))) found.push(directive);
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function directiveOf(passage: Passage, draft: DirectiveDraft): Directive {

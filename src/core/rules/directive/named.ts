@@ -3,13 +3,18 @@ import { contains } from '../../model.ts';
 import { tokenAt } from '../../text/paragraph.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import { actNounAfter } from './objects.ts';
 import { infinitiveAfter, nounPhraseAt } from './phrases.ts';
 
 /** An order told by a noun: *ordren om å åpne ild*, *på hans ordre*, *the "shoot to kill" directive*. */
 export const toldByNoun: DirectiveForm = (view, around) => {
   for (const i of view.nouns('order-noun')) {
     if (view.isName(i) || isPurpose(view, i)) continue;
-    const found = besideQuotation(view, i) ?? withAct(view, i, around) ?? byOrder(view, i);
+    const found = besideQuotation(view, i) ?? withAct(view, i, around) ?? aboutAct(view, i) ?? handedOut(view, i) ?? byOrder(view, i);
+    if (found) return found;
+  }
+  for (const i of view.nouns('demand-noun')) {
+    const found = isRaised(view, i) ? (withAct(view, i, around) ?? aboutAct(view, i)) : undefined;
     if (found) return found;
   }
   return ownDemands(view);
@@ -50,6 +55,46 @@ function withAct(view: ClauseView, i: number, { next }: Surroundings): Directive
     issuer: giver(view, i) ?? possessor(view, i) ?? after(view, i, FROM),
     addressee: received && !giver(view, i) ? view.clause.subject : (after(view, i, TO) ?? recipient(view, i)),
   };
+}
+
+const ABOUT = new Set(['om', 'for', 'mot', 'of', 'på', 'til']);
+
+/** *ordre om evakuering*, *the demand for his resignation* */
+function aboutAct(view: ClauseView, i: number): DirectiveDraft | undefined {
+  if (!ABOUT.has(view.word(i + 1).lower)) return undefined;
+  const act = actNounAfter(view, i + 2);
+  if (!act) return undefined;
+  const gave = giver(view, i);
+  return {
+    view, act, wording: 'reported', own: view.clause.person === 'own' && !!gave,
+    span: { first: nounStart(view, i), last: act.last }, issuer: gave ?? possessor(view, i), addressee: recipient(view, i),
+  };
+}
+
+/** *issued a stop-work order*, *fikk evakueringsordre*: the noun itself says what is ordered. */
+function handedOut(view: ClauseView, i: number): DirectiveDraft | undefined {
+  const { verb, subject, last, voice } = view.clause;
+  if (verb === undefined || !view.verbIn('receive-verb') || !(tellsAct(view, i) || view.isNoun(i, 'demand-noun'))) return undefined;
+  const gave = giver(view, i);
+  return {
+    view, wording: 'reported', own: view.clause.person === 'own' && !!gave, act: { first: i, last: i + 1 },
+    span: { first: Math.min(verb, i), last: Math.min(last, i + 1) }, issuer: gave, addressee: after(view, i, TO) ?? (gave || voice === 'passive' ? recipient(view, i) : subject),
+  };
+}
+
+function tellsAct(view: ClauseView, i: number): boolean {
+  if (view.passage.language !== 'en') return /..(?:ordren?|pålegg|pålegget|påleggene)$/.test(view.word(i).lower) && view.word(i).lower.length > 8;
+  return [i - 1, i - 2].some((n) => view.word(n).lists.has('order-kind'));
+}
+
+const RAISES = /^(?:gjent|frem|fram|still|rett|sett?e?|avvis|repeat|reject|issu|mad|put|press|renew|deliver|present|underst|dismiss|ignor|hand|støtt|stått|står|stand)/;
+
+/** A demand on somebody: *kravet om at …*, *repeated demands that …*; not *krav om at alle bygg skal ha …* */
+function isRaised(view: ClauseView, i: number): boolean {
+  const { verb } = view.clause;
+  const definite = view.word(i).readings.some((r) => r.tag === 'sgdef' || r.tag === 'pldef');
+  const before = view.word(i - 1);
+  return definite || before.lists.has('clause-they') || before.lists.has('clause-own') || before.lower === 'the' || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
 }
 
 /** *Generalen* ga ordre. */
@@ -110,6 +155,8 @@ function ownDemands(view: ClauseView): DirectiveDraft | undefined {
   const { verb, person, sentence } = view.clause;
   const named = view.nouns('demand-noun').find((i) => view.subject.includes(i));
   if (named === undefined || person !== 'own' || verb === undefined) return undefined;
+  // *Vårt krav er 4,7 milliardar* is a claim in a negotiation.
+  if (view.own.some((i) => i > verb && view.word(i).kind === 'number') && !view.own.some((i) => view.word(i).form === ':')) return undefined;
   const last = trimEnd(view, sentence.last);
   return { view, span: { first: view.clause.first, last }, act: { first: verb + 1, last }, wording: 'reported', own: true };
 }

@@ -53,10 +53,10 @@ export function deadlineIn(view: ClauseView, from: number): Tokens | undefined {
   return undefined;
 }
 
-const NEEDS_TIME = new Set(['by', 'before', 'later', 'within', 'until', 'innen', 'innan', 'senest', 'seinast', 'frist']);
+const NEEDS_TIME = new Set(['by', 'before', 'later', 'within', 'until', 'till', 'til', 'før', 'innen', 'innan', 'senest', 'seinast', 'frist']);
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|klokka|klokken|kl\.?|utgangen|utgongen|midnatt|end|day|days|hours?|weeks?|uker?|veker?|dager|dagar|timer|timar|døgn|måneder|månader)$/;
 
-function isTime(view: ClauseView, i: number): boolean {
+export function isTime(view: ClauseView, i: number): boolean {
   const { tokens } = view.passage;
   if (!NEEDS_TIME.has(tokens[i]!.word.lower)) return true;
   return [1, 2, 3].some((n) => {

@@ -1,19 +1,23 @@
 import type { Tokens } from '../../grammar/clause.ts';
+import { verbForms } from '../../grammar/tags.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import { barredFrom, orderedObject, requestedObject } from './objects.ts';
 import { coreStart, deadlineIn, infinitiveAfter, nounPhraseAt } from './phrases.ts';
 
 /** An order told by its verb: *beordret politiet om å …*, *were instructed to …*, *krever at …* */
 export const toldByVerb: DirectiveForm = (view, around) => {
-  const { verb, modal } = view.clause;
-  if (verb === undefined || modal !== undefined || view.clause.mood !== 'statement') return undefined;
+  const { verb, modal, perfect } = view.clause;
+  // *skal ha beordret* tells of an order; *skal beordre* is a plan.
+  if (verb === undefined || (modal !== undefined && !perfect) || view.clause.mood !== 'statement') return undefined;
   if (view.verbIn('order-verb')) return ordered(view, around);
   if (view.verbIn('ask-verb')) return asked(view);
+  if (view.verbIn('ban-verb')) return barred(view);
   return view.verbIn('demand-verb') ? demanded(view, around) : undefined;
 };
 
 function ordered(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
-  const act = actAfter(view, around);
+  const act = actAfter(view, around) ?? orderedObject(view);
   // A judgment is no order of a party.
   if (view.clause.voice === 'active' && view.subjectIs('court-noun')) return undefined;
   return act && !view.clause.negated ? draft(view, around, act) : undefined;
@@ -22,12 +26,39 @@ function ordered(view: ClauseView, around: Surroundings): DirectiveDraft | undef
 /** A request binds where somebody with authority made it, or where it has a deadline; in the habitual present it is politeness. */
 function asked(view: ClauseView): DirectiveDraft | undefined {
   const { voice, verb, finite, person } = view.clause;
-  const at = infinitiveAfter(view, verb! + 1);
-  if (voice === 'passive') return at !== undefined && !isHabit(view, finite) ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
-  if (person === 'own') return protective(view);
-  const authority = view.subjectIs('institution', 'role', 'organisation') || deadlineIn(view, verb!) !== undefined;
+  const at = infinitiveAfter(view, verb! + 1) ?? bareInfinitive(view);
+  const dated = deadlineIn(view, verb!) !== undefined;
+  if (voice === 'passive') return at !== undefined && (!isHabit(view, finite) || dated) ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
+  if (view.subjectIs('onlooker')) return undefined;
+  const wanted = dated ? requestedObject(view) : undefined;
+  if (wanted) return draft(view, undefined, wanted);
+  if (person === 'own') return protective(view) ?? instructed(view, at);
+  const authority = dated || view.subjectIs('institution', 'role', 'organisation', 'commander');
   return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).lists.has('clause-infinitive') && nounPhraseAt(view, verb! + 1) && view.verbIn('ask-verb')
     ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
+}
+
+/** *Vi har bedt leverandøren slette alle data*: done, and to somebody who is bound. */
+function instructed(view: ClauseView, at: number | undefined): DirectiveDraft | undefined {
+  const { perfect, verb, last } = view.clause;
+  const whom = nounPhraseAt(view, verb! + 1);
+  if (!perfect || at === undefined || !whom || !view.nouns('bidden').some((i) => i > verb! && i < at)) return undefined;
+  return draft(view, undefined, { first: at, last });
+}
+
+/** *bedt dem forlate bygget* */
+function bareInfinitive(view: ClauseView): number | undefined {
+  const { verb } = view.clause;
+  if (view.passage.language === 'en') return undefined;
+  return view.own.find((i) => i > verb! + 1 && i <= verb! + 6 && view.word(i).lists.has('bidden-verb') && verbForms(view.word(i)).has('inf'));
+}
+
+/** *har utestengt*, *barred staff from speaking* */
+function barred(view: ClauseView): DirectiveDraft | undefined {
+  const act = barredFrom(view);
+  const { voice, finite } = view.clause;
+  if (!act || view.clause.negated || view.subjectIs('court-noun', 'rule-giver') || (voice === 'passive' && isHabit(view, finite))) return undefined;
+  return draft(view, undefined, act);
 }
 
 const HABIT = new Set(['blir', 'vert', 'bes', 'are', "we're", "they're"]);
@@ -49,9 +80,15 @@ function demanded(view: ClauseView, around: Surroundings): DirectiveDraft | unde
   const { verb, person, voice } = view.clause;
   const clause = complement(around);
   if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).lists.has('rule-giver')) || view.clause.negated) return undefined;
-  const act = clause ?? (person === 'own' ? undefined : infinitiveTokens(view, verb! + 1));
-  if (!act) return undefined;
+  const act = clause ?? (person === 'own' ? undefined : infinitiveTokens(view, verb! + 1)) ?? orderedObject(view);
+  if (!act || isAssertion(view, around)) return undefined;
   return { view, span: { first: coreStart(view), last: act.last }, issuer: person === 'own' ? undefined : view.clause.subject, addressee: around.next?.clause.subject, act, wording: 'reported', own: person === 'own' };
+}
+
+/** *insists that the figures are right* is no demand. */
+function isAssertion(view: ClauseView, { next }: Surroundings): boolean {
+  if (!/^insist/.test(view.word(view.clause.verb!).lower) || !next) return false;
+  return next.clause.finite !== undefined && !/^(?:must|should|shall|be)$/.test(next.word(next.clause.finite).lower);
 }
 
 /** The *at*- or *that*-clause that follows. */

@@ -1,0 +1,66 @@
+import type { Tokens } from '../../grammar/clause.ts';
+import { verbForms } from '../../grammar/tags.ts';
+import type { ClauseView } from '../attribution/view.ts';
+
+// An object longer than this is no longer what is ordered.
+const LONGEST = 7;
+const STRONG = /^(?:beordr|kommander|diriger)/;
+const WHITHER = new Set(['to', 'into', 'out', 'back', 'off', 'onto', 'home', 'away', 'from', 'aside', 'inside', 'ashore']);
+
+/** What is ordered or demanded without an infinitive: *ordered the intake shut*, *beordret bruk av tåregass*, *krever full stans*. */
+export function orderedObject(view: ClauseView): Tokens | undefined {
+  const { verb, last } = view.clause;
+  const after = view.own.filter((i) => i > verb!);
+  if (after.length === 0) return undefined;
+  if (STRONG.test(view.word(verb!).lower)) return { first: after[0]!, last };
+  const act = actNounAfter(view, verb! + 1) ?? secondPredicate(view, after);
+  return act && act.first > verb! ? { first: act.first, last } : undefined;
+}
+
+/** A noun of acting in the next few words, not past a preposition: *full tilbaketrekning*, *the immediate release of …* */
+export function actNounAfter(view: ClauseView, from: number): Tokens | undefined {
+  for (let i = from; i < Math.min(view.clause.last, from + LONGEST); i++) {
+    const word = view.word(i);
+    if (i > from && (word.kind === 'mark' || word.lists.has('clause-subordinator') || word.lists.has('clause-relative'))) return undefined;
+    if (i > from && word.lists.has('clause-preposition')) return undefined;
+    if (isAct(view, i)) return { first: from, last: view.clause.last };
+  }
+  return undefined;
+}
+
+const isAct = (view: ClauseView, i: number): boolean => view.isNoun(i, 'ordered-act');
+
+/** *the bridge closed*, *tillatelsen trukket tilbake*, *troops into the city* */
+function secondPredicate(view: ClauseView, after: readonly number[]): Tokens | undefined {
+  const passive = view.clause.voice === 'passive';
+  const at = after.slice(0, LONGEST + 1).find((i, n) => {
+    const word = view.word(i);
+    if (word.kind !== 'word' || (n === 0 && !passive)) return false;
+    const before = view.word(i - 1);
+    if (WHITHER.has(word.lower) && view.verbIn('order-verb') && view.passage.language === 'en') return passive || view.subjectHead.length > 0;
+    return isParticiple(view, i) && !before.lists.has('clause-determiner') && !before.lists.has('clause-preposition');
+  });
+  return at === undefined ? undefined : { first: after[0]!, last: view.clause.last };
+}
+
+/** A participle that no noun follows. */
+function isParticiple(view: ClauseView, i: number): boolean {
+  const word = view.word(i);
+  const formed = verbForms(word).has('perf') || (view.passage.language === 'en' ? /...ed$/.test(word.lower) : /...(?:evert|everte|ført|lagt|lagte|satt|løst|stengt|stengd|lukket|slettet)$/.test(word.lower));
+  const next = view.word(i + 1);
+  return formed && (i + 1 >= view.clause.last || next.kind !== 'word' || next.lists.has('clause-preposition') || next.lists.has('deadline-word') || next.lists.has('clause-adverb') || /^(?:tilbake|attende|out|down|on|av|til)$/.test(next.lower));
+}
+
+/** *bedt oss om en skriftlig redegjørelse*, *asked the firm for an answer* */
+export function requestedObject(view: ClauseView): Tokens | undefined {
+  const { verb, last } = view.clause;
+  const about = view.own.find((i) => i > verb! && i <= verb! + LONGEST && (view.word(i).lower === 'om' || view.word(i).lower === 'for'));
+  return about !== undefined && !view.word(about + 1).lists.has('clause-infinitive') ? { first: about, last } : undefined;
+}
+
+/** *barred staff from speaking* */
+export function barredFrom(view: ClauseView): Tokens | undefined {
+  const { verb, last } = view.clause;
+  const from = view.own.find((i) => i > verb! && view.word(i).lower === 'from' && /...ing$/.test(view.word(i + 1).lower));
+  return from === undefined ? undefined : { first: from, last };
+}

@@ -1,0 +1,114 @@
+import { verbForms } from '../../grammar/tags.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { tokenAt } from '../../text/paragraph.ts';
+import { viewsOf, type ClauseView } from '../attribution/view.ts';
+import type { Passage } from '../passage.ts';
+import type { DirectiveDraft } from './draft.ts';
+import { nounPhraseAt } from './phrases.ts';
+
+// What has to come together before words in quotation marks count as an order.
+const ENOUGH = 0.6;
+// How far before the quotation the noun may stand that calls it an order: *the words of the order, read three times, were*.
+const REACH = 16;
+
+interface Quoted {
+  readonly view: ClauseView;
+  readonly quotation: Quotation;
+  /** Its tokens with the marks, and the first word inside. */
+  readonly first: number;
+  readonly last: number;
+  readonly opening: number;
+}
+
+/** *ropte betjentene «legg deg ned»*, *told his officers to "leave no roof standing"*, *Ordren lød: «…»*. */
+export function quotedOrders(passage: Passage): DirectiveDraft[] {
+  return passage.quotations.flatMap((quotation) => {
+    if (quotation.form !== 'marks' || quotation.depth > 0) return [];
+    const quoted = placed(passage, quotation);
+    return quoted ? (completes(quoted) ?? (weight(quoted) >= ENOUGH ? [draftOf(quoted, quoted.first)] : [])) : [];
+  });
+}
+
+function placed(passage: Passage, quotation: Quotation): Quoted | undefined {
+  const { tokens } = passage;
+  const first = tokenAt(tokens, quotation.start);
+  const last = tokenAt(tokens, quotation.end - 1) + 1;
+  const view = introducing(passage, first, last);
+  return view && { view, quotation, first, last, opening: tokenAt(tokens, quotation.inner.start) };
+}
+
+/** The clause that the quotation belongs to: the one before it, or *…, sier hun* behind it. */
+function introducing(passage: Passage, first: number, last: number): ClauseView | undefined {
+  const views = viewsOf(passage);
+  const outside = (verb: number | undefined) => verb === undefined || verb < first || verb >= last;
+  const at = (i: number) => views.findLast((v) => outside(v.clause.verb) && v.clause.first <= i && i < v.clause.last);
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const before = at(i);
+    if (before && passage.tokens[i]!.word.form !== '.') return before;
+  }
+  return at(last) ?? at(last + 1);
+}
+
+/** The quotation is what an order's verb or noun lacks: *told them to "…"*, *ordren om å «…»*. */
+function completes({ view, first, quotation, last, opening }: Quoted): DirectiveDraft[] | undefined {
+  const { verb } = view.clause;
+  const infinitive = view.word(first - 1).lists.has('clause-infinitive') || view.word(first - 1).lower === 'to';
+  const from = Math.max(view.clause.sentence.first, first - 5);
+  const noun = indices(from, first).find((i) => view.isNoun(i, 'order-noun') || view.isNoun(i, 'demand-noun'));
+  if (noun !== undefined && infinitive) return [draftOf({ view, first, quotation, last, opening }, noun)];
+  if (verb === undefined || verb >= first || first - verb > 9) return undefined;
+  const told = view.verbIn('order-verb') || (view.verbIn('ask-verb') && !view.subjectIs('onlooker'));
+  return told && (infinitive || nounPhraseAt(view, verb + 1)?.last === first) && (infinitive || opens({ view, first, quotation, last, opening }))
+    ? [draftOf({ view, first, quotation, last, opening }, verb)] : undefined;
+}
+
+function weight(quoted: Quoted): number {
+  const { view, first } = quoted;
+  const named = indices(Math.max(view.clause.sentence.first, first - REACH), first).some((i) => view.isNoun(i, 'order-noun') && !isPurpose(view, i));
+  const said = view.word(first - 1).form === ':' || view.verbIn('call-verb');
+  const equated = view.word(first - 1).lists.has('clause-be');
+  const loud = view.verbIn('call-verb') && view.subjectIs('commander') && !view.subjectIs('onlooker');
+  const opening = opens(quoted) ? 0.35 : named && OPENS_ORDER.test(view.word(quoted.opening).lower) ? 0.35 : 0;
+  return opening + (named ? 0.35 : 0) + (named && said ? 0.25 : named && equated ? 0.1 : 0) + (loud && !named ? 0.25 : 0);
+}
+
+const isPurpose = (view: ClauseView, i: number): boolean => view.word(i).lower === 'order' && view.word(i - 1).lower === 'in';
+
+// Orders where the sentence calls them so: *Ingen slipper ut*, *All units advance*.
+const OPENS_ORDER = /^(?:ingen|no|nobody|never|alle|all)$/;
+
+/** Does it begin as an order does: with an imperative, *Do not …*, *Ingen …*? */
+function opens({ view, opening, last }: Quoted): boolean {
+  const word = view.word(opening);
+  const { lower } = word;
+  if (lower === 'do') return view.word(opening + 1).lower === 'not';
+  if (/^(?:ikke|ikkje|don't|never)$/.test(lower)) return verbForms(view.word(opening + 1)).has('imp') || looksImperative(view, opening + 1, last);
+  const courteous = word.lists.has('courtesy-verb') && !word.lists.has('bidden-verb') && !view.verbIn('shout-verb');
+  if (word.kind !== 'word' || courteous || OPENS_ORDER.test(lower)) return false;
+  return verbForms(word).has('imp') || looksImperative(view, opening, last);
+}
+
+const UNVERBAL = ['clause-determiner', 'clause-pronoun', 'clause-preposition', 'clause-adverb', 'clause-negation', 'clause-subordinator', 'clause-modal', 'clause-be', 'clause-have', 'clause-question'];
+
+/** A word that no list knows, with an object behind it: *Slett alt*, *Raze the houses*. */
+function looksImperative(view: ClauseView, i: number, last: number): boolean {
+  const { lists, lower, readings } = view.word(i);
+  if (i + 2 >= last || UNVERBAL.some((l) => lists.has(l)) || readings.length > 0) return false;
+  const next = view.word(i + 1);
+  if (!['clause-determiner', 'clause-object-pronoun', 'clause-you'].some((l) => next.lists.has(l)) && !/^(?:alt|alle|all|inn|ut|opp|ned|ikke|ikkje)$/.test(next.lower)) return false;
+  return view.passage.language === 'en' ? !/(?:ing|ed|ly|s)$/.test(lower) : !/(?:er|ar|ing|te|de|ene|ane)$/.test(lower);
+}
+
+function draftOf({ view, quotation, first, last, opening }: Quoted, from: number): DirectiveDraft {
+  const { verb, subject, voice } = view.clause;
+  const inner = { first: opening, last: tokenAt(view.passage.tokens, quotation.inner.end - 1) + 1 };
+  const whom = verb !== undefined && verb < first ? nounPhraseAt(view, verb + 1) : undefined;
+  const addressee = whom && whom.last <= first && whom.first !== subject?.first ? whom : undefined;
+  return {
+    view, span: { first: Math.min(first, from), last }, act: inner, wording: 'quoted', own: false,
+    issuer: voice === 'active' && !view.subjectIs('order-noun') ? subject : undefined,
+    addressee: voice === 'passive' ? subject : addressee,
+  };
+}
+
+const indices = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
