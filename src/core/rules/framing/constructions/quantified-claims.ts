@@ -5,6 +5,8 @@ import type { Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isCited, quotationAround } from '../context/citation.ts';
 import { isClaim } from '../context/claim.ts';
+import { has } from './quantified-predicates.ts';
+import { quantifiedEnd, wholeEnd } from './quantified-subjects.ts';
 
 const WHY: Messages = {
   nb: 'den sier hva alle eller ingen mener, vet eller kan',
@@ -12,57 +14,45 @@ const WHY: Messages = {
   en: 'it tells what everyone or no one thinks, knows or can do',
 };
 
-// Words that may stand between the quantifier and its verb: *no serious scholar any longer disputes*.
-const WIDEST_PHRASE = 4;
-
 type Tokens = readonly WordToken[];
 
 /**
- * Generalisations by construction: a quantifier over people as subject, then a verb of mind or ability (*Ingen kan …*, *every right-thinking person
- * agrees*), or all of somebody's attitudes (*alle bekymringer*). Rules of an institution (*alle elever har rett til*, *no commander may*) have neither.
+ * Generalisations by construction: a quantifier over people, what narrows them (*alle som bor her*, *nobody in this town*), then what they are all said
+ * to think, know, feel or be able to (*veit*, *can justify*, *er rasende*); or a whole place that is of one mind. Facts about all or none (*no one was
+ * injured*, *all pupils get a bus pass*) and rules (*no commander may*) have no such predicate.
  */
 export function* quantifiedClaims(passage: Passage): Generator<Mark> {
   const { tokens, sentences } = passage;
   for (const sentence of sentences) {
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (!quantifies(tokens[at]!) || !startsClause(tokens, sentence, at)) continue;
+    for (let at = sentence.first; at < sentence.last; ) {
       const last = claimEnd(tokens, sentence, at);
-      if (last === undefined) continue;
-      const place = { paragraph: passage, sentence, first: at, last };
-      if (!isClaim(place) || isCited(place)) continue;
-      yield { ...rangeOfTokens(tokens, at, last), values: { why: WHY }, ...(quotationAround(passage, at) && { severity: 'hint' as const }) };
+      const place = last && { paragraph: passage, sentence, first: at, last };
+      if (place && isClaim(place) && !isCited(place)) {
+        yield { ...rangeOfTokens(tokens, at, place.last), values: { why: WHY }, ...(quotationAround(passage, at) && { severity: 'hint' as const }) };
+      }
+      at = last ?? at + 1;
     }
   }
 }
 
-const has = (token: WordToken | undefined, ...lists: string[]): boolean => token !== undefined && lists.some((l) => token.word.lists.has(l));
+function claimEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
+  if (has(tokens[at], 'anyoneAtAll') && has(tokens[at - 1], 'comparedTo')) return has(tokens[at + 1], 'claimAbility') ? at + 2 : undefined;
+  if (!startsClause(tokens, sentence, at)) return undefined;
+  if (quantifies(tokens[at]!)) return attitudeEnd(tokens, sentence, at) ?? quantifiedEnd(tokens, sentence, at);
+  return wholeEnd(tokens, sentence, at);
+}
 
 function quantifies(token: WordToken): boolean {
   return has(token, 'nobody', 'everybody', 'everyEach', 'noQuantifier', 'allQuantifier');
 }
 
-/** At the start of the sentence, behind a mark or a joining word; *not all*, *let nobody* and objects do not count. */
+/** At the start of the sentence, behind a mark or a joining word; *not all*, *if anyone*, *let nobody* and objects do not count. */
 function startsClause(tokens: Tokens, { first }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
-  return at === first || before!.word.kind === 'mark' || has(before, 'clauseOpener');
-}
-
-function claimEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
-  return attitudeEnd(tokens, sentence, at) ?? verbEnd(tokens, sentence, at);
+  return at === first || before!.word.kind === 'mark' || (has(before, 'clauseOpener') && !has(before, 'conditional'));
 }
 
 /** *alle bekymringer*, *every concern*: a quantifier right before a noun of attitude. */
 function attitudeEnd(tokens: Tokens, { last }: Sentence, at: number): number | undefined {
   return has(tokens[at], 'everybody', 'everyEach', 'allQuantifier') && at + 1 < last && has(tokens[at + 1], 'attitudeNoun') ? at + 2 : undefined;
-}
-
-/** Through the verb of mind (of none: or of ability), where only the quantifier's own phrase stands between. */
-function verbEnd(tokens: Tokens, { last }: Sentence, at: number): number | undefined {
-  const alone = has(tokens[at], 'nobody', 'everybody');
-  const verbs = has(tokens[at], 'nobody', 'noQuantifier') ? ['mindVerb', 'ability'] : ['mindVerb'];
-  for (let n = at + 1; n < Math.min(last, at + 1 + WIDEST_PHRASE); n++) {
-    if (tokens[n]!.word.kind !== 'word' || has(tokens[n], 'breaksPhrase')) return undefined;
-    if (has(tokens[n], ...verbs)) return n > at + 1 || alone ? n + 1 : undefined;
-  }
-  return undefined;
 }

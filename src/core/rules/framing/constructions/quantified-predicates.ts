@@ -1,0 +1,54 @@
+import type { WordToken } from '../../../text/paragraph.ts';
+
+// *is now so thoroughly fed up*: adverbs between a verb of being and the state.
+const STATE_REACH = 4;
+
+type Tokens = readonly WordToken[];
+
+/** What is known of a quantified group when its predicate comes. */
+export interface Quantified {
+  /** *nobody*, *no city* */
+  readonly none: boolean;
+  /** *all economists*, *no parties*: the verb may have the plural's form */
+  readonly plural: boolean;
+  restricted: boolean;
+}
+
+export const has = (token: WordToken | undefined, ...lists: string[]): boolean => token !== undefined && lists.some((l) => token.word.lists.has(l));
+
+/** End of a predicate at a token that claims something of all or none: a state of mind, a judged ability, a feeling; undefined for plain events. */
+export function predicateEnd(tokens: Tokens, n: number, last: number, { none, restricted, plural }: Quantified): number | undefined {
+  if (has(tokens[n], 'claimAbility')) return abilityEnd(tokens, n, last, none);
+  if (has(tokens[n], 'claimedMind', ...(none ? ['deniedMind'] : []), ...(plural ? ['claimedMindPlural'] : []))) return n + 1;
+  const state = has(tokens[n], 'claimCopula') ? stateEnd(tokens, n, last, none ? 'deniedState' : 'claimedState') : undefined;
+  return state ?? (none && restricted && has(tokens[n], 'deniedChoice') ? n + 1 : undefined);
+}
+
+/** Does a whole place feel, want or stand for something here, rather than lie dark or be evacuated? */
+export function wholePredicateEnd(tokens: Tokens, n: number, last: number): number | undefined {
+  if (n >= last) return undefined;
+  if (has(tokens[n], 'claimedMind', 'speechless')) return n + 1;
+  return has(tokens[n], 'claimCopula') ? stateEnd(tokens, n, last, 'claimedState') : undefined;
+}
+
+/** Of none, any judgement (*can deny*) but no rule or place (*can park*); of all, perception alone (*can see*). */
+function abilityEnd(tokens: Tokens, n: number, last: number, none: boolean): number | undefined {
+  let verb = n + 1;
+  while (verb < last && has(tokens[verb], 'claimAdverb')) verb++;
+  if (none) return has(tokens[verb], 'plainAbility') ? undefined : n + 1;
+  return has(tokens[verb], 'claimPerceive') && !isLookedAt(tokens, verb) ? verb + 1 : undefined;
+}
+
+/** *Anyone can see the show*: a thing, not a state of affairs (*can see that …*, *can see it*). */
+function isLookedAt(tokens: Tokens, verb: number): boolean {
+  const next = tokens[verb + 1];
+  return has(tokens[verb], 'looking') && next?.word.kind === 'word' && !has(next, 'perceivedThing');
+}
+
+function stateEnd(tokens: Tokens, copula: number, last: number, list: string): number | undefined {
+  for (let n = copula + 1; n < Math.min(last, copula + 1 + STATE_REACH); n++) {
+    if (has(tokens[n], list)) return n + 1;
+    if (!has(tokens[n], 'claimAdverb', 'claimCopula')) return undefined;
+  }
+  return undefined;
+}
