@@ -23,7 +23,8 @@ function formsOf(entry: TermEntry, { classes }: LanguageModule): string[] {
 /** Entries that `form` belongs to, for the forms that several share. */
 function shared(language: LanguageModule): string[] {
   const byForm = new Map<string, Set<string>>();
-  for (const entry of language.data.terms) {
+  // A head is charged only inside a compound: alone its forms may be another entry's.
+  for (const entry of language.data.terms.filter((t) => t.compounds !== 'head')) {
     for (const form of formsOf(entry, language)) byForm.set(form, (byForm.get(form) ?? new Set()).add(`${entry.term} (${entry.rule})`));
   }
   return [...byForm].filter(([, entries]) => entries.size > 1).map(([form, entries]) => `${form}: ${[...entries].join(', ')}`);

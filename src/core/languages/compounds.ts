@@ -21,7 +21,7 @@ export class Compounds implements CompoundTerms {
 
   add(term: Term, forms: ReadonlyMap<string, FormTag>): void {
     if (!term.compounds) return;
-    if (term.compounds !== 'last') this.first.set(term.term, term);
+    if (term.compounds === 'first' || term.compounds === 'both') this.first.set(term.term, term);
     if (term.compounds !== 'first') for (const [form, tag] of forms) this.last.set(form, { term, tag });
   }
 

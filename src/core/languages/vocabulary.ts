@@ -1,4 +1,5 @@
 import { PatternIndex } from '../lexicon/index.ts';
+import { Pattern } from '../lexicon/pattern.ts';
 import type { CueEntry, GrammarWord } from '../lexicon/schema.ts';
 import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
 import { Compounds, HyphenedLabels, type CompoundTerms } from './compounds.ts';
@@ -47,9 +48,9 @@ export class Vocabulary {
 
   private addTerm(term: Term): void {
     // Nobody is told to rage or to plunder, and Norwegian imperatives look like other words: *her*, *ras*.
-    this.terms.add({ text: term.term, ...term, without: 'imp' }, term);
-    const forms = this.terms.entries.at(-1)!.pattern.singleWord;
-    if (forms) this.compounds.add(term, forms);
+    const pattern = Pattern.compile({ text: term.term, ...term, without: 'imp' }, this.language.classes);
+    if (term.compounds !== 'head') this.terms.addPattern(pattern, term);
+    if (pattern.singleWord) this.compounds.add(term, pattern.singleWord);
   }
 
   /** A verb of saying is a verb like others: the grammar reads its forms from the list `cueVerb`. */

@@ -15,7 +15,11 @@ export class PatternIndex<T> {
   constructor(private readonly classes: InflectionClasses) {}
 
   add(source: PatternSource, value: T): void {
-    const entry = { pattern: Pattern.compile(source, this.classes), value };
+    this.addPattern(Pattern.compile(source, this.classes), value);
+  }
+
+  addPattern(pattern: Pattern, value: T): void {
+    const entry = { pattern, value };
     this.entries.push(entry);
     for (const form of entry.pattern.starts()) {
       const list = this.byForm.get(form);

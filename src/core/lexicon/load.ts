@@ -32,7 +32,7 @@ export function loadTerms(file: string, yaml: string, known: Known): TermEntry[]
     from: listOf(known.sources),
     fires: text,
     quiet: text,
-    compounds: optional(oneOf(['first', 'last', 'both'])),
+    compounds: optional(oneOf(['first', 'last', 'both', 'head'])),
     severity: optional(oneOf(['warning', 'information', 'hint'])),
     unless: optional(context),
     only: optional(context),

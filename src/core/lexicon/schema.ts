@@ -25,7 +25,7 @@ export interface TermEntry {
   readonly from: readonly string[];
   readonly fires: string;
   readonly quiet: string;
-  readonly compounds?: 'first' | 'last' | 'both';
+  readonly compounds?: 'first' | 'last' | 'both' | 'head';
   readonly severity?: Exclude<Severity, 'error'>;
   readonly unless?: Context;
   readonly only?: Context;

@@ -41,6 +41,8 @@ describe('framing in its context', () => {
 
   it('looks into compounds', () => {
     assert.deepEqual(framing('Terroristgruppen tok byen.', 'nb').map((f) => f.text), ['Terroristgruppen']);
+    assert.deepEqual(framing('Nye tiltak mot Berg-klanen og Bergregimet.', 'nb').map((f) => f.text), ['Berg-klanen', 'Bergregimet']);
+    assert.deepEqual(framing('Klanen er en slektsgruppe.', 'nb'), []);
     assert.deepEqual(framing('The regime-backed militia came.', 'en').map((f) => f.text), ['regime-backed']);
   });
 

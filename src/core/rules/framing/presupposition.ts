@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { irony } from './constructions/irony.ts';
 import { rhetoricalQuestions } from './constructions/rhetorical-questions.ts';
 import { isUnsaid } from './context/reports.ts';
 import { hasTerm, termMarks } from './term-marks.ts';
@@ -31,10 +32,15 @@ export const presupposition: Rule = {
         'Den ⟦såkalte⟧ eksperten har aldri vært her.',
         'Lederen ⟦innrømmet⟧ at planen var dårlig.',
         '⟦Hvem tror egentlig⟧ på dette?',
+        'Ministeren kaller planen en reform. ⟦Rettferdig for hvem⟧?',
+        'Budsjettet kutter i skolen. ⟦Så mye for⟧ løftene.',
+        'Svaret kom etter to år. ⟦Betryggende⟧.',
       ],
       quiet: [
         'Lederen sa at planen var dårlig.',
         'Har du spørsmål om timelisten?',
+        'Hvor lenge må du vente på svar?',
+        'Hva koster det, og hvem kan søke?',
         'Ordet «såkalt» er strøket i den nye utgaven.',
       ],
     },
@@ -43,10 +49,13 @@ export const presupposition: Rule = {
         'Den ⟦såkalla⟧ eksperten har aldri vore her.',
         'Leiaren ⟦innrømde⟧ at planen var dårleg.',
         '⟦Kven trur eigentleg⟧ på dette?',
+        'Ministeren kallar planen ei reform. ⟦Rettferdig for kven⟧?',
+        'Svaret kom etter to år. ⟦Imponerande⟧.',
       ],
       quiet: [
         'Leiaren sa at planen var dårleg.',
         'Har du spørsmål om timelista?',
+        'Kor lenge må du vente på svar?',
         'Ordet «såkalla» er strøke i den nye utgåva.',
       ],
     },
@@ -55,16 +64,22 @@ export const presupposition: Rule = {
         'The ⟦so-called⟧ expert has never been here.',
         'The manager ⟦admitted⟧ that the plan was poor.',
         '⟦Who would ever⟧ believe this?',
+        'They call it a reform. ⟦Fair to whom⟧?',
+        '⟦How many more warnings must⟧ there be?',
+        'The pier shut in May. ⟦Perhaps somebody could⟧ tell the mayor.',
+        'The answer took two years. ⟦How reassuring⟧.',
       ],
       quiet: [
         'The manager said that the plan was poor.',
         'Do you have a question about the timetable?',
+        'When will my letter be answered?',
+        'What happens next, and who can apply?',
         'The word "so-called" was struck from the new edition.',
       ],
     },
   },
   check: (passage) => [
     ...termMarks(passage, 'presupposition', isUnsaid),
-    ...[...rhetoricalQuestions(passage)].filter((m) => !hasTerm(passage, 'presupposition', m)),
+    ...[...rhetoricalQuestions(passage), ...irony(passage)].filter((m) => !hasTerm(passage, 'presupposition', m)),
   ],
 };

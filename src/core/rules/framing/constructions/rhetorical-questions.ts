@@ -4,6 +4,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { voiceAt, type Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
+import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
 
 const WHY: Messages = {
   nb: 'spørsmålet har svaret i seg',
@@ -14,9 +15,15 @@ const WHY: Messages = {
 // An interviewer's question opens with a dash; a marker late in a long sentence belongs to some clause of it.
 const DASHES = new Set(['-', '–', '—']);
 const MARKER_REACH = 10;
+// A fragment: *Rettferdig for hvem?*, *On whose orders?*
+const FRAGMENT = 7;
+// Questions that a service notice asks too are rhetorical only in a statement about a conflict.
+const CONTENTIOUS = 0.5;
+
+type Tokens = readonly WordToken[];
 
 /**
- * Questions in the author's voice that want no answer: *Who would ever believe this?*, *Er det ikke på tide …?*
+ * Questions in the author's voice that want no answer: *Who would ever believe this?*, *How many more …?*, *Rettferdig for hvem?*
  * Marked is the opening, up to the word that gives the question away.
  */
 export function* rhetoricalQuestions(passage: Passage): Generator<Mark> {
@@ -24,24 +31,48 @@ export function* rhetoricalQuestions(passage: Passage): Generator<Mark> {
   if (kind === 'heading') return;
   for (const sentence of sentences) {
     if (tokens[sentence.last - 1]!.word.form !== '?' || DASHES.has(tokens[0]!.word.form)) continue;
-    const marker = markerIn(tokens, sentence);
-    if (marker === undefined) continue;
-    const place = rangeOfTokens(tokens, sentence.first, Math.min(marker + 1, sentence.last - 1));
+    const end = markerEnd(tokens, sentence) ?? (asksForReader(tokens, sentence) ? undefined : answerEnd(passage, sentence));
+    if (end === undefined) continue;
+    const place = rangeOfTokens(tokens, sentence.first, Math.min(end, sentence.last - 1));
     const own = voiceAt(passage, place.start).form === 'author' && !quotationAround(passage, sentence.first + 1);
     if (own) yield { ...place, values: { why: WHY } };
   }
 }
 
 /** A negative opening (*Isn't it …*: with what it asks of), a verb with its negation right after (*Er det ikke …*), or a marker of disbelief. */
-function markerIn(tokens: readonly WordToken[], { first, last }: Sentence): number | undefined {
-  if (tokens[first]!.word.lists.has('rhetoricalOpening')) return first + 1;
-  const negation = listed(tokens, 'rhetoricalAsk', first + 1, first + 4);
-  if (negation !== undefined) return negation;
-  const marker = listed(tokens, 'rhetorical', first, Math.min(last, first + MARKER_REACH));
-  return marker !== undefined && tokens[marker + 1]?.word.lists.has('rhetorical') ? marker + 1 : marker;
+function markerEnd(tokens: Tokens, { first, last }: Sentence): number | undefined {
+  if (tokens[first]!.word.lists.has('rhetoricalOpening')) return first + 2;
+  const marker = listed(tokens, 'rhetoricalAsk', first + 1, first + 4) ?? listed(tokens, 'rhetorical', first, Math.min(last, first + MARKER_REACH));
+  if (marker === undefined) return undefined;
+  return tokens[marker]!.word.lists.has('rhetorical') && tokens[marker + 1]?.word.lists.has('rhetorical') ? marker + 2 : marker + 1;
 }
 
-function listed(tokens: readonly WordToken[], list: string, from: number, to: number): number | undefined {
+function listed(tokens: Tokens, list: string, from: number, to: number): number | undefined {
   const at = tokens.slice(from, to).findIndex((t) => t.word.lists.has(list));
   return at < 0 ? undefined : from + at;
+}
+
+/** *How do I apply?*, *Hvor lenge må du vente?*: asked on the reader's behalf, and answered. */
+function asksForReader(tokens: Tokens, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some((t) => t.word.lists.has('questioner'));
+}
+
+/** An opening that nobody asks to be told (*How many more …?*), a fragment, or a question that only an argument asks. */
+function answerEnd(passage: Passage, sentence: Sentence): number | undefined {
+  const { tokens } = passage;
+  const answered = listedOpening(tokens, sentence.first, sentence.last, 'answeredQuestion');
+  return answered?.last ?? fragmentEnd(tokens, sentence) ?? pointedEnd(passage, sentence);
+}
+
+/** A fragment that ends in the person asked for: *Rettferdig for hvem?*, *And for whom?* */
+function fragmentEnd(tokens: Tokens, { first, last }: Sentence): number | undefined {
+  if (last - first > FRAGMENT) return undefined;
+  for (let at = first; at < last - 2; at++) if (listedPhraseEnd(tokens, at, last, 'forWhom') === last - 1) return last - 1;
+  return undefined;
+}
+
+/** *Hvilken X skal en Y …?*, *Who will pay …?*: in the middle of an argument, where a statement is about a conflict. */
+function pointedEnd({ tokens, contention, text }: Passage, { first, last }: Sentence): number | undefined {
+  const alone = first === 0 && tokens[last - 1]!.end >= text.trimEnd().length;
+  return alone || contention < CONTENTIOUS ? undefined : listedOpening(tokens, first, last, 'pointedQuestion')?.last;
 }

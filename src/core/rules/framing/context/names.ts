@@ -1,3 +1,4 @@
+import type { CompoundTerm } from '../../../languages/words.ts';
 import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
@@ -6,6 +7,7 @@ interface Place {
   readonly sentence: Sentence;
   readonly first: number;
   readonly last: number;
+  readonly compound?: CompoundTerm;
 }
 
 // From this share of capitalised words on, capitals are the style of the line and tell nothing.
@@ -16,10 +18,17 @@ const LONGEST_ACRONYM = 4;
 const titleStyle = new WeakMap<Sentence, boolean>();
 
 /** Is a term part of a proper name: *Peaceful Valley*, *the Terrorism Act*? Capitals at the start of a sentence and in title-case lines tell nothing. */
-export function isName({ paragraph: { tokens }, sentence, first, last }: Place): boolean {
+export function isName({ paragraph: { tokens }, sentence, first, last, compound }: Place): boolean {
+  if (compound?.part === 'last' && isBuiltOnName(tokens[first]!.word.form, compound)) return false;
   if (!isCapitalised(tokens[first]) || !tokens.slice(first, last).every((t) => isCapitalised(t) || t.word.form.length < LONG_WORD)) return false;
   if (isTitleStyle(tokens, sentence)) return false;
   return beginsSentence(tokens, sentence, first) ? isCapitalised(tokens[last]) && last < sentence.last && last > first && tokens[last]!.word.kind === 'word' : true;
+}
+
+/** *Berg-regimet*, *Bergregimet*: the capital is that of the name before; a head with an article at its end is a common noun. */
+function isBuiltOnName(form: string, { rest, tag }: CompoundTerm): boolean {
+  const head = form.slice(rest.length);
+  return head === head.toLowerCase() && (rest.endsWith('-') || tag === 'sgdef' || tag === 'pldef');
 }
 
 function isCapitalised(token: WordToken | undefined): boolean {

@@ -1,0 +1,44 @@
+import type { Messages } from '../../../model.ts';
+import { rangeOfTokens, type WordToken } from '../../../text/paragraph.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { isAuthors, type Passage } from '../../passage.ts';
+import type { Mark } from '../../rule.ts';
+import { quotationAround } from '../context/citation.ts';
+import { listedOpening } from '../context/listed-phrase.ts';
+
+const WHY: Messages = {
+  nb: 'ironien antyder det som ikke blir sagt',
+  nn: 'ironien antyder det som ikkje blir sagt',
+  en: 'the irony hints at what is not said',
+};
+
+/**
+ * Irony by construction: an opening that says the opposite or only hints (*Så mye for …*, *One wonders …*, *Perhaps somebody could …*),
+ * or an approving word alone as the comment on what came before (*Betryggende.*, *How convenient.*).
+ */
+export function* irony(passage: Passage): Generator<Mark> {
+  if (passage.kind === 'heading') return;
+  for (const sentence of passage.sentences) {
+    const range = ironicRange(passage, sentence);
+    if (range && isAuthors(passage, range) && !quotationAround(passage, sentence.first)) yield { ...range, values: { why: WHY } };
+  }
+}
+
+function ironicRange({ tokens }: Passage, sentence: Sentence) {
+  const { first, last } = sentence;
+  const opening = listedOpening(tokens, first, last, 'ironicOpening');
+  if (opening) return rangeOfTokens(tokens, opening.first, opening.last);
+  return isBareComment(tokens, sentence) ? rangeOfTokens(tokens, first, coreEnd(tokens, sentence)) : undefined;
+}
+
+/** The end of the sentence without its closing mark. */
+function coreEnd(tokens: readonly WordToken[], { first, last }: Sentence): number {
+  return last - 1 > first && tokens[last - 1]!.word.kind === 'mark' ? last - 1 : last;
+}
+
+/** A sentence after another one in the paragraph that is nothing but an approving word, with or without an adverb of degree. */
+function isBareComment(tokens: readonly WordToken[], sentence: Sentence): boolean {
+  const { first } = sentence;
+  const word = first + (tokens[first]!.word.lists.has('ironicDegree') ? 1 : 0);
+  return first > 0 && word + 1 === coreEnd(tokens, sentence) && tokens[word]!.word.lists.has('ironicComment');
+}
