@@ -15,6 +15,7 @@ import type { Directive } from './rules/directive/model.ts';
 import { contentionOf } from './rules/attribution/contention.ts';
 import { commandedParagraphs } from './rules/directive/headings.ts';
 import { withIssuers } from './rules/directive/register.ts';
+import { speaksAsParty } from './rules/party.ts';
 import { findingOf, type FindingContext, type MessageLanguage } from './rules/finding-of.ts';
 import type { AllowedTerm } from './project/terms.ts';
 import { rules } from './rules/index.ts';
@@ -125,10 +126,11 @@ export class Reviewer {
 
   private check(text: string, language: Language, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
     const contention = contentionOf(placed.map(({ paragraph }) => paragraph));
+    const party = authorNames.length > 0 || speaksAsParty(placed.map(({ paragraph }, n) => ({ ...paragraph, voices: linked.voices[n]! })));
     const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
     const passages = placed.map(({ paragraph, local, start }, n) => ({
       start,
-      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames, contention, commanded: commanded[n]! } satisfies Passage,
+      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames, party, contention, commanded: commanded[n]! } satisfies Passage,
     }));
     const enabled = rules.filter((rule) => this.options.severities?.[rule.id] !== 'off');
     const context = { text, options: this.options, linked };

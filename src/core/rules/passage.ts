@@ -11,6 +11,8 @@ export interface Passage extends Paragraph {
   readonly voices: readonly Voice[];
   /** Names that the author goes by: its own side. */
   readonly authorNames: readonly string[];
+  /** Does the author speak as a party, not as a reporter (rules/party.ts)? */
+  readonly party: boolean;
   /** 0–1: how much the whole statement is about a conflict (rules/attribution/contention.ts). */
   readonly contention: number;
   /** Does the heading above give orders (rules/directive/headings.ts)? */

@@ -1,8 +1,9 @@
 import type { Passage } from '../../passage.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
-/** Is the sentence about the author's own side: first person, the author's name, or the issuing party (*the company*, *regjeringen*)? */
+/** Is the sentence about the author's own side: first person, the author's name, the issuing party (*the company*, *regjeringen*), or any sentence of a party's? */
 export function isAboutOwnSide(passage: Passage, { first, last }: Sentence): boolean {
+  if (passage.party) return true;
   for (let at = first; at < last; at++) {
     const { lists } = passage.tokens[at]!.word;
     if (lists.has('firstPerson') || lists.has('selfParty')) return true;
