@@ -118,7 +118,8 @@ function phraseBefore(tokens: readonly WordToken[], tag: (i: number) => Tag, own
   const comma = own.findLastIndex((i, n) => n < own.length - 1 && tag(i).role === 'mark' && isClauseMark(tokens[i]!));
   const rest = own.slice(comma + 1).filter((i) => tag(i).role !== 'mark');
   while (rest.length && tag(rest[0]!).role === 'adverb') rest.shift();
-  if (!rest.length) return undefined;
+  // *The minister, however, …*
+  if (!rest.length) return comma > 0 ? phraseBefore(tokens, tag, own.slice(0, comma)) : undefined;
   return { first: rest[0]!, last: rest.at(-1)! + 1 };
 }
 

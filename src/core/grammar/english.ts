@@ -92,10 +92,20 @@ function closedClass(word: Word, next: Word | undefined, tokens: readonly WordTo
   if (lists.has('clause-coordinator')) return { role: 'coordinator' };
   if (lists.has('clause-preposition')) return { role: 'preposition' };
   if (lists.has('clause-subject-pronoun') || lists.has('clause-object-pronoun')) return { role: 'pronoun' };
+  if (PLURAL_DETERMINER.has(lower) && next && isPlain(next, 'pres3')) return { role: 'determiner' };
   if (lists.has('clause-pronoun') && (!next || next.kind === 'mark' || isFiniteWord(next) || next.lower === 'of')) return { role: 'pronoun' };
   if (lists.has('clause-determiner')) return { role: 'determiner' };
   if (lists.has('clause-pronoun')) return { role: 'pronoun' };
   return lists.has('clause-adverb') || lists.has('clause-negation') ? { role: 'adverb' } : undefined;
+}
+
+// *These gangs* are no one who gangs up.
+const PLURAL_DETERMINER = new Set(['these', 'those', 'many', 'several', 'few', 'both']);
+
+/** Is a verb form the only one that the word can be, beside a noun? */
+function isPlain(word: Word, form: 'pres3' | 'inf'): boolean {
+  const forms = verbForms(word);
+  return forms.has(form) && !forms.has('past') && !auxiliaryOf(word);
 }
 
 function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag | undefined {
@@ -142,8 +152,20 @@ function presentVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag
   const follows = subject === 'pronoun' || subject === 'name' || subject === 'word' || subject === 'adverb' || subject === 'relative' || subject === 'coordinator' || subject === 'number' || subject === 'mark';
   if (third && follows && !/[^s]s$/.test(subject === 'word' ? before.lower : 'x')) return { role: 'verb', form: 'finite' };
   const plural = subject === 'pronoun' || subject === 'relative' || (subject === 'word' && /[^s]s$/.test(before.lower)) || before.readings.some((r) => r.tag === 'pl' && r.lemma === before.lower);
-  return base && plural ? { role: 'verb', form: 'finite' } : undefined;
+  return base && (plural || pluralBefore(tokens, i, tags)) ? { role: 'verb', form: 'finite' } : undefined;
 }
+
+/** *Economists of every stripe agree*: the head of the subject is plural, though the word before the verb is not. No other verb may follow. */
+function pluralBefore(tokens: readonly WordToken[], i: number, tags: readonly Tag[]): boolean {
+  const start = tags.findLastIndex((t) => CLAUSE_EDGE.has(t.role)) + 1;
+  const preposition = tags.findIndex((t, n) => n > start && t.role === 'preposition');
+  if (preposition < 0 || tags.slice(start).some((t) => t.role === 'verb')) return false;
+  const head = tokens[i - tags.length + preposition - 1]!.word;
+  const next = tokens[i + 1];
+  return head.readings.some((r) => r.tag === 'pl') && (!next || isClauseMark(next) || next.word.lists.has('clause-determiner') || next.word.lists.has('clause-object-pronoun') || next.word.lists.has('clause-subordinator')) && !finiteAhead(tokens, i + 2, i + REACH);
+}
+
+const CLAUSE_EDGE: ReadonlySet<string> = new Set(['mark', 'subordinator', 'coordinator', 'relative']);
 
 /** An adverb between is transparent: *the quickly built*, *to fully open*. */
 function previousTag(tags: readonly Tag[]): Tag | undefined {

@@ -11,7 +11,7 @@ import { unsourcedEvidence } from './signals/evidence.ts';
 import { motive } from './signals/motive.ts';
 import { unsourcedNumber } from './signals/number.ts';
 import { agentlessPassive } from './signals/passive.ts';
-import { vagueSource } from './signals/vague.ts';
+import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
 import { viewsOf, type ClauseView } from './view.ts';
 import { messagesOf, worthOf, type Worth } from './worth.ts';
 import { vagueAttributions } from './vague-attributions.ts';
@@ -57,6 +57,7 @@ function isClaimable(view: ClauseView): boolean {
   if (mood !== 'statement' || !view.isAuthors || view.isQuoted(view.clause.verb ?? view.clause.first)) return false;
   if (kind === 'verbless' && view.passage.kind !== 'text') return false;
   if (isDirective(view)) return false;
+  if (isVagueSpeaker(view)) return true;
   return !RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue)));
 }
 

@@ -57,6 +57,7 @@ function hasName({ tokens, sentences }: Passage, range: Range): boolean {
 function isKnown(passage: Passage, { source, cue }: LocalAttribution): boolean {
   const { tokens } = passage;
   const words = source ? tokensIn(tokens, source).map((t) => t.word) : [];
+  if (words.some((w) => w.lists.has('clause-you'))) return true;
   if (source && hasName(passage, frame({ source, cue }))) return true;
   if (words.some((w, n) => OFFICES.some((l) => w.lists.has(l)) || (w.lists.has('role') && words[n + 1]?.lists.has('clause-preposition'))) || isMet(words)) return true;
   const after = cue ? tokenAt(tokens, cue.end) : tokens.length;

@@ -21,19 +21,48 @@ const WEIGHTS: readonly Weight[] = [
   { reason: 'loaded', by: 0.1, holds: (v) => v.own.some((i) => isLoaded(v, i)) },
   { reason: 'absolute', by: 0.1, holds: (v) => v.inList('absolute').length > 0 },
   { reason: 'event', by: 0.05, holds: (v) => isPast(v) },
-  { reason: 'number', by: 0.08, holds: (v, s) => s.reason !== 'number' && v.inList('vague-number').length > 0 },
+  { reason: 'number', by: 0.08, holds: (v, s) => s.reason !== 'number' && s.reason !== 'vague' && v.inList('vague-number').length > 0 },
   { reason: 'ownAct', by: -0.3, holds: (v, s) => v.clause.person === 'own' && s.reason !== 'reassuring' && s.reason !== 'vague' },
   { reason: 'opinion', by: -0.5, holds: (v, s) => s.reason !== 'vague' && isOpinion(v) },
   { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && v.clause.voice === 'active' && v.verbIn('admin', 'own-act') && !v.verbIn('misdeed', 'blame') },
-  { reason: 'office', by: -0.15, holds: (v, s) => s.reason !== 'vague' && v.nouns('routine-noun').length > 0 },
+  { reason: 'office', by: -0.15, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && v.nouns('routine-noun').length > 0 },
   { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && v.verbIn('legal-verb') },
   { reason: 'denied', by: -0.25, holds: (v, s) => v.clause.negated && s.reason !== 'reassuring' && s.reason !== 'contested' && s.reason !== 'vague' && v.verbIn('suffer', 'misdeed') },
-  { reason: 'modal', by: -0.2, holds: (v) => v.clause.modal !== undefined },
-  { reason: 'sourced', by: -0.6, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('source-phrase') },
+  { reason: 'modal', by: -0.2, holds: (v, s) => v.clause.modal !== undefined && !isPrediction(v) && s.reason !== 'reassuring' },
+  { reason: 'modal', by: -0.08, holds: isPrediction },
+  { reason: 'sourced', by: -0.6, holds: (v, s) => s.reason !== 'vague' && isSourced(v, s) },
   { reason: 'opinion', by: -0.3, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('own-knowledge') },
   { reason: 'general', by: -0.08, holds: (v, s) => s.rule === 'attribution/assertion' && s.reason !== 'contested' && !isPast(v) && !v.clause.negated && v.inList('absolute').length === 0 },
   { reason: 'office', by: -0.1, holds: (v, s) => isHeading(v) && s.reason !== 'reassuring' },
 ];
+
+/** A source in the clause itself or in one that it hangs together with; not in a sentence that is only joined to it, and not a vague one. */
+function isSourced(view: ClauseView, { reason }: Signal): boolean {
+  if (isReport(view)) return true;
+  if (reason === 'contested' || !view.sentenceHas('source-phrase')) return false;
+  const { sentence, subject } = view.clause;
+  const inSentence = viewsOf(view.passage).filter((v) => v.clause.sentence.first === sentence.first);
+  const holders = inSentence.filter((v) => v !== view && isReport(v));
+  return holders.length === 0 || holders.some((v) => !(isJoined(v, view) && v.clause.subject?.first !== subject?.first) && !v.subjectIs('vague-noun', 'teller'));
+}
+
+/** *Residents were told nothing* names no source. */
+function isReport(view: ClauseView): boolean {
+  const phrase = view.phrase('source-phrase');
+  const { voice, verb } = view.clause;
+  return phrase !== undefined && !(voice === 'passive' && phrase.first === verb && !view.agent);
+}
+
+/** *Thousands will lose their jobs*: of others, told as certain. */
+function isPrediction({ clause, passage }: ClauseView): boolean {
+  return clause.modal !== undefined && clause.person === 'other' && clause.voice === 'active' && passage.tokens[clause.modal]!.word.lists.has('clause-prediction');
+}
+
+/** Two statements side by side: *A did this, and B said that*. */
+const isJoined = ({ clause: a }: ClauseView, { clause: b }: ClauseView): boolean =>
+  (a.kind === 'coordinated' && MAIN.has(b.kind)) || (b.kind === 'coordinated' && MAIN.has(a.kind));
+
+const MAIN: ReadonlySet<string> = new Set(['main', 'coordinated', 'verbless']);
 
 /** Put as an opinion, here or in the clause that governs this one. */
 function isOpinion(view: ClauseView): boolean {

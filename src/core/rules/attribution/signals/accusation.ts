@@ -8,21 +8,30 @@ export const accusation: Detector = (view) => {
   const { voice, person, negated, kind, modal } = view.clause;
   if (kind === 'verbless' || person === 'own' || view.subjectIs('nature-noun') || modal !== undefined) return undefined;
   const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs('harm-noun') : view.agent && !byNature(view);
-  if (!byOther) return undefined;
+  if (!byOther || (voice === 'passive' && view.verbIn('legal-verb'))) return undefined;
   if (negated) return view.verbIn('blame') ? accuse(0.3) : undefined;
   if (view.verbIn('misdeed') || view.phrase('misdeed-phrase')) return accuse(0.65);
   if (misdeedNoun(view)) return accuse(0.6);
   if (isLabelled(view)) return accuse(0.45);
-  return view.verbIn('blame') || view.phrase('blame-phrase') ? accuse(0.4) : undefined;
+  if (view.phrase('blame-phrase')) return accuse(0.5);
+  return view.verbIn('blame') ? accuse(0.4) : undefined;
 };
 
 /** Done by somebody who is called by a contentious label. */
 function isLabelled(view: ClauseView): boolean {
   const { verb, voice } = view.clause;
-  if (verb === undefined || view.verbIn('admin', 'report-verb', 'own-act', 'legal-verb')) return false;
+  if (verb === undefined || isState(view) || view.verbIn('admin', 'report-verb', 'own-act', 'legal-verb')) return false;
   const doers = voice === 'active' ? view.subjectHead : view.own.filter((i) => i > verb);
   return doers.some((i) => isLabel(view, i));
 }
+
+/** *Eliten får nye baner*, *it is a robbery*: having and being are no acts. */
+function isState(view: ClauseView): boolean {
+  const { lists } = view.word(view.clause.verb!);
+  return STATES.some((l) => lists.has(l)) || view.verbIn('receive-verb');
+}
+
+const STATES = ['clause-be', 'clause-be-bare', 'clause-become', 'clause-become-bare', 'clause-have', 'clause-have-bare'];
 
 function isLabel(view: ClauseView, i: number): boolean {
   const { terms, compound } = view.word(i);
@@ -33,6 +42,7 @@ function isLabel(view: ClauseView, i: number): boolean {
 function misdeedNoun(view: ClauseView): boolean {
   const { verb } = view.clause;
   if (verb === undefined || view.verbIn('admin', 'report-verb', 'show', 'own-act', 'care', 'mental', 'finding-verb', 'legal-verb') || view.subjectIs('court-noun')) return false;
+  if (isState(view) && view.subjectIs('clause-pronoun')) return false;
   return view.nouns('misdeed-noun').some((i) => i > verb && !view.isQuoted(i)) && !view.verbIn('suffer', 'cause-verb');
 }
 

@@ -48,6 +48,7 @@ function mind(view: ClauseView): boolean {
 /** Somebody who can want something: a person or a body. */
 export function isParty(view: ClauseView): boolean {
   const head = view.subjectHead;
-  return view.hasName(head) || view.subjectIs('clause-they', 'vague-noun', 'institution', 'bidden', 'role', 'organisation', 'vague')
+  if (head.some((i) => view.word(i).lists.has('clause-negation'))) return false;
+  return view.hasName(head) || view.subjectIs('clause-they', 'vague-noun', 'institution', 'bidden', 'role', 'organisation', 'vague', 'teller', 'outsider')
     || head.some((i) => view.word(i).terms.length > 0 || view.word(i).compound !== undefined);
 }

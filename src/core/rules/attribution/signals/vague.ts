@@ -24,18 +24,25 @@ function isReportPassive(view: ClauseView): boolean {
 const EMPTY = new Set(['det', 'it', 'there']);
 
 /** Somebody among many who says or knows, without a name. */
-function isVagueSpeaker(view: ClauseView): boolean {
+export function isVagueSpeaker(view: ClauseView): boolean {
   const head = view.subjectHead;
-  if (!head.length || view.hasName(view.subject) || !view.verbIn('report-verb', 'show', 'mental')) return false;
-  const plain = view.subjectIs('vague-noun', 'rumour-noun') && !(head.length === 1 && isOne(view, head[0]!));
-  const counted = head.some((i) => view.word(i).lists.has('vague-quantifier'));
+  if (!head.length || view.hasName(view.subject) || view.subject.some((i) => view.word(i).lists.has('clause-you')) || !view.verbIn('report-verb', 'show', 'mental')) return false;
+  const plain = view.subjectIs('vague-noun', 'rumour-noun', 'teller') && !(head.length === 1 && isOne(view, head[0]!)) && !(view.subjectIs('teller') && head.some((i) => view.word(i).lists.has('clause-own')));
+  const counted = head.some((i) => view.word(i).lists.has('vague-quantifier')) || (INDEFINITE.has(view.word(head[0]!).lower) && !isApposition(view, head[0]!));
   // *People know* is no report; *everybody knows* claims one.
   if (view.verbIn('mental') && !view.verbIn('report-verb', 'show') && !head.some((i) => view.word(i).lists.has('universal'))) return false;
-  if (view.verbIn('ask-verb')) return false;
+  // *Parents tell us that* reports, *parents told us to* asks.
+  if (view.verbIn('ask-verb') && view.inList('clause-infinitive').length > 0) return false;
   const knows = view.verbIn('report-verb', 'mental');
   if (!knows) return plain && counted && !view.subjectIs('evidence-noun');
   return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn('report-verb'));
 }
+
+// One whom nobody can tell from the others: *a source close to the talks*.
+const INDEFINITE = new Set(['a', 'an', 'en', 'ein', 'ei']);
+
+/** *Mary Hill, a nurse, told us*. */
+const isApposition = (view: ClauseView, first: number): boolean => view.word(first - 1).form === ',' && view.isName(first - 2);
 
 /** *Valgforskeren*: one person, whom the reader has met. */
 function isOne(view: ClauseView, i: number): boolean {
