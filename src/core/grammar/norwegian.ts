@@ -101,9 +101,11 @@ function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: r
   const forms = verbForms(word);
   const previous = tags.at(-1);
   if (previous?.role === 'infinitive') return { role: 'verb', form: 'bare' };
+  // *De innlosjerte må …*
+  if (forms.size === 0 && previous?.role === 'pronoun' && startsVerb(tokens[i + 1]?.word)) return undefined;
   if (forms.size === 0) return shapeVerb(word, tags, state);
   if (isNominalSlot(tokens, i, tags, state)) return undefined;
-  if (state.open && state.open !== 'modal' && !isFresh(previous, forms, state) && (forms.has('perf') || (/...a$/.test(word.lower) && previous?.role === 'verb'))) return { role: 'verb', form: 'participle' };
+  if (state.open && state.open !== 'modal' && !isFresh(previous, forms, state, tags[0]?.role === 'subordinator') && (forms.has('perf') || (/...a$/.test(word.lower) && previous?.role === 'verb'))) return { role: 'verb', form: 'participle' };
   if (state.open === 'modal' && (forms.has('inf') || forms.has('pass'))) return { role: 'verb', form: 'bare', passive: forms.has('pass') };
   const finite = forms.has('pres') || forms.has('past') || forms.has('pass');
   if (finite && !(state.finite && forms.has('perf') && !clauseTurns(tags))) return { role: 'verb', form: 'finite', passive: forms.has('pass') && !forms.has('pres') };
@@ -125,8 +127,9 @@ function asks(tokens: readonly WordToken[], i: number, last: number): boolean {
 }
 
 /** A new clause has its subject: what can be finite is. */
-function isFresh(previous: Tag | undefined, forms: ReadonlySet<FormTag>, state: State): boolean {
-  return !state.finite && (forms.has('past') || forms.has('pres')) && (previous?.role === 'word' || previous?.role === 'name' || previous?.role === 'pronoun');
+function isFresh(previous: Tag | undefined, forms: ReadonlySet<FormTag>, state: State, opened: boolean): boolean {
+  // *Da folk ble stående, beordret …*: after a clause in front comes the verb.
+  return !state.finite && (forms.has('past') || forms.has('pres')) && (previous?.role === 'mark' && opened || previous?.role === 'word' || previous?.role === 'name' || previous?.role === 'pronoun');
 }
 
 /** Has a conjunction or mark begun something new? */

@@ -15,7 +15,7 @@ const inAuthorsVoice = (view: ClauseView): boolean =>
 export const binding: DirectiveForm = (view, around) => {
   const { verb, person, kind, mood } = view.clause;
   if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view) || isDecided(view, around))) return undefined;
-  if (!view.clause.subject || (view.verbIn('state-verb') && !view.subjectIs('handed-thing')) || view.inList('plan-word', 'rule-giver').length > 0 || weight(view, around) < ENOUGH) return undefined;
+  if (!view.clause.subject || (view.verbIn('state-verb') && !view.subjectIs('handed-thing')) || view.inList('plan-word', 'rule-giver').length > 0 || view.subjectIs('duty-noun') || weight(view, around) < ENOUGH) return undefined;
   return draftOf(view, around);
 };
 
@@ -31,17 +31,37 @@ function draftOf(view: ClauseView, around: Surroundings): DirectiveDraft {
 
 function weight(view: ClauseView, around: Surroundings): number {
   const modal = modalWeight(view, around);
-  if (modal === 0) return 0;
+  if (modal === 0 || isPlan(view, around)) return 0;
   const bidden = view.subjectIs('bidden');
   const every = view.subjectHead.some((i) => view.word(i).lists.has('universal'));
-  const dated = deadlineIn(view, view.clause.verb!) !== undefined;
-  const named = !bidden && (view.hasName(view.subjectHead) || view.subjectIs('clause-they', 'institution', 'commander', 'role', 'organisation'));
+  const dated = isDated(view);
+  const named = !bidden && (view.hasName(view.subjectHead) || view.subjectIs('clause-they', 'institution', 'commander', 'role', 'organisation') || view.subjectHead.some((i) => PERSONS.test(view.word(i).lower)));
   return modal + (bidden ? 0.2 : 0) + (named ? 0.1 : 0) + (isOrderly(view) ? 0.2 : 0) + (isBan(view) ? 0.15 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || view.passage.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
+}
+
+// Those who do something, by their ending: *motorists*, *hytteeierne*, *syklistane*.
+const PERSONS = /..(?:[^p]ers|ors|ists|ees|ians|ere|erne|ister|istene|anter|antene|arar|arane|istar|istane|antar|antane)$/;
+
+/** *Kommunen skal legge fram budsjettet i mai* tells what will be; so do the dates of years. */
+function isPlan(view: ClauseView, around: Surroundings): boolean {
+  const { modal, verb, negated } = view.clause;
+  if (modal === undefined || isDecided(view, around)) return false;
+  if (modal === verb && view.clause.last - modal <= 3) return true;
+  const many = isPlural(view) || view.subjectHead.some((i) => view.word(i).lists.has('universal'));
+  return view.word(modal).lower === 'skal' && !many && !negated && !isDated(view) && !around.continues && !view.passage.commanded;
+}
+
+function isDated(view: ClauseView): boolean {
+  const deadline = deadlineIn(view, view.clause.modal ?? view.clause.verb!);
+  return !!deadline && !/^(?:19|20)\d\d$/.test(view.word(deadline.first + 1).lower);
 }
 
 /** A verb that orders are about, or a thing that is to be cleared by a date: *Leilighetene skal være ryddet innen …* */
 function isOrderly(view: ClauseView): boolean {
-  return view.verbIn('bidden-verb') || (view.subjectIs('handed-thing') && deadlineIn(view, view.clause.verb!) !== undefined);
+  const kept = view.phrase('prohibition-phrase');
+  if (view.clause.voice === 'passive' && !isDated(view)) return false;
+  return view.verbIn('bidden-verb') || (!!kept && !view.word(kept.first).lists.has('clause-negation')) || (view.subjectIs('handed-thing') && isDated(view))
+    || (view.clause.modal === view.clause.verb && view.inList('bidden-verb').some((i) => i > view.clause.verb!));
 }
 
 /** *skal ikke*, *må ikke*, *may not*; *ingen må* */
@@ -60,7 +80,7 @@ function modalWeight(view: ClauseView, around: Surroundings): number {
     if (lower === 'may') return negated ? 0.1 : 0;
     return lower === 'will' && isListedOrder(view) ? 0.4 : 0;
   }
-  if (finite !== undefined && isToBe(view, finite)) return view.clause.kind === 'main' ? 0.25 : 0;
+  if (finite !== undefined && isToBe(view, finite)) return view.clause.kind === 'main' || view.clause.kind === 'coordinated' ? 0.25 : 0;
   return view.passage.commanded && view.subjectHead.some((i) => view.word(i).lists.has('universal')) ? 0.2 : 0;
 }
 
@@ -79,8 +99,14 @@ function isDecided({ clause, passage }: ClauseView, { previous }: Surroundings):
 }
 
 function isPlural(view: ClauseView): boolean {
-  return view.subjectHead.some((i) => view.word(i).readings.some((r) => r.tag === 'pl' || r.tag === 'pldef'));
+  return view.subjectHead.some((i) => {
+    const { readings, lower, kind } = view.word(i);
+    return readings.some((r) => r.tag === 'pl' || r.tag === 'pldef') || (kind === 'word' && PLURAL[view.passage.language].test(lower) && !readings.some((r) => r.tag === 'sg'));
+  });
 }
+
+// The endings of nouns that no list knows.
+const PLURAL = { nb: /...(?:er|ene)$/, nn: /...(?:ar|er|ane|ene)$/, en: /...[^su]s$/ };
 
 /** *Do not go to the airport*, *Stop supplying the batches immediately*. */
 export const imperative: DirectiveForm = (view, around) => {

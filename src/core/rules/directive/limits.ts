@@ -8,17 +8,23 @@ const UNTIL = new Set(['until', 'till', 'til']);
 /** A limit of time by which somebody is to act: *is given until noon to surrender*, *fikk 48 timer på seg til å dra*, *stilte et ultimatum*. */
 export const givenTime: DirectiveForm = (view) => {
   const { verb, voice, subject, last, mood, person } = view.clause;
-  if (verb === undefined || mood !== 'statement' || view.clause.negated || !view.verbIn('allot-verb', 'receive-verb')) return undefined;
+  if (verb === undefined || mood !== 'statement' || view.clause.negated || !view.verbIn('allot-verb', 'receive-verb', 'own-time')) return undefined;
   const ultimatum = view.own.some((i) => i > verb && /ultimatum/.test(view.word(i).lower));
   const limit = limitIn(view);
-  const at = limit === undefined ? undefined : (infinitiveAfter(view, limit) ?? undefined);
-  if (!ultimatum && at === undefined) return undefined;
+  const at = limit === undefined ? undefined : infinitiveAfter(view, limit);
+  if (!ultimatum && (at === undefined || !binds(view, limit!, at))) return undefined;
   const receives = voice === 'passive' || /^(?:f[åi]|fe?kk|fått|get|got|receiv|mot)/.test(view.word(verb).lower);
   return {
     view, span: { first: coreStart(view), last }, act: { first: at ?? verb + 1, last }, wording: 'reported', own: person === 'own' && !receives,
     issuer: receives ? agentOf(view) : subject, addressee: receives ? subject : undefined,
   };
 };
+
+/** A few hours or days may be given to anybody; what has to be done in them tells an order. */
+function binds(view: ClauseView, limit: number, at: number): boolean {
+  const free = view.word(limit).lists.has('limit-hours') || view.verbIn('own-time');
+  return !free || [at + 1, at + 2].some((i) => view.word(i).lists.has('bidden-verb') || view.word(i).lists.has('comply-verb'));
+}
 
 /** Where the limit is told: *frist*, *until noon*, *48 hours*. */
 function limitIn(view: ClauseView): number | undefined {

@@ -45,7 +45,7 @@ function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefine
 function withAct(view: ClauseView, i: number, { next }: Surroundings): DirectiveDraft | undefined {
   const at = infinitiveAfter(view, i + 1);
   const near = at !== undefined && at - i <= 6 && !hasVerbBetween(view, i, at);
-  const that = next?.clause.marker !== undefined && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && THAT.has(next.word(next.clause.marker).lower) && view.word(i).lower !== 'beskjed';
+  const that = next?.clause.marker !== undefined && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && THAT.has(next.word(next.clause.marker).lower) && (view.word(i).lower !== 'beskjed' || isObliged(next));
   if (!near && !that) return undefined;
   const act: Tokens = near ? { first: at, last: endOfAct(view, at) } : { first: next!.clause.first, last: next!.clause.last };
   const received = view.verbIn('receive-verb') && view.clause.verb !== undefined && view.clause.verb < i;
@@ -96,6 +96,9 @@ function isRaised(view: ClauseView, i: number): boolean {
   const before = view.word(i - 1);
   return definite || before.lists.has('clause-they') || before.lists.has('clause-own') || before.lower === 'the' || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
 }
+
+/** *beskjed om at alle måtte …* is an order; *beskjed om at toget gikk* is news. */
+const isObliged = ({ clause, passage }: ClauseView): boolean => clause.modal !== undefined && /^(?:sk[au]l|må)/.test(passage.tokens[clause.modal]!.word.lower);
 
 /** *Generalen* ga ordre. */
 function giver(view: ClauseView, noun: number): Tokens | undefined {

@@ -9,11 +9,11 @@ const WHITHER = new Set(['to', 'into', 'out', 'back', 'off', 'onto', 'home', 'aw
 
 /** What is ordered or demanded without an infinitive: *ordered the intake shut*, *beordret bruk av tåregass*, *krever full stans*. */
 export function orderedObject(view: ClauseView): Tokens | undefined {
-  const { verb, last } = view.clause;
-  const after = view.own.filter((i) => i > verb!);
+  const { verb, last, subject } = view.clause;
+  const after = view.own.filter((i) => i > verb! && !(subject && i >= subject.first && i < subject.last));
   if (after.length === 0) return undefined;
   if (STRONG.test(view.word(verb!).lower)) return { first: after[0]!, last };
-  const act = actNounAfter(view, verb! + 1) ?? secondPredicate(view, after);
+  const act = actNounAfter(view, after[0]!) ?? secondPredicate(view, after);
   return act && act.first > verb! ? { first: act.first, last } : undefined;
 }
 

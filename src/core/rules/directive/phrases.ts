@@ -16,6 +16,8 @@ function isBorder(view: ClauseView, i: number, first: number): boolean {
   // *politi- og sikkerhetsstyrkene*
   if (word.kind === 'mark') return !(word.form === '-' && view.word(i + 1).lists.has('clause-coordinator'));
   if (i === first && word.lists.has('clause-determiner')) return false;
+  // *the bridge*: after its article the word is no verb.
+  if (i > first && word.readings.length > 0 && view.word(i - 1).lists.has('clause-determiner') && !BORDERS.some((l) => word.lists.has(l))) return false;
   if (BORDERS.some((l) => word.lists.has(l))) return true;
   return word.lists.has('clause-negation') || (verbForms(word).has('inf') && !verbForms(word).has('perf') && !view.isNoun(i, 'bidden') && i > first);
 }
@@ -47,10 +49,17 @@ export function deadlineIn(view: ClauseView, from: number): Tokens | undefined {
   for (let i = from; i < end; i++) {
     if (!tokens[i]!.word.lists.has('deadline-word') || !isTime(view, i)) continue;
     let last = i + 1;
-    while (last < end && tokens[last]!.word.kind !== 'mark' && last - i < 7) last++;
+    while (last < end && !endsDeadline(view, last) && last - i < 7) last++;
     return { first: i, last };
   }
   return undefined;
+}
+
+/** *innen 3. mai* goes on after its point; *frist til fredag | med å …* ends. */
+function endsDeadline(view: ClauseView, i: number): boolean {
+  const word = view.word(i);
+  if (word.kind === 'mark') return !(word.form === '.' && view.word(i - 1).kind === 'number' && view.word(i + 1).month);
+  return word.lists.has('clause-infinitive') || view.word(i + 1).lists.has('clause-infinitive');
 }
 
 const NEEDS_TIME = new Set(['by', 'before', 'later', 'within', 'until', 'till', 'til', 'før', 'innen', 'innan', 'senest', 'seinast', 'frist']);

@@ -69,7 +69,8 @@ function weight(quoted: Quoted): number {
   const equated = view.word(first - 1).lists.has('clause-be');
   const loud = view.verbIn('call-verb') && view.subjectIs('commander') && !view.subjectIs('onlooker');
   const opening = opens(quoted) ? 0.35 : named && OPENS_ORDER.test(view.word(quoted.opening).lower) ? 0.35 : 0;
-  return opening + (named ? 0.35 : 0) + (named && said ? 0.25 : named && equated ? 0.1 : 0) + (loud && !named ? 0.25 : 0);
+  const sent = !named && indices(Math.max(view.clause.sentence.first, first - REACH), first).some((i) => view.isNoun(i, 'message-noun'));
+  return opening + (sent ? 0.25 : 0) + (named ? 0.35 : 0) + (named && said ? 0.25 : named && equated ? 0.1 : 0) + (loud && !named ? 0.25 : 0);
 }
 
 const isPurpose = (view: ClauseView, i: number): boolean => view.word(i).lower === 'order' && view.word(i - 1).lower === 'in';
@@ -83,7 +84,7 @@ function opens({ view, opening, last }: Quoted): boolean {
   const { lower } = word;
   if (lower === 'do') return view.word(opening + 1).lower === 'not';
   if (/^(?:ikke|ikkje|don't|never)$/.test(lower)) return verbForms(view.word(opening + 1)).has('imp') || looksImperative(view, opening + 1, last);
-  const courteous = word.lists.has('courtesy-verb') && !word.lists.has('bidden-verb') && !view.verbIn('shout-verb');
+  const courteous = word.lists.has('courtesy-verb') && !word.lists.has('bidden-verb') && !word.lists.has('drill-verb') && !view.verbIn('shout-verb');
   if (word.kind !== 'word' || courteous || OPENS_ORDER.test(lower)) return false;
   return verbForms(word).has('imp') || looksImperative(view, opening, last);
 }
@@ -93,7 +94,7 @@ const UNVERBAL = ['clause-determiner', 'clause-pronoun', 'clause-preposition', '
 /** A word that no list knows, with an object behind it: *Slett alt*, *Raze the houses*. */
 function looksImperative(view: ClauseView, i: number, last: number): boolean {
   const { lists, lower, readings } = view.word(i);
-  if (i + 2 >= last || UNVERBAL.some((l) => lists.has(l)) || readings.length > 0) return false;
+  if (i + 2 >= last || UNVERBAL.some((l) => lists.has(l)) || readings.some((r) => r.list === 'noun' || r.list === 'adjective')) return false;
   const next = view.word(i + 1);
   if (!['clause-determiner', 'clause-object-pronoun', 'clause-you'].some((l) => next.lists.has(l)) && !/^(?:alt|alle|all|inn|ut|opp|ned|ikke|ikkje)$/.test(next.lower)) return false;
   return view.passage.language === 'en' ? !/(?:ing|ed|ly|s)$/.test(lower) : !/(?:er|ar|ing|te|de|ene|ane)$/.test(lower);

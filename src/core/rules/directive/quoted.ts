@@ -29,12 +29,14 @@ export const directiveQuoted: Rule = {
       fires: [
         'Det snakkes mye om ⟦«skyt først»-ordren⟧.',
         'Ingen har sett ⟦direktivet «ingen overlevende»⟧.',
+        'Vaktene ropte ⟦«legg dere ned»⟧.',
         'Kapteinen fulgte ⟦«hold stillingen»-instruksen⟧ til punkt og prikke.',
       ],
       quiet: [
         'Hun kalte boka «Ordren».',
         '«Vi må skynde oss», sa han.',
         'De ropte «frihet» i gatene.',
+        '«Ingen er over loven», sa presidenten.',
       ],
     },
     nn: {
@@ -53,6 +55,7 @@ export const directiveQuoted: Rule = {
       fires: [
         'Much has been said about the ⟦"shoot on sight" order⟧.',
         'Nobody has seen the ⟦directive "take no prisoners"⟧.',
+        'He ⟦told his men to "finish it"⟧.',
         'The captain obeyed the ⟦“hold the line” instruction⟧.',
       ],
       quiet: [

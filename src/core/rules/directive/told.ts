@@ -20,7 +20,12 @@ function ordered(view: ClauseView, around: Surroundings): DirectiveDraft | undef
   const act = actAfter(view, around) ?? orderedObject(view);
   // A judgment is no order of a party.
   if (view.clause.voice === 'active' && view.subjectIs('court-noun')) return undefined;
-  return act && !view.clause.negated ? draft(view, around, act) : undefined;
+  return act && !isDenied(view, act.first) ? draft(view, around, act) : undefined;
+}
+
+/** *ordered nobody to leave* was still an order; *did not order*, *beordret ikke* were none. */
+function isDenied(view: ClauseView, act: number): boolean {
+  return view.own.some((i) => i < act - 2 && i <= view.clause.verb! + 1 && view.word(i).lists.has('clause-negation'));
 }
 
 /** A request binds where somebody with authority made it, or where it has a deadline; in the habitual present it is politeness. */
@@ -33,7 +38,7 @@ function asked(view: ClauseView): DirectiveDraft | undefined {
   const wanted = dated ? requestedObject(view) : undefined;
   if (wanted) return draft(view, undefined, wanted);
   if (person === 'own') return protective(view) ?? instructed(view, at);
-  const authority = dated || view.subjectIs('institution', 'role', 'organisation', 'commander');
+  const authority = dated || ((!isPresent(view) || isUrgent(view, at)) && view.subjectIs('institution', 'role', 'organisation', 'commander'));
   return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).lists.has('clause-infinitive') && nounPhraseAt(view, verb! + 1) && view.verbIn('ask-verb')
     ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
 }
@@ -61,6 +66,15 @@ function barred(view: ClauseView): DirectiveDraft | undefined {
   return draft(view, undefined, act);
 }
 
+/** *Police ask witnesses to call* is a courtesy. */
+function isPresent(view: ClauseView): boolean {
+  const tags = verbForms(view.word(view.clause.verb!));
+  return !view.clause.perfect && (tags.has('pres') || tags.has('pres3'));
+}
+
+const isUrgent = (view: ClauseView, at: number | undefined): boolean =>
+  !!view.phrase('prohibition-phrase') || (at !== undefined && [at, at + 1].some((i) => view.word(i).lists.has('bidden-verb')));
+
 const HABIT = new Set(['blir', 'vert', 'bes', 'are', "we're", "they're"]);
 
 function isHabit(view: ClauseView, finite: number | undefined): boolean {
@@ -79,7 +93,7 @@ function protective(view: ClauseView): DirectiveDraft | undefined {
 function demanded(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
   const { verb, person, voice } = view.clause;
   const clause = complement(around);
-  if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).lists.has('rule-giver')) || view.clause.negated) return undefined;
+  if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).lists.has('rule-giver') || view.word(i).lists.has('duty-noun')) || view.clause.negated) return undefined;
   const act = clause ?? (person === 'own' ? undefined : infinitiveTokens(view, verb! + 1)) ?? orderedObject(view);
   if (!act || isAssertion(view, around)) return undefined;
   return { view, span: { first: coreStart(view), last: act.last }, issuer: person === 'own' ? undefined : view.clause.subject, addressee: around.next?.clause.subject, act, wording: 'reported', own: person === 'own' };
@@ -116,8 +130,13 @@ function draft(view: ClauseView, around: Surroundings | undefined, act: Tokens):
     view, act, wording: 'reported', own: view.clause.person === 'own' && !passive,
     span: { first: coreStart(view), last: Math.max(last, around ? act.last : last) },
     issuer: passive ? agentOf(view) : subject,
-    addressee: passive ? subject : after,
+    addressee: passive ? subject : before(after, act),
   };
+}
+
+/** Whom an order is for stands before what it asks; *ordered the bridge closed* is for nobody that is named. */
+function before(whom: Tokens | undefined, act: Tokens): Tokens | undefined {
+  return whom && whom.first < act.first ? { first: whom.first, last: Math.min(whom.last, act.first) } : undefined;
 }
 
 /** The agent of a passive: *av ministeren*, *by the court*. */
