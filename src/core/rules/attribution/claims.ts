@@ -8,10 +8,11 @@ import type { Signal } from './signal.ts';
 import { accusation } from './signals/accusation.ts';
 import { assertion } from './signals/assertion.ts';
 import { unsourcedEvidence } from './signals/evidence.ts';
-import { motive } from './signals/motive.ts';
+import { isParty, motive } from './signals/motive.ts';
 import { unsourcedNumber } from './signals/number.ts';
 import { agentlessPassive } from './signals/passive.ts';
 import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
+import { isPast } from './situation.ts';
 import { viewsOf, type ClauseView } from './view.ts';
 import { messagesOf, worthOf, type Worth } from './worth.ts';
 import { vagueAttributions } from './vague-attributions.ts';
@@ -57,9 +58,12 @@ function isClaimable(view: ClauseView): boolean {
   if (mood !== 'statement' || !view.isAuthors || view.isQuoted(view.clause.verb ?? view.clause.first)) return false;
   if (kind === 'verbless' && view.passage.kind !== 'text') return false;
   if (isDirective(view)) return false;
-  if (isVagueSpeaker(view)) return true;
+  if (isVagueSpeaker(view) || knew(view)) return true;
   return !RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue)));
 }
+
+/** *Inspectors knew that the water was unsafe* reports nothing: it charges. */
+const knew = (view: ClauseView): boolean => view.verbIn('knowing') && isParty(view) && isPast(view);
 
 const cues = new WeakMap<Passage, readonly Range[]>();
 

@@ -117,12 +117,17 @@ export class ClauseView {
   get agent(): boolean {
     const { verb } = this.clause;
     if (verb === undefined) return false;
-    return this.own.some((i) => i > verb && this.word(i).lists.has('clause-by') && this.isAgent(i + 1));
+    return this.own.some((i) => i > verb && this.word(i).lists.has('clause-by') && this.isAgent(i + 1) && !(i - 1 > verb && this.isParticiple(i - 1)));
+  }
+
+  /** *awarded to a firm owned by …*: the agent of the other. */
+  private isParticiple(i: number): boolean {
+    return this.word(i).readings.some((r) => r.tag === 'perf') && !this.word(i - 1).lists.has('clause-coordinator');
   }
 
   private isAgent(i: number): boolean {
     const word = this.passage.tokens[i]?.word;
-    if (!word || word.kind === 'mark' || word.month) return false;
+    if (!word || word.kind === 'mark' || word.month || word.lists.has('clause-preposition')) return false;
     return !/..ing$/.test(word.lower) && !this.notAgents.has(word.lower);
   }
 

@@ -58,7 +58,7 @@ const isFurtive = (view: ClauseView): boolean => view.phrase('furtive') !== unde
 /** *fekk truslar*, *has received death threats*: a passive in all but form, where no sender is named. */
 function receives(view: ClauseView): boolean {
   const { verb, voice, modal, negated } = view.clause;
-  if (voice === 'passive' || verb === undefined || modal !== undefined || negated || !view.verbIn('receive-verb') || view.clause.person === 'own') return false;
+  if (voice === 'passive' || verb === undefined || modal !== undefined || negated || !view.verbIn('receive-verb')) return false;
   const got = view.nouns('misdeed-noun').find((i) => i > verb && i <= verb + REACH);
   return got !== undefined && !view.own.some((i) => i > got && view.word(i).lists.has('clause-sender'));
 }
