@@ -46,6 +46,10 @@ describe('framing in its context', () => {
     assert.deepEqual(framing('The regime-backed militia came.', 'en').map((f) => f.text), ['regime-backed']);
   });
 
+  it('asks nothing of a question mark alone', () => {
+    assert.deepEqual(framing('? Ikke ', 'nb'), []);
+  });
+
   it('offers neutral wordings in the form of the place', () => {
     const wordings = (text: string, language: Language) => framing(text, language)[0]!.alternatives;
     assert.ok(wordings('Byen ble tatt av terroristene.', 'nb').includes('angriperne'));

@@ -41,8 +41,9 @@ export function* rhetoricalQuestions(passage: Passage): Generator<Mark> {
 
 /** A negative opening (*Isn't it …*: with what it asks of), a verb with its negation right after (*Er det ikke …*), or a marker of disbelief. */
 function markerEnd(tokens: Tokens, { first, last }: Sentence): number | undefined {
+  if (last - first < 2) return undefined;
   if (tokens[first]!.word.lists.has('rhetoricalOpening')) return first + 2;
-  const marker = listed(tokens, 'rhetoricalAsk', first + 1, first + 4) ?? listed(tokens, 'rhetorical', first, Math.min(last, first + MARKER_REACH));
+  const marker = listed(tokens, 'rhetoricalAsk', first + 1, Math.min(last, first + 4)) ?? listed(tokens, 'rhetorical', first, Math.min(last, first + MARKER_REACH));
   if (marker === undefined) return undefined;
   return tokens[marker]!.word.lists.has('rhetorical') && tokens[marker + 1]?.word.lists.has('rhetorical') ? marker + 2 : marker + 1;
 }
