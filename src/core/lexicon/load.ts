@@ -93,7 +93,8 @@ export function loadSources(file: string, yaml: string): Record<string, { title:
 
 function grammarLemma(item: YamlValue, list: string, inflect: string, { classes }: Pick<Known, 'classes'>): GrammarWord {
   if (!item.isMapping) {
-    if (!item.text().includes(' ')) tryInflection(item, item.text(), inflect, classes);
+    if (item.text().includes(' ')) checkPattern(item, item.text());
+    else tryInflection(item, item.text(), inflect, classes);
     return { list, lemma: item.text(), inflect };
   }
   const [pair, ...more] = item.entries();
@@ -107,11 +108,27 @@ export function inflectionClass({ classes }: Pick<Known, 'classes'>): Field<stri
 
 /** Inflects the entry once, so that a class that does not fit its lemma is a complaint with a line. */
 export function checkInflection<T extends { term?: string; cue?: string; inflect?: string }>(v: YamlValue, entry: T, { classes }: Pick<Known, 'classes'>): T {
+  const pattern = entry.term ?? entry.cue ?? '';
+  checkPattern(v, pattern);
   if (!entry.inflect) return entry;
-  const lemma = inflectedWord(entry.term ?? entry.cue ?? '');
+  const lemma = inflectedWord(pattern);
   if (!lemma) return v.fail('in a phrase, mark the word that inflects with ~');
   tryInflection(v, lemma, entry.inflect, classes);
   return entry;
+}
+
+function checkPattern(v: YamlValue, pattern: string): void {
+  const fault = faultOf(pattern);
+  if (fault) v.fail(`${fault}: "${pattern}"`);
+}
+
+/** What a pattern would silently never match. */
+function faultOf(pattern: string): string | undefined {
+  const parts = pattern.split(' ');
+  if (parts.includes('')) return 'words are separated by single spaces';
+  if (parts.some((p) => /[()]/.test(p.replace(/^\((.+)\)$/, '$1')))) return 'parentheses hold one word, or alternatives of one word: (a|b)';
+  if (parts.some((p) => p.replace(/^\((.+)\)$/, '$1').split('|').includes(''))) return 'an alternative is empty';
+  return undefined;
 }
 
 /** The word of a pattern that inflects: marked with ~, or the only one. */
