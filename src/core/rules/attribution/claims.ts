@@ -15,7 +15,7 @@ import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
 import { isPast } from './situation.ts';
 import { viewsOf, type ClauseView } from './view.ts';
 import { messagesOf, worthOf, type Worth } from './worth.ts';
-import { vagueAttributions } from './vague-attributions.ts';
+import { isCrowdSource, vagueAttributions } from './vague-attributions.ts';
 
 /** From which worth on a clause is marked, and from which on it is a warning. */
 export const THRESHOLD = 0.5;
@@ -70,7 +70,7 @@ const cues = new WeakMap<Passage, readonly Range[]>();
 /** The cues of somebody who is named and speaks; what others think is no report of theirs. */
 function cuesOf(passage: Passage): readonly Range[] {
   let own = cues.get(passage);
-  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.cueClass !== 'cognitive' && a.sourceKind !== 'author' && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' ? [a.cue] : []))));
+  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.cueClass !== 'cognitive' && a.sourceKind !== 'author' && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' && !isCrowdSource(passage, a.source) ? [a.cue] : []))));
   return own;
 }
 

@@ -4,6 +4,7 @@ import type { Range } from '../../model.ts';
 import type { Word } from '../../languages/words.ts';
 import { tokenAt, tokensIn } from '../../text/paragraph.ts';
 import { voiceAt, type Passage } from '../passage.ts';
+import { isCrowd } from './crowd.ts';
 import type { Claim } from './claims.ts';
 import { REASONS } from './reasons.ts';
 
@@ -25,10 +26,12 @@ function isEvidence({ tokens }: Passage, { source }: LocalAttribution): boolean 
   return !!source && tokensIn(tokens, source).some((t) => t.word.lists.has('evidence-noun') && !t.word.lists.has('rumour-noun'));
 }
 
-function isVague({ tokens }: Passage, { sourceKind, source, cue, cueClass, status }: LocalAttribution): boolean {
+function isVague(passage: Passage, { sourceKind, source, cue, cueClass, status }: LocalAttribution): boolean {
+  const { tokens } = passage;
   // Without a source only a word such as *allegedly* tells that there is one.
   const told = source !== null || (cue !== null && tokensIn(tokens, cue).some((t) => t.word.lists.has('vague-phrase') || t.word.lists.has('rumour-noun')));
-  return (sourceKind === 'vague' || sourceKind === 'anonymous') && told && cueClass !== 'asking' && (status === 'asserted' || status === 'generic');
+  const nobody = sourceKind === 'vague' || sourceKind === 'anonymous' || isCrowdSource(passage, source);
+  return nobody && !isEverybody(passage, source) && told && cueClass !== 'asking' && (status === 'asserted' || status === 'generic');
 }
 
 /** *Studier viser*, *foreløpige anslag tyder på*: plural or mass, and nobody's. *Rapporten* is one that the reader has met. */
@@ -36,14 +39,35 @@ function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
   const { source, status } = a;
   if (!source || status !== 'asserted' || !isEvidence(passage, a)) return false;
   const words = tokensIn(passage.tokens, source).map((t) => t.word);
-  const owned = hasName(passage, source) || words.some((w, n) => w.kind === 'number' || (w.lists.has('clause-they') && !isArticle(words, n)) || w.lower === 'its' || OWNERS.has(w.lower) || w.lists.has('clause-own'));
+  const owned = hasName(passage, source) || words.some((w, n) => w.kind === 'number' || (w.lists.has('clause-they') && !isArticle(words, n)) || w.lower === 'its' || (OWNERS.has(w.lower) && !isLooseOwner(words.slice(n + 1))) || w.lists.has('clause-own'));
   const met = words.some((w) => w.lists.has('document') && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
   return !owned && !met;
+}
+
+/** *Fra andre universiteter*, *frå bransjen*: an owner whom nobody can ask. */
+export function isLooseOwner(words: readonly Word[]): boolean {
+  const [first, ...rest] = words;
+  if (!first || first.capitalised || first.kind !== 'word') return false;
+  if (first.lists.has('vague-quantifier') || first.lists.has('loose-owner')) return true;
+  const head = [first, ...rest].find((w) => w.readings.some((r) => r.tag === 'pl' || r.tag === 'sg'));
+  return !!head && !head.capitalised && head.readings.some((r) => r.tag === 'pl') && !rest.some((w) => w.capitalised);
 }
 
 /** *De siste oppdateringene*: no pronoun, with more words behind it. */
 function isArticle(words: readonly Word[], n: number): boolean {
   return n === 0 && words.length > 1;
+}
+
+/** *Økonomer advarer*: people by their plural alone. */
+export function isCrowdSource({ tokens }: Passage, source: Range | null): boolean {
+  return source !== null && isCrowd(tokensIn(tokens, source).map((t) => t.word));
+}
+
+/** *Alle som bor her, vet det*: these people can be counted; *alle vet* claims that everybody does. */
+function isEverybody({ tokens }: Passage, source: Range | null): boolean {
+  if (!source) return false;
+  const [first, second] = tokens.slice(tokenAt(tokens, source.start)).map((t) => t.word);
+  return !!first && first.lists.has('universal-word') && !!second && (second.lists.has('clause-relative') || second.lists.has('clause-preposition'));
 }
 
 const OWNERS = new Set(['fra', 'frå', 'from', 'by', 'av', 'hos']);

@@ -10,12 +10,18 @@ export const accusation: Detector = (view) => {
   const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs('harm-noun') : view.agent && !byNature(view);
   if (!byOther || (voice === 'passive' && view.verbIn('legal-verb'))) return undefined;
   if (negated) return view.verbIn('blame') ? accuse(0.3) : undefined;
-  if (view.verbIn('misdeed') || view.phrase('misdeed-phrase')) return accuse(0.65);
+  if (view.verbIn('misdeed') || doesMisdeed(view)) return accuse(0.65);
   if (misdeedNoun(view)) return accuse(0.6);
   if (isLabelled(view)) return accuse(0.45);
   if (view.phrase('blame-phrase')) return accuse(0.5);
   return view.verbIn('blame') ? accuse(0.4) : undefined;
 };
+
+/** *De åpnet ild*; *ordren om å åpne ild* is no act. */
+function doesMisdeed(view: ClauseView): boolean {
+  const phrase = view.phrase('misdeed-phrase');
+  return phrase !== undefined && !view.word(phrase.first - 1).lists.has('clause-infinitive');
+}
 
 /** Done by somebody who is called by a contentious label. */
 function isLabelled(view: ClauseView): boolean {
@@ -31,7 +37,7 @@ function isState(view: ClauseView): boolean {
   return STATES.some((l) => lists.has(l)) || view.verbIn('receive-verb');
 }
 
-const STATES = ['clause-be', 'clause-be-bare', 'clause-become', 'clause-become-bare', 'clause-have', 'clause-have-bare'];
+const STATES = ['clause-be', 'clause-be-bare', 'clause-become', 'clause-become-bare', 'clause-have', 'clause-have-bare', 'getting'];
 
 function isLabel(view: ClauseView, i: number): boolean {
   const { terms, compound } = view.word(i);
@@ -42,7 +48,7 @@ function isLabel(view: ClauseView, i: number): boolean {
 function misdeedNoun(view: ClauseView): boolean {
   const { verb } = view.clause;
   if (verb === undefined || view.verbIn('admin', 'report-verb', 'show', 'own-act', 'care', 'mental', 'finding-verb', 'legal-verb') || view.subjectIs('court-noun')) return false;
-  if (isState(view) && view.subjectIs('clause-pronoun')) return false;
+  if (isState(view) && (view.passage.language !== 'en' || view.subjectIs('clause-pronoun'))) return false;
   return view.nouns('misdeed-noun').some((i) => i > verb && !view.isQuoted(i)) && !view.verbIn('suffer', 'cause-verb');
 }
 

@@ -9,7 +9,10 @@ export const assertion: Detector = (view) => {
   const { kind, verb } = view.clause;
   if (kind === 'verbless' || verb === undefined) return undefined;
   if (view.phrase('context-phrase')) return assert(0.55, 'contested');
+  if (view.phrase('promise-phrase')) return assert(view.clause.modal === undefined ? 0.55 : 0.75, 'reassuring');
+  if (view.clause.person === 'other' && view.phrase('denial-phrase')) return assert(0.58, 'contested');
   if (view.phrase('reassurance-phrase')) return assert(0.55, 'reassuring');
+  if (view.phrase('effect-phrase') || (view.verbIn('effect-verb') && view.clause.person !== 'own')) return assert(0.56, 'cause');
   if (causes(view)) return assert(0.4, 'cause');
   if (view.verbIn('suffer')) return assert(0.3, 'harm');
   return plain(view);
@@ -21,7 +24,16 @@ function causes(view: ClauseView): boolean {
 
 /** An act or state of others without a sign of its own counts little: the surroundings decide. */
 function plain(view: ClauseView): Signal | undefined {
-  if (view.clause.person !== 'other') return undefined;
+  // *Lederen har kalt dette «utpressing»*: the words are somebody's.
+  if (view.clause.person !== 'other' || view.own.some((i) => view.isQuoted(i))) return undefined;
+  if (isAboutAll(view)) return assert(0.5, 'absolute');
   const told = view.clause.perfect || view.clause.negated;
   return assert(told ? 0.27 : 0.14, 'event');
+}
+
+/** *Samtlige beboere er blitt fulgt opp*, *ingen har stått uten tilbud*: all of them, or none, as a result. */
+function isAboutAll(view: ClauseView): boolean {
+  const [first, second] = view.subject;
+  return first !== undefined && view.clause.modal === undefined && (view.clause.perfect || view.word(first).lists.has('every-word'))
+    && view.word(first).lists.has('universal-word') && !(second !== undefined && view.word(second).lists.has('clause-relative'));
 }

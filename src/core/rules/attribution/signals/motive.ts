@@ -9,10 +9,13 @@ const motiveOf = (base: number, first?: number, last?: number): Signal => ({
 /** Another party's aim or mind told as fact: *har som mål å undergrave*, *in a bid to*, *the bosses know it*. */
 export const motive: Detector = (view) => {
   if (view.clause.person !== 'other' || view.subjectIs('evidence-noun')) return undefined;
+  if (isBadAim(view)) return motiveOf(0.68);
+  if (view.phrase('mind-phrase')) return motiveOf(0.62);
   const phrase = view.phrase('motive-phrase');
   if (phrase) return phrased(view, phrase.first);
   const purpose = badPurpose(view);
   if (purpose !== undefined) return motiveOf(0.6, view.word(purpose - 1).lower === 'for' ? purpose - 1 : purpose, view.clause.last);
+  if (willsHarm(view)) return motiveOf(view.clause.modal === undefined ? 0.62 : 0.8);
   return mind(view) ? motiveOf(0.45) : undefined;
 };
 
@@ -27,7 +30,7 @@ function phrased(view: ClauseView, first: number): Signal {
 function badPurpose(view: ClauseView): number | undefined {
   const { verb } = view.clause;
   if (verb === undefined || !isParty(view) || view.verbIn('report-verb', 'own-act')) return undefined;
-  return view.own.find((i) => i > verb + 1 && i + 1 < view.clause.last && view.word(i).lists.has('clause-infinitive') && isPurpose(view, i) && isBad(view, i + 1) && !view.isQuoted(i));
+  return view.own.find((i) => i > verb + 1 && i + 1 < view.clause.last && view.word(i).lists.has('clause-infinitive') && isPurpose(view, i) && (isBad(view, i + 1) || hasBadAim(view, i + 1)) && !view.isQuoted(i));
 }
 
 function isPurpose(view: ClauseView, i: number): boolean {
@@ -36,13 +39,35 @@ function isPurpose(view: ClauseView, i: number): boolean {
   return view.word(i - 1).lower === 'for';
 }
 
+/** *Hensikten er å skremme dem*, *føremålet var aldri å finne ut noko*: the aim of a party, told with a bad end. */
+function isBadAim(view: ClauseView): boolean {
+  const { verb } = view.clause;
+  if (verb === undefined || !view.subjectHead.some((i) => view.word(i).lists.has('aim-noun')) || !view.word(verb).lists.has('clause-be')) return false;
+  const rest = view.own.filter((i) => i > verb);
+  return view.clause.negated || !!view.phrase('bad-aim') || rest.some((i) => isBad(view, i) || view.word(i).terms.length > 0);
+}
+
 function isBad(view: ClauseView, i: number): boolean {
   const word = view.passage.tokens[i]?.word;
   return !!word && (word.lists.has('misdeed') || word.lists.has('blame') || view.isNoun(i, 'misdeed-noun'));
 }
 
+function hasBadAim(view: ClauseView, i: number): boolean {
+  const phrase = view.phrase('bad-aim');
+  return phrase?.first === i;
+}
+
+/** *Regjeringa vil avvikle bruka*, *de ønsker å skape frykt*. */
+function willsHarm(view: ClauseView): boolean {
+  const { verb, modal, negated } = view.clause;
+  if (verb === undefined || negated || !isParty(view) || view.clause.voice !== 'active') return false;
+  const aim = view.phrase('bad-aim');
+  if (modal !== undefined) return view.word(modal).lists.has('will-word') && aim?.first === verb;
+  return view.word(verb).lists.has('wish-word') && !!aim && aim.first > verb;
+}
+
 function mind(view: ClauseView): boolean {
-  return view.verbIn('mental') && isParty(view) && view.clause.modal === undefined && view.clause.voice === 'active';
+  return view.verbIn('mental') && !view.clause.negated && isParty(view) && view.clause.modal === undefined && view.clause.voice === 'active';
 }
 
 /** Somebody who can want something: a person or a body. */

@@ -3,6 +3,7 @@ import type { Detector } from '../signal.ts';
 
 /** A quantity that somebody must have counted or estimated; dates, times, addresses and ages are none. */
 export const unsourcedNumber: Detector = (view) => {
+  if (view.verbIn('legal-verb')) return undefined;
   const counted = view.own.filter((i) => !view.isQuoted(i) && isQuantity(view, i));
   const share = view.inList('clause-you').length > 0 ? undefined : view.phrase('vague-share');
   if (!counted.length && !share) return undefined;

@@ -1,3 +1,4 @@
+import { isCrowd } from '../crowd.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 
@@ -5,9 +6,10 @@ const vague = (base: number): Signal => ({ rule: 'attribution/vague-source', bas
 
 /** A source that cannot be identified: *experts say*, *det hevdes*, *alle vet*, *flere spekulasjoner i medier*. */
 export const vagueSource: Detector = (view) => {
+  if (isEverybodyOfSome(view)) return undefined;
   if (view.phrase('vague-phrase')) return vague(0.75);
   if (isReportPassive(view)) return vague(view.verbIn('expect-verb') ? 0.47 : 0.62);
-  if (isVagueSpeaker(view)) return vague(0.75);
+  if (isVagueSpeaker(view) || isCrowdSpeaker(view)) return vague(0.75);
   if (isRumour(view)) return vague(0.7);
   return isHearsay(view) ? vague(0.65) : undefined;
 };
@@ -15,7 +17,7 @@ export const vagueSource: Detector = (view) => {
 /** *Det hevdes at*, *mesteparten ventes å*, *it was alleged*, *they are said to*; not where an agent is given. */
 function isReportPassive(view: ClauseView): boolean {
   const { voice, verb, subject, modal, person } = view.clause;
-  if (voice !== 'passive' || verb === undefined || person === 'own' || !view.verbIn('report-verb', 'expect-verb') || view.agent || modal !== undefined) return false;
+  if (voice !== 'passive' || verb === undefined || person === 'own' || view.clause.negated || view.word(verb).lists.has('aim-participle') || !view.verbIn('report-verb', 'expect-verb') || view.agent || modal !== undefined) return false;
   const after = view.passage.tokens.slice(verb + 1, verb + 3).map((t) => t.word);
   const impersonal = !subject || view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
   return impersonal || after.some((w) => w.lists.has('clause-infinitive'));
@@ -44,6 +46,14 @@ const INDEFINITE = new Set(['a', 'an', 'en', 'ein', 'ei']);
 /** *Mary Hill, a nurse, told us*. */
 const isApposition = (view: ClauseView, first: number): boolean => view.word(first - 1).form === ',' && view.isName(first - 2);
 
+/** *Lokale guidar fortel*, *enkelte på venstresiden omtaler dem som …*. */
+function isCrowdSpeaker(view: ClauseView): boolean {
+  if (view.clause.modal !== undefined || view.clause.voice === 'passive' || !view.verbIn('report-verb', 'speak-verb')) return false;
+  const words = view.subject.map((i) => view.word(i));
+  const [first, second] = words;
+  return isCrowd(words) || (!!first && first.lists.has('vague-quantifier') && !first.lists.has('universal-word') && !!second && second.lists.has('clause-preposition') && !view.hasName(view.subject));
+}
+
 /** *Valgforskeren*: one person, whom the reader has met. */
 function isOne(view: ClauseView, i: number): boolean {
   const { readings, lower } = view.word(i);
@@ -66,4 +76,12 @@ function isHearsay(view: ClauseView): boolean {
   const rest = view.own.filter((i) => i > finite).slice(0, 3).map((i) => view.word(i));
   const at = rest.findIndex((w) => w.lower === 'ha');
   return at >= 0 && view.clause.perfect;
+}
+
+/** *Alle som bor her, vet det*, *enhver bonde kan fortelle*: they can be met; *alle vet* claims that everybody does. */
+function isEverybodyOfSome(view: ClauseView): boolean {
+  const [first, second] = view.subject;
+  if (first === undefined || !view.word(first).lists.has('universal-word')) return false;
+  const next = view.word(second ?? first + 1).lists;
+  return second !== undefined || next.has('clause-relative') || next.has('clause-preposition');
 }
