@@ -2,7 +2,7 @@ import type { Word } from '../../languages/words.ts';
 
 // *økonomer*, *guidar*, *economists*: how the plural of a word for people ends.
 const PEOPLE = /...(?:ører|anter|enter|ister|loger|nomer|torer|arkere|eiere|lærere|arbeidere|borgere|byggere|folk|arar|istar|logar|antar|entar|ørar|torar|kvinner|personer|ologists|ists|icians|workers|holders|makers|owners|goers)$/;
-const HEADS = ['crowd-noun', 'role', 'vague', 'vague-noun', 'anonymous'];
+const HEADS = ['crowd-noun', 'vague', 'vague-noun', 'anonymous'];
 const OFFICES = ['organisation', 'institution', 'rumour-noun', 'evidence-noun'];
 const PARTICULAR = ['clause-own', 'clause-they', 'clause-number', 'count-unit'];
 
@@ -19,7 +19,7 @@ function isPeople(word: Word): boolean {
   if (OFFICES.some((l) => word.lists.has(l))) return false;
   const { readings } = word;
   if (readings.some((r) => HEADS.includes(r.list) && r.tag === 'pl') && !readings.some((r) => r.tag === 'sg' || r.tag === 'sgdef')) return true;
-  return word.lists.has('crowd-noun') && readings.length === 0 || readings.length === 0 && PEOPLE.test(word.lower);
+  return word.lists.has('crowd-noun') && readings.length === 0 || (readings.length === 0 || readings.some((r) => r.list === 'role' && r.tag === 'pl')) && PEOPLE.test(word.lower);
 }
 
 /** Words before the noun that pick nobody out: an adjective, *some*, *flere*. */
