@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { languages } from '../../src/core/languages/index.ts';
 import { LANGUAGES, type Language } from '../../src/core/model.ts';
@@ -27,13 +28,21 @@ function nonsense(language: Language): fc.Arbitrary<string> {
     .map((parts) => parts.map(([w, n, glued]) => (n === 0 ? capital(w) : w) + (glued && n > 3 ? '' : ' ')).join(''));
 }
 
+/** Stretches of ordinary text, cut anywhere, in any order: rules that look ahead meet every end. */
+function cuttings(language: Language): fc.Arbitrary<string> {
+  const words = readFileSync(`test/fixtures/neutral/${language}.txt`, 'utf8').split(/(?<=\s)/);
+  const stretch = fc.tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 14 })).map(([from, length]) => words.slice(from, from + length).join(''));
+  const charged = fc.constantFrom(...languages[language].data.terms.map((t) => t.fires));
+  return fc.array(fc.oneof({ weight: 2, arbitrary: stretch }, { weight: 1, arbitrary: fc.tuple(charged, fc.nat(80)).map(([t, n]) => t.slice(0, n)) }), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+}
+
 for (const language of LANGUAGES) {
   describe(`a review of any text (${language})`, function () {
     this.timeout(120_000);
     const reviewer = new Reviewer();
 
     it('has ranges inside the text, voices without gap, and findings in order', () => {
-      fc.assert(fc.property(nonsense(language), (text) => {
+      fc.assert(fc.property(fc.oneof(nonsense(language), cuttings(language)), (text) => {
         const review = reviewer.review(text, { language });
         for (const f of review.findings) {
           assert.ok(f.start < f.end && f.end <= text.length, `${f.rule} ${f.start}-${f.end}`);
@@ -45,7 +54,14 @@ for (const language of LANGUAGES) {
         review.findings.slice(1).forEach((f, n) => assert.ok(f.start >= review.findings[n]!.start));
         const covered = review.voices.reduce((sum, v) => sum + v.end - v.start, 0);
         assert.equal(covered, review.paragraphs.reduce((sum, p) => sum + p.end - p.start, 0));
-      }), { numRuns: 400 });
+      }), { numRuns: 2000 });
+    });
+
+    it('ends wherever a sentence is cut', () => {
+      for (const { fires } of languages[language].data.terms) {
+        const words = fires.split(' ');
+        for (let n = Math.max(1, words.length - 4); n < words.length; n++) reviewer.review(words.slice(0, n).join(' '), { language });
+      }
     });
 
     it('is the same for a new reviewer as for one that remembers', () => {

@@ -123,7 +123,7 @@ function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: r
   if (nominal(previous) || previous?.role === 'number') return undefined;
   if (ed) return state.finite || describesNoun(tokens, i, last, tags) || forms.has('perf') && !forms.has('past') && forms.size > 0 ? { role: 'verb', form: 'participle' } : { role: 'verb', form: 'finite' };
   if (state.finite) return undefined;
-  return presentVerb(tokens, i, tags, forms.has('pres3'), forms.has('pres'));
+  return presentVerb(tokens, i, last, tags, forms.has('pres3'), forms.has('pres'));
 }
 
 /** A past form whose lemma has another participle; a reading without a lemma of its own cannot tell. */
@@ -142,7 +142,7 @@ function isBase(word: Word): boolean {
   return verbForms(word).has('inf');
 }
 
-function presentVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag[], third: boolean, base: boolean): Tag | undefined {
+function presentVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], third: boolean, base: boolean): Tag | undefined {
   if (tags.length === 0) return undefined;
   const before = tokens[i - 1]!.word;
   const subject = tags.at(-1)!.role;
@@ -152,17 +152,17 @@ function presentVerb(tokens: readonly WordToken[], i: number, tags: readonly Tag
   const follows = subject === 'pronoun' || subject === 'name' || subject === 'word' || subject === 'adverb' || subject === 'relative' || subject === 'coordinator' || subject === 'number' || subject === 'mark';
   if (third && follows && !/[^s]s$/.test(subject === 'word' ? before.lower : 'x')) return { role: 'verb', form: 'finite' };
   const plural = subject === 'pronoun' || subject === 'relative' || (subject === 'word' && /[^s]s$/.test(before.lower)) || before.readings.some((r) => r.tag === 'pl' && r.lemma === before.lower);
-  return base && (plural || pluralBefore(tokens, i, tags)) ? { role: 'verb', form: 'finite' } : undefined;
+  return base && (plural || pluralBefore(tokens, i, last, tags)) ? { role: 'verb', form: 'finite' } : undefined;
 }
 
 /** *Economists of every stripe agree*: the head of the subject is plural, though the word before the verb is not. No other verb may follow. */
-function pluralBefore(tokens: readonly WordToken[], i: number, tags: readonly Tag[]): boolean {
+function pluralBefore(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): boolean {
   const start = tags.findLastIndex((t) => CLAUSE_EDGE.has(t.role)) + 1;
   const preposition = tags.findIndex((t, n) => n > start && t.role === 'preposition');
   if (preposition < 0 || tags.slice(start).some((t) => t.role === 'verb')) return false;
   const head = tokens[i - tags.length + preposition - 1]!.word;
   const next = tokens[i + 1];
-  return head.readings.some((r) => r.tag === 'pl') && (!next || isClauseMark(next) || next.word.lists.has('clause-determiner') || next.word.lists.has('clause-object-pronoun') || next.word.lists.has('clause-subordinator')) && !finiteAhead(tokens, i + 2, i + REACH);
+  return head.readings.some((r) => r.tag === 'pl') && (!next || isClauseMark(next) || next.word.lists.has('clause-determiner') || next.word.lists.has('clause-object-pronoun') || next.word.lists.has('clause-subordinator')) && !finiteAhead(tokens, i + 2, Math.min(last, i + REACH));
 }
 
 const CLAUSE_EDGE: ReadonlySet<string> = new Set(['mark', 'subordinator', 'coordinator', 'relative']);

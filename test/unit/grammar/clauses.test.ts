@@ -42,6 +42,7 @@ const NN: Table = [
 ];
 
 const EN: Table = [
+  ['Strikers and harbour pilots in the bay form a broad alliance.', ['Strikers and harbour pilots in the bay form a broad alliance []']],
   ['The soldiers came yesterday, and the town was evacuated.', ['The soldiers came yesterday []', 'the town was evacuated [passive]']],
   ['The men who had waited went home.', ['The men who had waited went home []', 'had waited []']],
   ['They have looted shops and taken hostages.', ['They have looted shops []', 'taken hostages []']],
