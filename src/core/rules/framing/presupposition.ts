@@ -66,7 +66,7 @@ export const presupposition: Rule = {
         '⟦Who would ever⟧ believe this?',
         'They call it a reform. ⟦Fair to whom⟧?',
         '⟦How many more warnings must⟧ there be?',
-        'The pier shut in May. ⟦Perhaps somebody could⟧ tell the mayor.',
+        'The pier shut in May. ⟦Perhaps somebody could⟧ wake the mayor.',
         'The answer took two years. ⟦How reassuring⟧.',
       ],
       quiet: [
