@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cutVoices, type Claimed } from '../../src/core/attribution/voices.ts';
+import { Reviewer } from '../../src/core/review.ts';
 
 const claimed = (start: number, end: number, speaker: string): Claimed => ({ start, end, speaker, kind: 'named', form: 'quoted' });
 
@@ -13,6 +14,12 @@ describe('voices', () => {
   it('gives a nested span to the innermost speaker', () => {
     const voices = cutVoices(10, [claimed(0, 10, 'a'), claimed(3, 6, 'b')]);
     assert.deepEqual(voices.map((v) => [v.start, v.end, v.speaker]), [[0, 3, 'a'], [3, 6, 'b'], [6, 10, 'a']]);
+  });
+
+  it('leaves to the author what nobody is named for', () => {
+    const forms = (text: string) => new Reviewer().review(text, { language: 'nb' }).voices.map((v) => v.form);
+    assert.deepEqual(forms('Det er ingen tvil om at hensikten var å skremme folk.'), ['author']);
+    assert.ok(forms('Ordføreren sa at hensikten var å skremme folk.').includes('reported'));
   });
 
   it('covers any text once, without gap or overlap', () => {

@@ -27,9 +27,14 @@ export function linkStatement(placed: readonly Placed[]): Linked {
   const local = placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n)));
   const attributions = resolveSpeakers(placed, [...carryOver(placed, local), ...continuedSpeech(placed, local)]).sort(inTextOrder);
   const kinds = new Map(listSpeakers([], attributions, []).map((s) => [s.id, s.kind]));
-  const claimed = attributions.filter((a) => a.status === 'asserted' || a.status === 'negated').flatMap((a) => claims(a, kinds));
+  const claimed = attributions.filter((a) => (a.status === 'asserted' || a.status === 'negated') && !isNobodys(a)).flatMap((a) => claims(a, kinds));
   const voices = voicesOf(placed, claimed);
   return { attributions, voices, speakers: listSpeakers(placed, attributions, voices) };
+}
+
+/** What nobody is named for (*it is known that*, *ingen tvil om at*) the author alone vouches for: its own words. */
+function isNobodys({ source, sourceKind, type }: Attribution): boolean {
+  return source === null && sourceKind === 'anonymous' && type === 'indirect';
 }
 
 function place(a: LocalAttribution, start: number, paragraph: number): PlacedAttribution {
