@@ -1,35 +1,18 @@
 import type { Word } from '../languages/words.ts';
 import type { WordToken } from '../text/paragraph.ts';
-import { auxiliaryOf, isClauseMark, verbForms, type Auxiliary, type Tag } from './tags.ts';
+import { tagSentence, type ClauseState } from './tag-sentence.ts';
+import { auxiliaryOf, isClauseMark, verbForms, type Tag } from './tags.ts';
 
 const REACH = 16;
 
-interface State {
-  finite: boolean;
-  open: Auxiliary | undefined;
-}
+const CLAUSE_EDGES: ReadonlySet<Tag['role']> = new Set(['subordinator', 'relative', 'coordinator']);
 
 /** Roles of the words of one English sentence. */
 export function tagEnglish(tokens: readonly WordToken[], first: number, last: number): Tag[] {
-  const tags: Tag[] = [];
-  const state: State = { finite: false, open: undefined };
-  for (let i = first; i < last; i++) {
-    const tag = tagOf(tokens, i, last, tags, state);
-    tags.push(tag);
-    remember(tag, state, tokens[i]!);
-  }
-  return tags;
+  return tagSentence(tokens, first, last, tagOf, CLAUSE_EDGES);
 }
 
-function remember(tag: Tag, state: State, token: WordToken): void {
-  if (tag.role === 'subordinator' || tag.role === 'relative' || tag.role === 'coordinator' || (tag.role === 'mark' && isClauseMark(token))) state.finite = false;
-  if (tag.role === 'subordinator' || tag.role === 'relative') state.open = undefined;
-  if (tag.role !== 'verb') return;
-  if (tag.form === 'finite') state.finite = true;
-  state.open = tag.auxiliary ?? (tag.form === 'participle' ? state.open : undefined);
-}
-
-function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag {
+function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: ClauseState): Tag {
   const { word } = tokens[i]!;
   if (word.kind !== 'word') return { role: word.kind };
   const auxiliary = auxiliaryOf(word);
@@ -108,7 +91,7 @@ function isPlain(word: Word, form: 'pres3' | 'inf'): boolean {
   return forms.has(form) && !forms.has('past') && !auxiliaryOf(word);
 }
 
-function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag | undefined {
+function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: ClauseState): Tag | undefined {
   const { word } = tokens[i]!;
   if (word.capitalised && (tags.length > 0 || isBase(word))) return undefined;
   const forms = verbForms(word);

@@ -1,39 +1,21 @@
 import type { FormTag } from '../languages/inflection.ts';
 import type { Word } from '../languages/words.ts';
 import type { WordToken } from '../text/paragraph.ts';
-import { auxiliaryOf, isClauseMark, mayBeNoun, verbForms, type Auxiliary, type Tag } from './tags.ts';
+import { tagSentence, type ClauseState } from './tag-sentence.ts';
+import { auxiliaryOf, isClauseMark, mayBeNoun, verbForms, type Tag } from './tags.ts';
 
 // How far a relative's verb may stand from it.
 const REACH = 14;
 
-interface State {
-  /** Has the clause its finite verb? */
-  finite: boolean;
-  /** The auxiliary that still waits for its main verb. */
-  open: Auxiliary | undefined;
-}
+const CLAUSE_EDGES: ReadonlySet<Tag['role']> = new Set(['subordinator', 'relative']);
 
 /** Roles of the words of one Bokmål or Nynorsk sentence. The grammar is one; the word lists differ. */
 export function tagNorwegian(tokens: readonly WordToken[], first: number, last: number): Tag[] {
-  const tags: Tag[] = [];
-  const state: State = { finite: false, open: undefined };
-  for (let i = first; i < last; i++) {
-    const tag = tagOf(tokens, i, last, tags, state);
-    tags.push(tag);
-    remember(tag, state, tokens[i]!);
-  }
-  return state.finite || tags.some((t) => t.form === 'finite') ? tags : guessVerb(tokens, first, tags);
+  const tags = tagSentence(tokens, first, last, tagOf, CLAUSE_EDGES);
+  return tags.some((t) => t.form === 'finite') ? tags : guessVerb(tokens, first, tags);
 }
 
-function remember(tag: Tag, state: State, token: WordToken): void {
-  if (tag.role === 'subordinator' || tag.role === 'relative' || (tag.role === 'mark' && isClauseMark(token))) state.finite = false;
-  if (tag.role === 'subordinator' || tag.role === 'relative') state.open = undefined;
-  if (tag.role !== 'verb') return;
-  if (tag.form === 'finite') state.finite = true;
-  state.open = tag.auxiliary ?? (tag.form === 'participle' ? state.open : undefined);
-}
-
-function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag {
+function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: ClauseState): Tag {
   const { word } = tokens[i]!;
   if (word.kind !== 'word') return { role: word.kind };
   const previous = tags.at(-1);
@@ -94,7 +76,7 @@ function subordinates(tokens: readonly WordToken[], i: number, last: number, tag
   return finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
 }
 
-function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: State): Tag | undefined {
+function openVerb(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[], state: ClauseState): Tag | undefined {
   const { word } = tokens[i]!;
   // A statement does not begin with its verb.
   if (word.capitalised && !(tags.length === 0 && asks(tokens, i, last))) return undefined;
@@ -127,7 +109,7 @@ function asks(tokens: readonly WordToken[], i: number, last: number): boolean {
 }
 
 /** A new clause has its subject: what can be finite is. */
-function isFresh(previous: Tag | undefined, forms: ReadonlySet<FormTag>, state: State, opened: boolean): boolean {
+function isFresh(previous: Tag | undefined, forms: ReadonlySet<FormTag>, state: ClauseState, opened: boolean): boolean {
   // *Da folk ble stående, beordret …*: after a clause in front comes the verb.
   return !state.finite && (forms.has('past') || forms.has('pres')) && (previous?.role === 'mark' && opened || previous?.role === 'word' || previous?.role === 'name' || previous?.role === 'pronoun');
 }
@@ -139,7 +121,7 @@ function clauseTurns(tags: readonly Tag[]): boolean {
 }
 
 /** After an article, a preposition or an adjective a form is a noun or an adjective. */
-function isNominalSlot(tokens: readonly WordToken[], i: number, tags: readonly Tag[], state: State): boolean {
+function isNominalSlot(tokens: readonly WordToken[], i: number, tags: readonly Tag[], state: ClauseState): boolean {
   const previous = tags.at(-1);
   if (!previous) return false;
   // *ble etter hvert overtatt*
@@ -151,7 +133,7 @@ function isNominalSlot(tokens: readonly WordToken[], i: number, tags: readonly T
 }
 
 /** Forms that only a verb has, though no list knows the verb. */
-function shapeVerb({ lower }: Word, tags: readonly Tag[], state: State): Tag | undefined {
+function shapeVerb({ lower }: Word, tags: readonly Tag[], state: ClauseState): Tag | undefined {
   const role = tags.at(-1)?.role;
   if (role === 'determiner' || role === 'preposition') return undefined;
   if (/..erer$/.test(lower) || /..erte$/.test(lower)) return { role: 'verb', form: 'finite' };
