@@ -1,4 +1,7 @@
-import type { Rule } from '../rule.ts';
+import { overlaps } from '../../model.ts';
+import type { Passage } from '../passage.ts';
+import type { Mark, Rule } from '../rule.ts';
+import { softening } from './constructions/softening.ts';
 import { termMarks } from './term-marks.ts';
 
 export const euphemism: Rule = {
@@ -61,5 +64,11 @@ export const euphemism: Rule = {
       ],
     },
   },
-  check: (passage) => termMarks(passage, 'euphemism'),
+  check: euphemismMarks,
 };
+
+/** The lexicon says more of a word than the construction, so its mark stays where both find one. */
+function euphemismMarks(passage: Passage): Mark[] {
+  const terms = termMarks(passage, 'euphemism');
+  return [...terms, ...[...softening(passage)].filter((mark) => !terms.some((term) => overlaps(term, mark)))];
+}

@@ -7,6 +7,7 @@ import { isCited, quotationAround } from './context/citation.ts';
 import { isName } from './context/names.ts';
 import { isNegated } from './context/negation.ts';
 import { isAboutOwnSide } from './context/own-side.ts';
+import { isInOrder } from './context/told-order.ts';
 import { termsIn, type FoundTerm } from './matches.ts';
 
 export type TermRule = (typeof FRAMING_TERM_RULES)[number];
@@ -29,11 +30,6 @@ function isQuiet(found: FoundTerm, passage: Passage): boolean {
 
 function isInNote(found: FoundTerm, { notes }: Passage): boolean {
   return notes.some((note) => contains(note, found));
-}
-
-/** The content of an order that is told is the issuer's wording. */
-function isInOrder(found: FoundTerm, { attributions }: Passage): boolean {
-  return attributions.some((a) => a.cueClass === 'directive' && a.sourceKind !== 'author' && a.content.some((c) => contains(c, found)));
 }
 
 function isNameHere(found: FoundTerm): boolean {
