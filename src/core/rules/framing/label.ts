@@ -1,3 +1,5 @@
+import { judgedGroups } from './constructions/judged-groups.ts';
+import { joinMarks } from './constructions/join-marks.ts';
 import type { Rule } from '../rule.ts';
 import { isLegal } from './context/legal.ts';
 import { denied, termMarks } from './term-marks.ts';
@@ -54,13 +56,16 @@ export const label: Rule = {
         'On Friday night the ⟦terrorists⟧ seized the port.',
         'A gang of ⟦thugs⟧ stood outside the court.',
         'The ⟦regime⟧ has closed the border again.',
+        '⟦Disgruntled former staff⟧ wrote the letter.',
+        'The ⟦sugar lobby⟧ wrote the clause.',
       ],
       quiet: [
         'Her thesis is about the word "terrorist" in newspapers.',
         'He was convicted as a terrorist in 2009.',
         'The report found that the farmer is not a terrorist.',
+        'The hotel lobby is closed for repairs.',
       ],
     },
   },
-  check: (passage) => termMarks(passage, 'label', denied, isLegal),
+  check: (passage) => joinMarks(termMarks(passage, 'label', denied, isLegal), judgedGroups(passage)),
 };

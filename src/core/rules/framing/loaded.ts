@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { joinMarks } from './constructions/join-marks.ts';
+import { violentVerbs } from './constructions/violent-verbs.ts';
 import { isLegal } from './context/legal.ts';
 import { denied, termMarks } from './term-marks.ts';
 
@@ -54,13 +56,16 @@ export const loaded: Rule = {
         'The crowd ⟦rampaged⟧ through the old town.',
         'It was a ⟦disgraceful⟧ decision.',
         'Her speech was a ⟦vicious⟧ attack on farmers.',
+        'Head office ⟦throttled⟧ the rural post.',
+        'The pension fund was ⟦raided⟧ twice.',
       ],
       quiet: [
         'The exhibition "Rampage" opens on Friday.',
         'The decision was not disgraceful.',
         'The fire destroyed two sheds, and nobody was hurt.',
+        'Officers raided a flat in Mill Lane.',
       ],
     },
   },
-  check: (passage) => termMarks(passage, 'loaded', denied, isLegal),
+  check: (passage) => joinMarks(termMarks(passage, 'loaded', denied, isLegal), violentVerbs(passage)),
 };

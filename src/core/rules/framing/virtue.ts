@@ -1,6 +1,6 @@
-import { overlaps } from '../../model.ts';
 import type { Passage } from '../passage.ts';
 import type { Mark, Rule } from '../rule.ts';
+import { joinMarks } from './constructions/join-marks.ts';
 import { ownPraise } from './constructions/own-praise.ts';
 import { isCompared } from './context/claim.ts';
 import { denied, termMarks, type Quieter } from './term-marks.ts';
@@ -83,8 +83,6 @@ export const virtue: Rule = {
   check: praiseMarks,
 };
 
-/** The lexicon says more of a word than the construction, so its mark stays where both find one. */
 function praiseMarks(passage: Passage): Mark[] {
-  const terms = termMarks(passage, 'virtue', denied, measured);
-  return [...terms, ...[...ownPraise(passage)].filter((mark) => !terms.some((term) => overlaps(term, mark)))];
+  return joinMarks(termMarks(passage, 'virtue', denied, measured), ownPraise(passage));
 }

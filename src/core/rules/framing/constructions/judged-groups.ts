@@ -1,0 +1,69 @@
+import type { Messages } from '../../../model.ts';
+import { rangeOfTokens, type WordToken } from '../../../text/paragraph.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import type { Passage } from '../../passage.ts';
+import type { Mark } from '../../rule.ts';
+import { isSpoken } from '../context/spoken.ts';
+
+const JUDGED: Messages = {
+  nb: 'ordet foran dømmer gruppen',
+  nn: 'ordet framfor dømmer gruppa',
+  en: 'the word before it judges the group',
+};
+const FACTION: Messages = {
+  nb: 'gjør dem som mener noe, til en flokk',
+  nn: 'gjer dei som meiner noko, til ein flokk',
+  en: 'makes a faction of those who hold a view or live by a trade',
+};
+
+// *disgruntled former shop staff*
+const BETWEEN = 2;
+
+const NO_MODIFIER = ['functionWord', 'firstPerson', 'demonstrative', 'article'];
+
+type Tokens = readonly WordToken[];
+interface Group { readonly first: number; readonly last: number; readonly why: Messages }
+
+const has = (token: WordToken | undefined, list: string): boolean => token !== undefined && token.word.lists.has(list);
+
+/** A plain group judged by the word before it (*disgruntled former staff*) or made a faction by the word behind it (*the sugar lobby*). */
+export function* judgedGroups(passage: Passage): Generator<Mark> {
+  const { tokens } = passage;
+  for (const sentence of passage.sentences) {
+    for (let at = sentence.first; at < sentence.last; ) {
+      const group = judged(tokens, sentence, at) ?? faction(tokens, sentence, at);
+      if (group && !isSpoken({ paragraph: passage, sentence, ...group })) {
+        yield { ...rangeOfTokens(tokens, group.first, group.last), values: { why: group.why } };
+      }
+      at = group?.last ?? at + 1;
+    }
+  }
+}
+
+function judged(tokens: Tokens, { last }: Sentence, at: number): Group | undefined {
+  const person = personFor(tokens[at]!);
+  if (!person) return undefined;
+  for (let noun = at + 1; noun < last && noun <= at + 1 + BETWEEN; noun++) {
+    if (has(tokens[noun], person)) return { first: at, last: noun + 1, why: JUDGED };
+    if (!isModifier(tokens[noun])) return undefined;
+  }
+  return undefined;
+}
+
+/** Some words judge whoever they stand before, others only certain people: *professional protesters*, not *professional staff*. */
+function personFor(token: WordToken): string | undefined {
+  if (has(token, 'judgingWord')) return 'judgedPerson';
+  return has(token, 'pairedWord') ? 'pairedPerson' : undefined;
+}
+
+function faction(tokens: Tokens, { last }: Sentence, at: number): Group | undefined {
+  const head = tokens[at + 1];
+  if (at + 1 >= last || !isModifier(tokens[at]) || has(tokens[at], 'plainFaction')) return undefined;
+  const made = has(head, 'factionNoun') || (has(head, 'crowdNoun') && has(tokens[at], 'causeWord'));
+  return made ? { first: at, last: at + 2, why: FACTION } : undefined;
+}
+
+/** A word of a noun phrase, as far as its form tells. */
+function isModifier(token: WordToken | undefined): boolean {
+  return token?.word.kind === 'word' && !NO_MODIFIER.some((list) => has(token, list));
+}
