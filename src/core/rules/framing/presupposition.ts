@@ -64,7 +64,7 @@ export const presupposition: Rule = {
         'The ⟦so-called⟧ expert has never been here.',
         'The manager ⟦admitted⟧ that the plan was poor.',
         '⟦Who would ever⟧ believe this?',
-        'They call it a reform. ⟦Fair to whom⟧?',
+        'They cut the bus on Sundays. ⟦Fair to whom⟧?',
         '⟦How many more warnings must⟧ there be?',
         'The pier shut in May. ⟦Perhaps somebody could⟧ wake the mayor.',
         'The answer took two years. ⟦How reassuring⟧.',

@@ -9,7 +9,8 @@ const CALLING_REACH = 5;
 
 /**
  * Quotation marks that distance: around a common word or two, after a pointing or possessive word (*these "experts"*), before the noun that they
- * qualify (*the "voluntary" contributions*), or in what somebody is called (*å kalle disse for «demonstranter»*). Not titles, names,
+ * qualify (*the "voluntary" contributions*), in what somebody is called (*å kalle disse for «demonstranter»*), behind whose it is
+ * (*kommunens «dialog»*), or around a word that promises something good (*"peacekeepers"*) wherever it stands. Not titles, names,
  * words under definition, or words that somebody is reported to have said.
  */
 export function* distancingQuotes(passage: Passage): Generator<Mark> {
@@ -24,13 +25,32 @@ function isDistancing(passage: Passage, quotation: Quotation): boolean {
   if (!isCommon(passage, quotation) || isSomebodys(passage, quotation)) return false;
   const open = tokenAt(tokens, quotation.start);
   if (isCitedWord(tokens, open) || isNewParagraphs(passage, quotation)) return false;
-  return isPointedAt(tokens, open) || isQualifying(tokens, open, tokenAt(tokens, quotation.end - 1)) || isCalled(tokens, open);
+  const close = tokenAt(tokens, quotation.end - 1);
+  return isPointedAt(tokens, open) || isQualifying(tokens, open, close) || has(tokens[open - 1], 'negator') || isFewWords(tokens, open, close);
+}
+
+/** A word or two alone: real words of somebody's are seldom so few. */
+function isFewWords(tokens: readonly WordToken[], open: number, close: number): boolean {
+  const words = close - open - 1;
+  if (words > 2) return false;
+  if (isCalled(tokens, open) && !has(tokens[open + 1], 'article')) return true;
+  return words === 1 && (isOwned(tokens[open - 1]) || has(tokens[open + 1], 'distancedWord'));
+}
+
+/** *kommunens «dialog»*, *the ministry's "dialogue"*, *every "upgrade"*. */
+function isOwned(before: WordToken | undefined): boolean {
+  return before !== undefined && (has(before, 'counting') || /.(?:'s|’s|s'|s’)$/.test(before.word.form) || (before.word.lists.has('questionedParty') && before.word.lower.endsWith('s')));
 }
 
 /** Lower case, a word, and not glued to a compound (*«…»-direktivet*): names, titles and numbers are quoted for other reasons. */
 function isCommon({ text, tokens }: Passage, { inner, end }: Quotation): boolean {
   const first = tokens[tokenAt(tokens, inner.start)];
-  return first?.word.kind === 'word' && !first.word.capitalised && text[end] !== '-';
+  return first?.word.kind === 'word' && (!first.word.capitalised || isCapitalisedWord(first)) && text[end] !== '-';
+}
+
+/** At the start of a sentence; a word in capitals is a label. */
+function isCapitalisedWord(token: WordToken): boolean {
+  return has(token, 'distancedWord') && token.word.form !== token.word.form.toUpperCase();
 }
 
 function isSomebodys(passage: Passage, quotation: Quotation): boolean {

@@ -36,9 +36,10 @@ function coreEnd(tokens: readonly WordToken[], { first, last }: Sentence): numbe
   return last - 1 > first && tokens[last - 1]!.word.kind === 'mark' ? last - 1 : last;
 }
 
-/** A sentence after another one in the paragraph that is nothing but an approving word, with or without an adverb of degree. */
+/** A sentence after another one in the paragraph that is nothing but an approving word, with or without an adverb of degree (*How reassuring.*), or a noun made small (*Some reform.*). */
 function isBareComment(tokens: readonly WordToken[], sentence: Sentence): boolean {
   const { first } = sentence;
+  if (first > 0 && tokens[first]!.word.lists.has('mockDeterminer') && coreEnd(tokens, sentence) === first + 2) return true;
   const word = first + (tokens[first]!.word.lists.has('ironicDegree') ? 1 : 0);
   return first > 0 && word + 1 === coreEnd(tokens, sentence) && tokens[word]!.word.lists.has('ironicComment');
 }

@@ -5,6 +5,7 @@ import { voiceAt, type Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
 import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
+import { pointedQuestionEnd } from './pointed-questions.ts';
 
 const WHY: Messages = {
   nb: 'spørsmålet har svaret i seg',
@@ -62,7 +63,7 @@ function asksForReader(tokens: Tokens, { first, last }: Sentence): boolean {
 function answerEnd(passage: Passage, sentence: Sentence): number | undefined {
   const { tokens } = passage;
   const answered = listedOpening(tokens, sentence.first, sentence.last, 'answeredQuestion');
-  return answered?.last ?? fragmentEnd(tokens, sentence) ?? pointedEnd(passage, sentence);
+  return answered?.last ?? fragmentEnd(tokens, sentence) ?? pointedEnd(passage, sentence) ?? pointedQuestionEnd(passage, sentence);
 }
 
 /** A fragment that ends in the person asked for: *Rettferdig for hvem?*, *And for whom?* */

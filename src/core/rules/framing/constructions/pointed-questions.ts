@@ -1,0 +1,60 @@
+import type { WordToken } from '../../../text/paragraph.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import type { Passage } from '../../passage.ts';
+import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
+
+type Tokens = readonly WordToken[];
+
+// From here on a statement is about a conflict: nobody there asks in order to know.
+const CONTENTIOUS = 0.5;
+// An opening word needs something to be about.
+const BARE = 3;
+// So much of a long question shows that it is one.
+const SHOWN = 12;
+const SUBJECT_REACH = 3;
+
+/**
+ * Questions that only an argument asks, told by their shape: joined to what was said (*So where …?*, *Og hva …?*), with a particle of disbelief (*then*, *egentlig*),
+ * supposing (*Would the minister …?*), about what others did, or any at all that follows a statement in the same paragraph:
+ * a notice asks first, and then answers.
+ */
+export function pointedQuestionEnd(passage: Passage, sentence: Sentence): number | undefined {
+  const { party, contention } = passage;
+  if (!party && contention < CONTENTIOUS) return undefined;
+  return isPointed(passage, sentence) ? Math.min(sentence.first + SHOWN, sentence.last - 1) : undefined;
+}
+
+function isPointed(passage: Passage, sentence: Sentence): boolean {
+  const { tokens, contention } = passage;
+  if (isJoined(tokens, sentence)) return true;
+  if (listedOpening(tokens, sentence.first, sentence.last, 'plainQuestion')) return false;
+  if (sentence.first > 0 || hasParticle(tokens, sentence) || supposes(tokens, sentence)) return true;
+  return contention >= CONTENTIOUS && !standsAlone(passage, sentence) && isAboutOthers(tokens, sentence);
+}
+
+/** *So who …?*, *Men hva …?*: the joining word is the argument's. */
+function isJoined(tokens: Tokens, { first, last }: Sentence): boolean {
+  const next = tokens[first + 1]?.word.form === ',' ? first + 2 : first + 1;
+  return last - first > BARE && tokens[first]!.word.lists.has('questionJoiner') && (tokens[next]?.word.lists.has('questionOpener') ?? false);
+}
+
+/** *What is the law for, then?*, *Hva gjør egentlig etaten?* */
+function hasParticle(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let at = first + 1; at < last; at++) if (listedPhraseEnd(tokens, at, last, 'questionParticle') !== undefined) return true;
+  return false;
+}
+
+/** *Would the minister send …?*, *Ville statsråden …?*: of somebody else. */
+function supposes(tokens: Tokens, { first, last }: Sentence): boolean {
+  return tokens[first]!.word.lists.has('supposing') && last - first > BARE;
+}
+
+function standsAlone({ tokens, text }: Passage, { first, last }: Sentence): boolean {
+  return first === 0 && tokens[last - 1]!.end >= text.trimEnd().length;
+}
+
+/** What they, he or nobody did or does, or what was done: *Why was nobody told?*, *Where did the money go?* */
+function isAboutOthers(tokens: Tokens, { first, last }: Sentence): boolean {
+  const opening = tokens.slice(first, Math.min(last, first + SUBJECT_REACH + 1));
+  return opening.some((t) => t.word.lists.has('questionedParty') || t.word.lists.has('questionedPast'));
+}
