@@ -1,21 +1,34 @@
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
+import { doesHarmTo, goesOn, isMisdeed } from './misdeeds.ts';
 
 const accuse = (base: number): Signal => ({ rule: 'attribution/accusation', base, reason: 'accusation' });
 
 /** An unlawful or blameworthy act of another party. Nature is not accused, and an act denied is none. */
 export const accusation: Detector = (view) => {
-  const { voice, person, negated, kind, modal } = view.clause;
-  if (kind === 'verbless' || person === 'own' || view.subjectIs('nature-noun') || modal !== undefined) return undefined;
+  const { voice, negated, kind, modal } = view.clause;
+  if (isOwn(view) || modal !== undefined) return undefined;
+  if (kind === 'verbless') return isBareCharge(view) ? accuse(0.55) : undefined;
+  if (view.subjectIs('nature-noun')) return undefined;
+  if (!negated && (goesOn(view) || isMisdeed(view))) return accuse(0.6);
   const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs('harm-noun') : view.agent && !byNature(view);
   if (!byOther || (voice === 'passive' && view.verbIn('legal-verb'))) return undefined;
   if (negated) return view.verbIn('blame') ? accuse(0.3) : undefined;
-  if (view.verbIn('misdeed') || doesMisdeed(view)) return accuse(0.65);
+  if (view.verbIn('misdeed') || doesMisdeed(view) || doesHarmTo(view)) return accuse(0.65);
   if (misdeedNoun(view)) return accuse(0.6);
   if (isLabelled(view)) return accuse(0.45);
-  if (view.phrase('blame-phrase')) return accuse(0.5);
+  if (view.phrase('blame-phrase')) return accuse(0.54);
   return view.verbIn('blame') ? accuse(0.4) : undefined;
 };
+
+/** The author's own side; *våre motstandere* are not, though the author owns them. */
+const isOwn = (view: ClauseView): boolean => view.clause.person === 'own' && !view.subjectIs('adversary-noun');
+
+/** *Et nytt svik mot distriktene.*: a sentence without a verb that names a misdeed and whom it was done to. */
+function isBareCharge(view: ClauseView): boolean {
+  const [first] = view.nouns('misdeed-noun');
+  return first !== undefined && view.own.some((i) => i > first && view.word(i).lists.has('clause-preposition'));
+}
 
 /** *De åpnet ild*; *ordren om å åpne ild* is no act. */
 function doesMisdeed(view: ClauseView): boolean {
