@@ -32,6 +32,7 @@ export const label: Rule = {
         'Havnen ble overtatt av ⟦terrorgrupper⟧ natt til fredag.',
         '⟦Regimet⟧ i nabolandet står bak kampanjen.',
         'I går kveld stormet ⟦terroristene⟧ rådhuset.',
+        'Strandsonen er solgt til ⟦griske utbyggere⟧.',
       ],
       quiet: [
         'Hun forsker på hvordan ordet «terrorist» brukes i avisene.',
@@ -44,6 +45,7 @@ export const label: Rule = {
         '⟦Regimet⟧ i nabolandet står bak kampanjen.',
         'I går kveld storma ⟦terroristane⟧ rådhuset.',
         'Byen vart teken av ⟦ekstremistar⟧ i vår.',
+        'Strandsona er seld til ⟦griske utbyggjarar⟧.',
       ],
       quiet: [
         'Ho forskar på korleis ordet «terrorist» blir brukt i avisene.',

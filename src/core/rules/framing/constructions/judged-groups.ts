@@ -19,6 +19,9 @@ const FACTION: Messages = {
 // *disgruntled former shop staff*
 const BETWEEN = 2;
 
+// Norwegian agent nouns in the plural, compounds included, that no list can hold: *hytteeigarar*, *kommunalsjefar*.
+const AGENTS = /(?:erne|istene|ister|menn|mennene|sjefer|sjefene|ører|ørene|arar|arane|istar|istane|sjefar|sjefane|ørar|ørane|partnere|ikere|ledere)$/u;
+
 const NO_MODIFIER = ['functionWord', 'firstPerson', 'demonstrative', 'article'];
 
 type Tokens = readonly WordToken[];
@@ -44,10 +47,14 @@ function judged(tokens: Tokens, { last }: Sentence, at: number): Group | undefin
   const person = personFor(tokens[at]!);
   if (!person) return undefined;
   for (let noun = at + 1; noun < last && noun <= at + 1 + BETWEEN; noun++) {
-    if (has(tokens[noun], person)) return { first: at, last: noun + 1, why: JUDGED };
+    if (has(tokens[noun], person) || isAgent(tokens[noun]!, person)) return { first: at, last: noun + 1, why: JUDGED };
     if (!isModifier(tokens[noun])) return undefined;
   }
   return undefined;
+}
+
+function isAgent({ word }: WordToken, person: string): boolean {
+  return person === 'judgedPerson' && AGENTS.test(word.lower);
 }
 
 /** Some words judge whoever they stand before, others only certain people: *professional protesters*, not *professional staff*. */
