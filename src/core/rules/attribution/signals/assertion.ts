@@ -1,6 +1,7 @@
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 import type { Reason } from '../reasons.ts';
+import { contestedState } from './states.ts';
 
 const assert = (base: number, reason: Reason): Signal => ({ rule: 'attribution/assertion', base, reason });
 
@@ -9,6 +10,8 @@ export const assertion: Detector = (view) => {
   const { kind, verb } = view.clause;
   if (kind === 'verbless' || verb === undefined) return undefined;
   if (view.phrase('context-phrase')) return assert(0.55, 'contested');
+  const state = contestedState(view);
+  if (state) return assert(state.base, state.reason);
   if (view.phrase('promise-phrase')) return assert(view.clause.modal === undefined ? 0.55 : 0.75, 'reassuring');
   if (view.clause.person === 'other' && view.phrase('denial-phrase')) return assert(0.58, 'contested');
   if (view.phrase('reassurance-phrase')) return assert(0.55, 'reassuring');
