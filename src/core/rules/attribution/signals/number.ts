@@ -4,14 +4,27 @@ import type { Detector } from '../signal.ts';
 /** A quantity that somebody must have counted or estimated; dates, times, addresses and ages are none. */
 export const unsourcedNumber: Detector = (view) => {
   if (view.verbIn('legal-verb')) return undefined;
+  if (multiplies(view)) return { rule: 'attribution/unsourced-number', base: 0.62, reason: 'number' };
   const counted = view.own.filter((i) => !view.isQuoted(i) && isQuantity(view, i));
-  const share = view.inList('clause-you').length > 0 ? undefined : view.phrase('vague-share');
+  const share = view.inList('clause-you', 'opening-word').length > 0 ? undefined : view.phrase('vague-share');
   if (!counted.length && !share) return undefined;
   if (!share && isRoutine(view, counted)) return undefined;
   const vague = !!share || counted.some((i) => view.word(i).lists.has('vague-number') && !isExact(view, i - 1));
   const rough = counted.some((i) => isRough(view, i));
-  return { rule: 'attribution/unsourced-number', base: vague ? 0.55 : rough ? 0.45 : 0.4, reason: 'number' };
+  return { rule: 'attribution/unsourced-number', base: Math.max(vague ? 0.57 : rough ? 0.45 : 0.4, view.passage.party ? contested(view, counted, rough) : 0), reason: 'number' };
 };
+
+/** *Prisen er doblet*, *twelve per cent less than*: a comparison that somebody must have made. */
+function multiplies(view: ClauseView): boolean {
+  if (view.clause.person === 'own' || !view.passage.party || view.own.some((i) => view.isQuoted(i))) return false;
+  return view.verbIn('multiple-verb') || view.phrase('multiple-phrase') !== undefined;
+}
+
+/** In the matter that a party has a stake in: money gone, people and goods lost, an estimate of others. */
+function contested(view: ClauseView, counted: readonly number[], rough: boolean): number {
+  if (!counted.length || view.clause.person === 'own') return 0;
+  return rough || view.verbIn('spend-verb', 'suffer', 'misdeed', 'harmed-verb', 'consequence-verb') ? 0.56 : 0;
+}
 
 /** *Two officers were treated*, *17 persons were arrested*: the institution counts what it did itself. */
 function isRoutine(view: ClauseView, counted: readonly number[]): boolean {

@@ -11,6 +11,7 @@ export const agentlessPassive: Detector = (view) => {
   if (receives(view)) return hidden(0.55);
   if (view.clause.kind === 'verbless' || !isPassive(view) || view.agent || !happened(view)) return undefined;
   if (view.phrase('context-phrase')) return hidden(0.7);
+  if (leftUndone(view) || decidedByNobody(view)) return hidden(0.6);
   return hidden(Math.max(baseOf(view), isFurtive(view) ? 0.5 : 0));
 };
 
@@ -18,9 +19,23 @@ function baseOf(view: ClauseView): number {
   if (acts(view, 'legal-verb')) return 0.1;
   if (acts(view, 'harmed-verb')) return isOutsider(view) && !byAccident(view) ? 0.36 : 0.15;
   if (acts(view, 'misdeed')) return 0.6;
-  if (acts(view, 'hidden-act') || view.phrase('hidden-phrase')) return 0.5;
+  if (acts(view, 'hidden-act') || view.phrase('hidden-phrase')) return view.passage.party ? 0.56 : 0.5;
   return acts(view, 'blame') && !acts(view, 'admin') ? 0.33 : 0.15;
 }
+
+/** *Filteret ble ikke renset*, *the tip was never followed up*: somebody's omission. */
+function leftUndone(view: ClauseView): boolean {
+  if (!view.passage.party || !view.clause.negated || view.clause.person === 'own') return false;
+  return !view.verbIn('unsaid-verb', 'harmed-verb', 'legal-verb', 'suffer', 'upkeep-verb') && !view.subject.some((i) => view.word(i).lists.has('universal-word'));
+}
+
+/** *Det ble besluttet å stenge*, *it was decided to*. */
+function decidedByNobody(view: ClauseView): boolean {
+  const first = view.subjectHead[0];
+  return view.passage.party && view.verbIn('decide-verb') && view.subjectHead.length === 1 && first !== undefined && EMPTY.has(view.word(first).lower);
+}
+
+const EMPTY = new Set(['det', 'it']);
 
 const BECOME = ['clause-become', 'clause-become-bare'];
 
