@@ -19,6 +19,7 @@ function isPeople(word: Word): boolean {
   if (OFFICES.some((l) => word.lists.has(l))) return false;
   const { readings } = word;
   if (readings.some((r) => HEADS.includes(r.list) && r.tag === 'pl') && !readings.some((r) => r.tag === 'sg' || r.tag === 'sgdef')) return true;
+  if (readings.some((r) => r.list === 'crowd-noun' && r.tag === 'base')) return true;
   return word.lists.has('crowd-noun') && readings.length === 0 || (readings.length === 0 || readings.some((r) => r.list === 'role' && r.tag === 'pl')) && PEOPLE.test(word.lower);
 }
 

@@ -91,7 +91,9 @@ function isKnown(passage: Passage, { source, cue }: LocalAttribution): boolean {
 const OFFICES = ['organisation', 'institution'];
 
 /** *valgforskeren*, *the witness*, *health officials*: somebody met before, or of an office. */
-function isMet(words: readonly Word[]): boolean {
+function isMet(source: readonly Word[]): boolean {
+  const stop = source.findIndex((w, n) => n > 0 && w.lists.has('clause-preposition'));
+  const words = stop < 0 ? source : source.slice(0, stop);
   const [first] = words;
   const official = words.findIndex((w) => w.lower === 'officials');
   return words.some((w) => w.readings.some((r) => r.tag === 'sgdef') && !w.lists.has('rumour-noun')) || first?.lower === 'the' || (official > 0 && words[official - 1]!.readings.some((r) => r.tag === 'sg'));

@@ -66,7 +66,7 @@ function isRumour(view: ClauseView): boolean {
   if (at === undefined || view.isQuoted(at) || view.clause.person === 'own') return false;
   const existential = view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
   const counted = view.word(at - 1).lists.has('vague-quantifier') || view.isNoun(at - 1, 'vague-noun');
-  return (existential || view.subjectHead.includes(at)) && (existential || counted) && !view.hasName(view.subjectHead);
+  return (existential || view.subjectHead.includes(at)) && (existential || counted || view.verbIn('spread-verb')) && !view.hasName(view.subjectHead);
 }
 
 /** *Selskapet skal ha visst om feilen*: the modal of hearsay (Norwegian). */
