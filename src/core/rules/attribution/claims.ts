@@ -85,10 +85,13 @@ interface Weighed {
   readonly worth: Worth;
 }
 
+/** An assertion is what no other rule has a name for. */
+const isOther = ({ signal }: Weighed): boolean => signal.rule === 'attribution/assertion';
+
 /** The sign that weighs most; beside it an aim told in a phrase of its own. */
 function fitting(view: ClauseView): Claim[] {
   const weighed = DETECTORS.flatMap((detect) => weigh(view, detect(view) ?? [])).filter(({ worth }) => worth.score >= THRESHOLD)
-    .sort((a, b) => b.worth.score - a.worth.score);
+    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.worth.score - a.worth.score);
   // A number inside an accusation is one mark, the accusation.
   const blamed = weighed.some(({ signal }) => signal.rule === 'attribution/accusation');
   const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);

@@ -11,7 +11,7 @@ export const unsourcedNumber: Detector = (view) => {
   if (!share && isRoutine(view, counted)) return undefined;
   const vague = !!share || counted.some((i) => view.word(i).lists.has('vague-number') && !isExact(view, i - 1));
   const rough = counted.some((i) => isRough(view, i));
-  return { rule: 'attribution/unsourced-number', base: Math.max(vague ? 0.57 : rough ? 0.45 : 0.4, view.passage.party ? contested(view, counted, rough) : 0), reason: 'number' };
+  return { rule: 'attribution/unsourced-number', base: Math.max(vague ? (view.passage.party ? 0.57 : 0.55) : rough ? 0.45 : 0.4, view.passage.party ? contested(view, counted, rough) : 0), reason: 'number' };
 };
 
 /** *Prisen er doblet*, *twelve per cent less than*: a comparison that somebody must have made. */
