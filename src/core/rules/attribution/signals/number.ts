@@ -1,5 +1,6 @@
 import type { ClauseView } from '../view.ts';
 import type { Detector } from '../signal.ts';
+import { isPast } from '../situation.ts';
 
 /** A quantity that somebody must have counted or estimated; dates, times, addresses and ages are none. */
 export const unsourcedNumber: Detector = (view) => {
@@ -23,7 +24,7 @@ function multiplies(view: ClauseView): boolean {
 /** In the matter that a party has a stake in: money gone, people and goods lost, an estimate of others. */
 function contested(view: ClauseView, counted: readonly number[], rough: boolean): number {
   if (!counted.length || view.clause.person === 'own') return 0;
-  return rough || view.verbIn('spend-verb', 'suffer', 'misdeed', 'harmed-verb', 'consequence-verb') ? 0.56 : 0;
+  return (rough && (isPast(view) || view.clause.modal !== undefined)) || view.verbIn('spend-verb', 'suffer', 'misdeed', 'harmed-verb', 'consequence-verb') ? 0.56 : 0;
 }
 
 /** *Two officers were treated*, *17 persons were arrested*: the institution counts what it did itself. */
