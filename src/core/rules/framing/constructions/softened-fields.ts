@@ -12,6 +12,8 @@ export interface SoftenedField {
   readonly mark: 'soft' | 'both';
   /** Only in a sentence that tells of harm (list `harm`). */
   readonly harm?: true;
+  /** Does a compound that ends in the softening word soften too (*behandlingsavvik*)? */
+  readonly compounds?: true;
 }
 
 const act = (name: string, more: Partial<SoftenedField> = {}): SoftenedField => ({ name, gap: 5, subject: 'passive', mark: 'soft', ...more });
@@ -30,12 +32,18 @@ export const SOFTENED_FIELDS: readonly SoftenedField[] = [
   act('censorship'),
   act('land'),
   act('leak', { subject: 'always' }),
+  act('weapon', { gap: 4 }),
+  act('service-change', { gap: 3 }),
   // Word beside word: a soft adjective and a vague event, a small amount of a nuisance, less of a service, an admission under a modal verb, few of those harmed.
   pair('event', { gap: 1 }),
   pair('nuisance', { gap: 1 }),
   pair('service', { gap: 1 }),
   pair('hedge', { gap: 3 }),
   pair('share', { gap: 2, harm: true }),
+  // Asked to do what one is made to do; what one thing did to another told as a meeting of the two; kindness of manner in killing and force.
+  pair('urging', { gap: 1 }),
+  pair('contact'),
+  pair('kindness', { gap: 3 }),
   // A vague event noun where one happens or is regretted.
-  pair('happening', { gap: 5, subject: 'always', mark: 'soft' }),
+  pair('happening', { gap: 5, subject: 'always', mark: 'soft', compounds: true }),
 ];

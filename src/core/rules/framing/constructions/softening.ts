@@ -39,11 +39,17 @@ function softenedAt(passage: Passage, sentence: Sentence, at: number): Listed | 
   const phrase = listedAt(passage.tokens, at, sentence.last, 'soft-phrase');
   if (phrase) return phrase;
   for (const field of SOFTENED_FIELDS) {
-    const soft = listedAt(passage.tokens, at, sentence.last, `soft-${field.name}`);
+    const soft = softAt(passage, sentence, at, field);
     const found = soft && inField(passage, sentence, field, soft);
     if (found) return found;
   }
   return undefined;
+}
+
+function softAt(passage: Passage, sentence: Sentence, at: number, { name, compounds }: SoftenedField): Listed | undefined {
+  const list = `soft-${name}`;
+  const listed = listedAt(passage.tokens, at, sentence.last, list);
+  return listed ?? (compounds && isListedOrTail(passage, at, sentence.last, list) ? { first: at, last: at + 1, participle: false, passive: false } : undefined);
 }
 
 function inField(passage: Passage, sentence: Sentence, field: SoftenedField, soft: Listed): Listed | undefined {
