@@ -45,6 +45,12 @@ for (const language of Object.values(languages)) {
 
     it('has no form in two entries', () => assertNone(shared(language)));
 
+    it('has no inflected form that is a word of the grammar', () => {
+      // *Vill* would bring *ville*: would.
+      const closed = new Set(language.data.grammar.filter(({ list }) => /^(?:clause-|functionWord$)/.test(list)).map(({ lemma }) => lemma.toLowerCase()));
+      assertNone(terms.flatMap((t) => formsOf(t, language).filter((form) => !t.term.split('|').includes(form) && closed.has(form) && !t.only).map((form) => `${t.term}: ${form}`)));
+    });
+
     it('gives a reason, provenance and two examples with every entry', () => {
       const known = new Set(Object.keys(sources));
       assertNone(terms.filter((t) => t.why.length < 8 || /[.!]$/.test(t.why) || !t.from.length || t.from.some((f) => !known.has(f)) || t.fires === t.quiet).map((t) => t.term));

@@ -9,8 +9,8 @@ type Tokens = readonly WordToken[];
 const CONTENTIOUS = 0.5;
 // An opening word needs something to be about.
 const BARE = 3;
-// So much of a long question shows that it is one.
-const SHOWN = 12;
+// So many words of a long question show that it is one.
+const SHOWN = 5;
 const SUBJECT_REACH = 3;
 
 /**
