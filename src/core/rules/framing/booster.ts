@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { isClaim, isCompared, isOwnFeeling } from './context/claim.ts';
-import { denied, termMarks, type Quieter } from './term-marks.ts';
+import { strengthenedVerdicts } from './constructions/strengthened-verdicts.ts';
+import { denied, hasTerm, termMarks, type Quieter } from './term-marks.ts';
 
 const carriesNoClaim: Quieter = (found) => found.tag === 'comp' || isCompared(found) || !isClaim(found) || isOwnFeeling(found);
 
@@ -64,5 +65,8 @@ export const booster: Rule = {
       ],
     },
   },
-  check: (passage) => termMarks(passage, 'booster', denied, carriesNoClaim),
+  check: (passage) => [
+    ...termMarks(passage, 'booster', denied, carriesNoClaim),
+    ...[...strengthenedVerdicts(passage)].filter((m) => !hasTerm(passage, 'booster', m)),
+  ],
 };

@@ -1,6 +1,10 @@
-import type { Rule } from '../rule.ts';
+import type { Mark, Rule } from '../rule.ts';
 import { isClaim } from './context/claim.ts';
 import { quantifiedClaims } from './constructions/quantified-claims.ts';
+import { alwaysNever } from './constructions/always-never.ts';
+import { characterGroups } from './constructions/character-groups.ts';
+import { overlaps } from '../../model.ts';
+import type { Passage } from '../passage.ts';
 import { denied, hasTerm, termMarks, type Quieter } from './term-marks.ts';
 
 const asks: Quieter = (found) => !isClaim(found);
@@ -83,5 +87,12 @@ export const generalisation: Rule = {
       ],
     },
   },
-  check: (passage) => [...termMarks(passage, 'generalisation', denied, asks), ...[...quantifiedClaims(passage)].filter((m) => !hasTerm(passage, 'generalisation', m))],
+  check: (passage) => [...termMarks(passage, 'generalisation', denied, asks), ...constructed(passage).filter((m) => !hasTerm(passage, 'generalisation', m))],
 };
+
+/** Of two constructions at one place the one that tells what is claimed stays. */
+function constructed(passage: Passage): Mark[] {
+  const claims = [...quantifiedClaims(passage)];
+  const sweeping = [...characterGroups(passage), ...alwaysNever(passage)];
+  return [...claims, ...sweeping.filter((mark) => !claims.some((claim) => overlaps(claim, mark)))];
+}

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import type { Mark, Rule } from '../rule.ts';
 import { joinMarks } from './constructions/join-marks.ts';
+import { ownActs } from './constructions/own-acts.ts';
 import { ownPraise } from './constructions/own-praise.ts';
 import { isCompared } from './context/claim.ts';
 import { denied, termMarks, type Quieter } from './term-marks.ts';
@@ -84,5 +85,5 @@ export const virtue: Rule = {
 };
 
 function praiseMarks(passage: Passage): Mark[] {
-  return joinMarks(termMarks(passage, 'virtue', denied, measured), ownPraise(passage));
+  return joinMarks(joinMarks(termMarks(passage, 'virtue', denied, measured), ownPraise(passage)), ownActs(passage));
 }

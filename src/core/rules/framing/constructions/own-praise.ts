@@ -50,13 +50,18 @@ function speaksForItself(tokens: readonly WordToken[], sentence: Sentence, run: 
   return run.kind === 'worth' && ((run.strong > 0 && run.words > 1) || run.words >= MANY || (run.superlative && hasScope(tokens, sentence, run)));
 }
 
-function praises({ strong, words }: PraiseRun): boolean {
-  return strong > 0 || words > 1;
+function praises({ strong, words, superlative }: PraiseRun): boolean {
+  return strong > 0 || words > 1 || superlative;
 }
 
 function hasScope(tokens: readonly WordToken[], sentence: Sentence, { first, last }: PraiseRun): boolean {
   const near = tokens.slice(Math.max(sentence.first, first - 2), Math.min(sentence.last, last + SCOPE_REACH));
-  return near.some((t) => t.word.lists.has('praiseScope'));
+  return near.some((t) => t.word.lists.has('praiseScope')) || isGenitive(tokens[first - 1]);
+}
+
+/** *landsdelens tryggeste*, *Europe's leading*: whatever the superlative is measured in. */
+function isGenitive(token: WordToken | undefined): boolean {
+  return token !== undefined && token.word.kind === 'word' && /[^s](?:'|\u2019)?s$/u.test(token.word.lower) && !token.word.lists.has('functionWord');
 }
 
 /** Words that are cited, spoken, denied or compared, that ask or instruct, or that belong to a name or a technical term. */

@@ -19,9 +19,15 @@ export const has = (token: WordToken | undefined, ...lists: string[]): boolean =
 /** End of a predicate at a token that claims something of all or none: a state of mind, a judged ability, a feeling; undefined for plain events. */
 export function predicateEnd(tokens: Tokens, n: number, last: number, { none, restricted, plural }: Quantified): number | undefined {
   if (has(tokens[n], 'claimAbility')) return abilityEnd(tokens, n, last, none);
+  if (none && isPlainDenial(tokens, n)) return undefined;
   if (has(tokens[n], 'claimedMind', ...(none ? ['deniedMind'] : []), ...(plural ? ['claimedMindPlural'] : []))) return n + 1;
   const state = has(tokens[n], 'claimCopula') ? stateEnd(tokens, n, last, none ? 'deniedState' : 'claimedState') : undefined;
   return state ?? (none && restricted && has(tokens[n], 'deniedChoice') ? n + 1 : undefined);
+}
+
+/** *Nobody knew*, *ingen elever vil få*: somebody's knowledge on one occasion, or a forecast, is a claim that can be checked. */
+function isPlainDenial(tokens: Tokens, n: number): boolean {
+  return has(tokens[n], 'plainDenial') || (has(tokens[n], 'forecast') && has(tokens[n + 1], 'plainAbility'));
 }
 
 /** Does a whole place feel, want or stand for something here, rather than lie dark or be evacuated? */

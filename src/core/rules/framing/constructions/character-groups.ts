@@ -1,0 +1,35 @@
+import type { Messages } from '../../../model.ts';
+import { rangeOfTokens, type WordToken } from '../../../text/paragraph.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import type { Passage } from '../../passage.ts';
+import type { Mark } from '../../rule.ts';
+import { quotationAround } from '../context/citation.ts';
+import { isClaim } from '../context/claim.ts';
+import { has } from './quantified-predicates.ts';
+
+const WHY: Messages = {
+  nb: 'den som er uenig, gjøres til en uten fornuft eller anstand',
+  nn: 'den som er usamd, blir gjord til ein utan vit eller skikk',
+  en: 'whoever differs is made out to have neither sense nor decency',
+};
+
+type Tokens = readonly WordToken[];
+
+/** *No sane person*, *ethvert anstendig menneske*, *any fair-minded reader*: a quantifier over those who are of good character. */
+export function* characterGroups(passage: Passage): Generator<Mark> {
+  const { tokens, sentences } = passage;
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const last = groupEnd(tokens, sentence, at);
+      if (last === undefined || !isClaim({ paragraph: passage, sentence, first: at, last }) || quotationAround(passage, at)) continue;
+      yield { ...rangeOfTokens(tokens, at, last), values: { why: WHY } };
+    }
+  }
+}
+
+function groupEnd(tokens: Tokens, { last }: Sentence, at: number): number | undefined {
+  if (!has(tokens[at], 'noQuantifier', 'allQuantifier', 'everyEach', 'everybody', 'nobody', 'anyQuantifier')) return undefined;
+  let noun = at + 1;
+  while (noun < last && has(tokens[noun], 'judgedCharacter')) noun++;
+  return noun > at + 1 && noun < last && tokens[noun]!.word.kind === 'word' && !has(tokens[noun], 'functionWord') ? noun + 1 : undefined;
+}
