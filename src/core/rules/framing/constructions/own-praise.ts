@@ -50,8 +50,8 @@ function speaksForItself(tokens: readonly WordToken[], sentence: Sentence, run: 
   return run.kind === 'worth' && ((run.strong > 0 && run.words > 1) || run.words >= MANY || (run.superlative && hasScope(tokens, sentence, run)));
 }
 
-function praises({ strong, words, superlative }: PraiseRun): boolean {
-  return strong > 0 || words > 1 || superlative;
+function praises({ strong, words }: PraiseRun): boolean {
+  return strong > 0 || words > 1;
 }
 
 function hasScope(tokens: readonly WordToken[], sentence: Sentence, { first, last }: PraiseRun): boolean {
