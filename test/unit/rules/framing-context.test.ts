@@ -18,6 +18,10 @@ describe('framing in its context', () => {
     assert.deepEqual(shown('President Berg sa at terroristene har tatt havnen.', 'nb'), ['framing/label warning terroristene']);
   });
 
+  it('does not take a lone question mark for a question', () => {
+    assert.deepEqual(shown('We asked them twice. Bloodthirsty . ? ', 'en').filter((f) => f.startsWith('framing/presupposition')), []);
+  });
+
   it('is nothing in an attribution note', () => {
     assert.deepEqual(shown('Menn gikk inn i byen [ifølge regimet].', 'nb'), []);
   });

@@ -31,13 +31,18 @@ export function* rhetoricalQuestions(passage: Passage): Generator<Mark> {
   const { tokens, sentences, kind } = passage;
   if (kind === 'heading') return;
   for (const sentence of sentences) {
-    if (tokens[sentence.last - 1]!.word.form !== '?' || DASHES.has(tokens[0]!.word.form)) continue;
+    if (isLone(sentence) || tokens[sentence.last - 1]!.word.form !== '?' || DASHES.has(tokens[0]!.word.form)) continue;
     const end = markerEnd(tokens, sentence) ?? (asksForReader(tokens, sentence) ? undefined : answerEnd(passage, sentence));
     if (end === undefined) continue;
     const place = rangeOfTokens(tokens, sentence.first, Math.min(end, sentence.last - 1));
     const own = voiceAt(passage, place.start).form === 'author' && !quotationAround(passage, sentence.first + 1);
     if (own) yield { ...place, values: { why: WHY } };
   }
+}
+
+/** A question mark that asks nothing. */
+function isLone({ first, last }: Sentence): boolean {
+  return last - first < 2;
 }
 
 /** A negative opening (*Isn't it …*: with what it asks of), a verb with its negation right after (*Er det ikke …*), or a marker of disbelief. */
