@@ -26,6 +26,7 @@ describe("a project's own files", () => {
     assert.match(await problemOf(FILES.config, 'worth: 2'), /config\.yaml:1: a number from 0 to 1/);
     assert.match(await problemOf(FILES.terms, 'loaded:\n  nb:\n    - term: gribb\n      rule: label\n'), /terms\.yaml:3: missing: why/);
     assert.match(await problemOf(FILES.terms, 'loaded:\n  nb:\n    - term: ta (med seg) byttet\n      rule: loaded\n      why: x\n'), /terms\.yaml:3: parentheses hold one word/);
+    assert.match(await problemOf(FILES.terms, 'loaded:\n  nb:\n    - term: ~ture|~slag fram\n      inflect: v1\n      rule: loaded\n      why: x\n'), /terms\.yaml:3: "slag" does not inflect as v1/);
     assert.match(await problemOf(FILES.terms, 'loaded:\n  no: []'), /terms\.yaml:2: "no" is unknown/);
     assert.match(await problemOf(FILES.config, 'rules: ['), /config\.yaml:1/);
     assert.match(await problemOf(FILES.decisions, '{'), /decisions\.json: not JSON/);

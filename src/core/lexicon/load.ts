@@ -93,8 +93,8 @@ export function loadSources(file: string, yaml: string): Record<string, { title:
 
 function grammarLemma(item: YamlValue, list: string, inflect: string, { classes }: Pick<Known, 'classes'>): GrammarWord {
   if (!item.isMapping) {
-    if (item.text().includes(' ')) checkPattern(item, item.text());
-    else tryInflection(item, item.text(), inflect, classes);
+    checkPattern(item, item.text());
+    for (const lemma of inflectedWords(item.text())) tryInflection(item, lemma, inflect, classes);
     return { list, lemma: item.text(), inflect };
   }
   const [pair, ...more] = item.entries();
@@ -111,9 +111,9 @@ export function checkInflection<T extends { term?: string; cue?: string; inflect
   const pattern = entry.term ?? entry.cue ?? '';
   checkPattern(v, pattern);
   if (!entry.inflect) return entry;
-  const lemma = inflectedWord(pattern);
-  if (!lemma) return v.fail('in a phrase, mark the word that inflects with ~');
-  tryInflection(v, lemma, entry.inflect, classes);
+  const lemmas = inflectedWords(pattern);
+  if (!lemmas.length) return v.fail('in a phrase, mark the word that inflects with ~');
+  for (const lemma of lemmas) tryInflection(v, lemma, entry.inflect, classes);
   return entry;
 }
 
@@ -131,10 +131,11 @@ function faultOf(pattern: string): string | undefined {
   return undefined;
 }
 
-/** The word of a pattern that inflects: marked with ~, or the only one. */
-function inflectedWord(pattern: string): string | undefined {
+/** The words of a pattern that inflect: those marked with ~, or the only one, each with its alternatives. */
+function inflectedWords(pattern: string): string[] {
   const words = pattern.split(' ');
-  return words.find((w) => w.startsWith('~'))?.slice(1) ?? (words.length === 1 ? words[0] : undefined);
+  const alternatives = words.flatMap((w) => w.replace(/^\((.+)\)$/, '$1').split('|'));
+  return words.length === 1 ? alternatives.map((w) => w.replace(/^~/, '')) : alternatives.filter((w) => w.startsWith('~')).map((w) => w.slice(1));
 }
 
 /** A class that does not fit its lemma is a complaint with a line, not a surprise at run time. */
