@@ -37,8 +37,8 @@ export const virtue: Rule = {
         'Vi leverer ⟦verdensledende⟧ teknologi.',
         'Våre ⟦dyktige⟧ medarbeidere løste oppdraget.',
         'Vi har ⟦unik⟧ kompetanse på feltet.',
-        'Samarbeidet er ⟦tett og respektfullt⟧.',
-        'Den ⟦ærlige fiskeren⟧ har holdt liv i bygda.',
+        'Samarbeidet vårt er ⟦tett og respektfullt⟧.',
+        'Den ⟦ærlige fiskeren⟧ har holdt liv i bygda vår.',
       ],
       quiet: [
         'Vi svarte raskere enn i fjor.',
@@ -53,8 +53,8 @@ export const virtue: Rule = {
         'Vi leverer ⟦verdsleiande⟧ teknologi.',
         'Våre ⟦dyktige⟧ medarbeidarar løyste oppdraget.',
         'Selskapet vårt er ein ⟦ansvarleg⟧ arbeidsgjevar.',
-        'Maten er ⟦rein, trygg og ærleg⟧.',
-        'Verket er eit av dei ⟦mest konkurransedyktige⟧ i verda.',
+        'Maten vår er ⟦rein, trygg og ærleg⟧.',
+        'Verket vårt er eit av dei ⟦mest konkurransedyktige⟧ i verda.',
       ],
       quiet: [
         'Vi svara raskare enn i fjor.',
@@ -70,7 +70,7 @@ export const virtue: Rule = {
         'Our ⟦unparalleled⟧ network reaches every town.',
         'Our ⟦dedicated⟧ staff answered every call.',
         'Our response was ⟦measured and orderly⟧.',
-        'This is the ⟦safest⟧ network on the web.',
+        'Ours is the ⟦safest⟧ network on the web.',
       ],
       quiet: [
         'We answered faster than last year.',

@@ -46,7 +46,9 @@ export function* judgedGroups(passage: Passage): Generator<Mark> {
 function judged(tokens: Tokens, { last }: Sentence, at: number): Group | undefined {
   const person = personFor(tokens[at]!);
   if (!person) return undefined;
-  for (let noun = at + 1; noun < last && noun <= at + 1 + BETWEEN; noun++) {
+  // *Twitter activists*, but *Twitter showed cheering activists*.
+  const reach = person === 'pairedPerson' ? 0 : BETWEEN;
+  for (let noun = at + 1; noun < last && noun <= at + 1 + reach; noun++) {
     if (has(tokens[noun], person) || isAgent(tokens[noun]!, person)) return { first: at, last: noun + 1, why: JUDGED };
     if (!isModifier(tokens[noun])) return undefined;
   }

@@ -41,7 +41,7 @@ export function* ownPraise(passage: Passage): Generator<Mark> {
 
 function isOwnPraise(passage: Passage, sentence: Sentence, run: PraiseRun, isOwn: () => boolean): boolean {
   const place = { paragraph: passage, sentence, first: run.first, last: run.last };
-  return (speaksForItself(passage.tokens, sentence, run) || (praises(run) && isOwn())) && !isSober(place, run);
+  return (speaksForItself(passage.tokens, sentence, run) || praises(run)) && isOwn() && !isSober(place, run);
 }
 
 /** Praise whoever it is about: the author has chosen the words, and statements praise their own. */

@@ -10,7 +10,7 @@ const CONTENTIOUS = 0.5;
 // An opening word needs something to be about.
 const BARE = 3;
 // So many words of a long question show that it is one.
-const SHOWN = 5;
+const SHOWN = 3;
 const SUBJECT_REACH = 3;
 
 /**
