@@ -1,14 +1,9 @@
 import type { Passage } from '../../passage.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
-/** Is the sentence about the author's own side: first person, the author's name, the issuing party (*the company*, *regjeringen*), or any sentence of a party's? */
-export function isAboutOwnSide(passage: Passage, { first, last }: Sentence): boolean {
-  if (passage.party) return true;
-  for (let at = first; at < last; at++) {
-    const { lists } = passage.tokens[at]!.word;
-    if (lists.has('firstPerson') || lists.has('selfParty')) return true;
-  }
-  return namesAuthor(passage, first, last);
+/** Is the sentence about the author's own side: in the first person, with the author's name, or any sentence of a text that speaks for a party? */
+export function isAboutOwnSide(passage: Passage, sentence: Sentence): boolean {
+  return passage.party || isFirstPerson(passage, sentence) || namesAuthor(passage, sentence.first, sentence.last);
 }
 
 /** Does the sentence speak in the first person? */
