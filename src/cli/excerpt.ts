@@ -47,6 +47,6 @@ function firstWords(text: string, room: number): string {
 }
 
 /** Statement text is hostile: an escape sequence in it must not reach the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === '\u00ad' || char === '\u200d' ? char : ' '));
 }

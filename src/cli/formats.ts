@@ -24,13 +24,13 @@ interface Reviewed {
   readonly review: Review;
 }
 
-export function writerFor(format: Format, output: Writable & { columns?: number }, options: { messages: Language | 'auto' }): Writer {
+export function writerFor(format: Format, output: Writable & { columns?: number; isTTY?: boolean }, options: { messages: Language | 'auto' }): Writer {
   const messages = options.messages === 'auto' ? {} : { messages: options.messages };
   const report: ReportOptions = { version: VERSION, date: new Date().toISOString(), ...messages };
   const print = (text: string) => void output.write(text);
   switch (format) {
     case 'pretty': {
-      const look = { colors: pc, width: Math.max(NARROWEST, output.columns ?? WIDTH_WITHOUT_TERMINAL), ...messages };
+      const look = { colors: pc.createColors(showsColors(output)), width: Math.max(NARROWEST, output.columns ?? WIDTH_WITHOUT_TERMINAL), ...messages };
       return { add: (path, review) => print(`${pretty(path, review, look)}\n`), end: () => undefined };
     }
     case 'jsonl':
@@ -45,6 +45,11 @@ export function writerFor(format: Format, output: Writable & { columns?: number 
     default:
       return collect((reviews) => print(renderReport(format, reviews, report)));
   }
+}
+
+// Picocolors paints in continuous integration too, where output usually goes to a file.
+function showsColors({ isTTY }: { isTTY?: boolean }): boolean {
+  return pc.isColorSupported && (isTTY === true || !!process.env.FORCE_COLOR);
 }
 
 function collect(print: (reviews: Reviewed[]) => void): Writer {

@@ -1,9 +1,10 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { LANGUAGES, type Language } from '../core/model.ts';
-import { Reviewer, type ReviewerOptions } from '../core/review.ts';
+import type { Review } from '../core/review.ts';
 import { toJson } from '../core/reports/json.ts';
+import { complain, COULD_NOT_REVIEW, Failure, firstLine } from './failure.ts';
+import { linesOf, type InputLine } from './lines.ts';
 
 interface Job {
   readonly id?: unknown;
@@ -11,34 +12,47 @@ interface Job {
   readonly language?: Language;
 }
 
-/** Reviews one JSON object a line, one line out for each, in order. A bad line is answered in its place. Gives the exit code. */
-export async function runJsonl(input: Readable, output: Writable, options: ReviewerOptions, language?: Language): Promise<number> {
-  const reviewer = new Reviewer(options);
-  let code = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (!line.trim()) continue;
-    const answer = answerLine(line, reviewer, language);
-    if ('error' in answer) code = 2;
+type ReviewText = (text: string, language?: Language) => Review;
+
+/** Reviews one JSON object a line, one line out for each, in order. A bad line is answered in its place, with its number. Gives the exit code. */
+export async function runJsonl(input: Readable, output: Writable, review: ReviewText): Promise<number> {
+  const bad: number[] = [];
+  for await (const line of linesOf(input)) {
+    const answer = answerLine(line, review);
+    if (!answer) continue;
+    if ('error' in answer) bad.push(line.number);
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
-  return code;
+  if (bad.length) complain(`${bad.length === 1 ? '1 line' : `${bad.length} lines`} could not be reviewed, the first of them line ${bad[0]!}`);
+  return bad.length ? COULD_NOT_REVIEW : 0;
 }
 
-function answerLine(line: string, reviewer: Reviewer, language: Language | undefined): Record<string, unknown> {
+/** Undefined for an empty line. */
+function answerLine(line: InputLine, review: ReviewText): Record<string, unknown> | undefined {
   let value: Partial<Job> | null = null;
   try {
-    value = JSON.parse(line) as Partial<Job> | null;
-    const { id, text, language: own } = checkJob(value);
-    return { id, ...toJson(reviewer.review(text, { language: own ?? language })) };
+    const source = line.text();
+    if (!source.trim()) return undefined;
+    value = parse(source);
+    const { id, text, language } = checkJob(value);
+    return { id, ...toJson(review(text, language)) };
   } catch (error) {
-    return { ...(value?.id === undefined ? {} : { id: value.id }), error: (error as Error).message };
+    return { ...(value?.id === undefined ? {} : { id: value.id }), error: `line ${line.number}: ${firstLine(error)}` };
+  }
+}
+
+function parse(source: string): Partial<Job> | null {
+  try {
+    return JSON.parse(source) as Partial<Job> | null;
+  } catch (error) {
+    throw new Failure(`not JSON: ${firstLine(error)}`);
   }
 }
 
 function checkJob(value: Partial<Job> | null): Job {
-  if (typeof value !== 'object' || value === null) throw new Error('a JSON object is expected on each line');
+  if (typeof value !== 'object' || value === null) throw new Failure('a JSON object is expected on each line');
   const { id, text, language } = value;
-  if (typeof text !== 'string') throw new Error('"text" is missing or is no string');
-  if (language !== undefined && !LANGUAGES.includes(language)) throw new Error(`"language" is one of ${LANGUAGES.join(', ')}`);
+  if (typeof text !== 'string') throw new Failure('"text" is missing or is no string');
+  if (language !== undefined && !LANGUAGES.includes(language)) throw new Failure(`"language" is one of ${LANGUAGES.join(', ')}`);
   return { id, text, language };
 }

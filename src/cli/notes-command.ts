@@ -1,46 +1,71 @@
-import { writeFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { insertAllEdits } from '../core/notes/insert-all.ts';
+import { LANGUAGES, type Language } from '../core/model.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { stripNotes } from '../core/notes/edit.ts';
-import { expand, readStatement, type StatementFile } from './files.ts';
+import { eachStatement } from './each-statement.ts';
+import { encode, type Encoding } from './encoding.ts';
+import { Failure, firstLine } from './failure.ts';
+import { nameOf, type StatementFile } from './files.ts';
+import { encodingOption } from './options.ts';
 import { Reviewing } from './reviewing.ts';
+import { replaceFile } from './write-file.ts';
 
-interface NotesOptions {
+interface ChangeOptions {
   readonly write?: boolean;
+  readonly encoding: Encoding | 'auto';
+}
+
+interface InsertOptions extends ChangeOptions {
+  readonly language: Language | 'auto';
   readonly source?: string;
   readonly config?: string;
 }
 
 export function addNotesCommand(program: Command): void {
-  const notes = program.command('notes').description('insert attribution notes at open findings, or remove all notes');
-  notes
-    .command('insert')
+  const notes = program
+    .command('notes')
+    .description('insert attribution notes at open findings, or remove all notes')
+    .allowExcessArguments()
+    .action(() => { throw new Failure('notes insert or notes strip? (see notes --help)'); });
+  changing(notes.command('insert'))
     .description('insert the likeliest note at every open finding that a note can answer')
-    .argument('<files...>', 'files, folders or globs; - is standard input')
-    .option('-w, --write', 'change the files; without it the text goes to standard output')
+    .addOption(new Option('-l, --language <language>', 'language of the statements').choices(['auto', ...LANGUAGES]).default('auto'))
     .option('-s, --source <name>', 'who issues the statement')
     .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review')
-    .action((files: string[], options: NotesOptions) => {
-      const reviewing = new Reviewing({ language: 'auto', messages: 'auto', decisions: true, ...options });
+    .action((files: string[], options: InsertOptions) => {
+      const reviewing = new Reviewing({ messages: 'auto', decisions: true, ...options });
       return change(files, options, async (file) => {
         const review = await reviewing.review(file);
         return applyEdits(file.text, insertAllEdits(review, { source: review.source }));
       });
     });
-  notes
-    .command('strip')
+  changing(notes.command('strip'))
     .description('remove every attribution note')
-    .argument('<files...>', 'files, folders or globs; - is standard input')
-    .option('-w, --write', 'change the files; without it the text goes to standard output')
-    .action((files: string[], options: NotesOptions) => change(files, options, ({ text }) => Promise.resolve(stripNotes(text))));
+    .action((files: string[], options: ChangeOptions) => change(files, options, ({ text }) => Promise.resolve(stripNotes(text))));
 }
 
-async function change(args: readonly string[], { write }: NotesOptions, edit: (file: StatementFile) => Promise<string>): Promise<void> {
-  for (const path of await expand(args)) {
-    const file = await readStatement(path);
-    const text = (file.byteOrderMark ? '\ufeff' : '') + (await edit(file));
-    if (write && path !== '-') await writeFile(path, text);
-    else process.stdout.write(text);
+function changing(command: Command): Command {
+  return command
+    .argument('<files...>', 'files, folders or globs; - is standard input')
+    .option('-w, --write', 'change the files, in their own encoding; without it the text of one file goes to standard output')
+    .addOption(encodingOption());
+}
+
+async function change(args: readonly string[], { write, encoding }: ChangeOptions, edit: (file: StatementFile) => Promise<string>): Promise<void> {
+  const oneOnly = write ? undefined : 'several files: name one of them, or change them all with --write';
+  process.exitCode = await eachStatement({ args, encoding, oneOnly }, async (file) => {
+    const text = await edit(file);
+    if (!write || file.path === '-') await put(file, text, (bytes) => void process.stdout.write(bytes));
+    else if (text !== file.text) await put(file, text, (bytes) => replaceFile(file.path, bytes));
+  });
+}
+
+/** Throws Failure, with the file's name, where the text does not fit the file's encoding or cannot be written. */
+async function put(file: StatementFile, text: string, write: (bytes: Buffer) => void | Promise<void>): Promise<void> {
+  try {
+    await write(encode({ ...file, text }));
+  } catch (error) {
+    throw new Failure(`${nameOf(file.path)}: ${firstLine(error)}`);
   }
 }

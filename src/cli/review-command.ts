@@ -1,16 +1,18 @@
 import { Option, type Command } from 'commander';
 import { isAtLeast, LANGUAGES, SEVERITIES, type Severity } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
-import { Failure, firstLine } from './failure.ts';
-import { expand, readStatement } from './files.ts';
+import { eachStatement } from './each-statement.ts';
+import type { Encoding } from './encoding.ts';
+import { Failure } from './failure.ts';
 import { FORMATS, writerFor, type Format } from './formats.ts';
 import { runJsonl } from './jsonl.ts';
-import { progressOver } from './progress.ts';
+import { encodingOption } from './options.ts';
 import { Reviewing, type ReviewingOptions } from './reviewing.ts';
 
 export interface ReviewCommandOptions extends ReviewingOptions {
   readonly format: Format;
   readonly input: 'text' | 'jsonl';
+  readonly encoding: Encoding | 'auto';
   readonly failOn: Severity | 'none';
 }
 
@@ -23,6 +25,7 @@ export function addReviewCommand(program: Command): void {
     .argument('[files...]', 'files, folders or globs; - is standard input')
     .addOption(new Option('-f, --format <format>', 'how the review is printed').choices(FORMATS).default('pretty'))
     .addOption(new Option('-i, --input <input>', 'jsonl: one {"id","text","language"?} a line on standard input').choices(['text', 'jsonl']).default('text'))
+    .addOption(encodingOption())
     .addOption(new Option('-l, --language <language>', 'language of the statements').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(new Option('-m, --messages <language>', 'language of findings; auto: that of the statement').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least as severe was found').choices(['none', ...SEVERITIES.slice(1).reverse()]).default('none'))
@@ -40,26 +43,27 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
   if (!files.length) throw new Failure('name the files to review; - is standard input (see --help)');
   const reviewing = new Reviewing(options);
   const writer = writerFor(options.format, process.stdout, options);
-  let code = 0;
-  for (const path of progressOver(await expand(files))) {
-    try {
-      const found = await reviewing.review(await readStatement(path));
-      writer.add(path, found);
-      if (isFailing(found, options.failOn)) code = Math.max(code, FOUND);
-    } catch (error) {
-      console.error(`statement-review: ${firstLine(error)}`);
-      code = 2;
-    }
-  }
+  let found = 0;
+  const code = await eachStatement({ args: files, encoding: options.encoding }, async (file) => {
+    const review = await reviewing.review(file);
+    writer.add(file.path, review);
+    if (isFailing(review, options.failOn)) found = FOUND;
+  });
   writer.end();
-  return code;
+  return Math.max(code, found);
 }
 
-function reviewLines(files: readonly string[], options: ReviewCommandOptions): Promise<number> {
+async function reviewLines(files: readonly string[], options: ReviewCommandOptions): Promise<number> {
   if (options.format !== 'jsonl') throw new Failure('--input jsonl goes with --format jsonl');
   if (files.some((f) => f !== '-')) throw new Failure('--input jsonl reads standard input, no files');
-  const language = options.language === 'auto' ? undefined : options.language;
-  return runJsonl(process.stdin, process.stdout, { messages: options.messages }, language);
+  const reviewText = await new Reviewing(options).forTexts();
+  let found = 0;
+  const code = await runJsonl(process.stdin, process.stdout, (text, language) => {
+    const review = reviewText(text, language);
+    if (isFailing(review, options.failOn)) found = FOUND;
+    return review;
+  });
+  return Math.max(code, found);
 }
 
 function isFailing({ findings }: Review, failOn: Severity | 'none'): boolean {

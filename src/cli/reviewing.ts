@@ -35,6 +35,12 @@ export class Reviewing {
     });
   }
 
+  /** Reviews texts that are no files: under the project of `--config`, if any, and no other. Throws Failure as `review` does. */
+  async forTexts(): Promise<(text: string, language?: Language) => Review> {
+    const reviewer = this.reviewer(this.given.config ? await this.projectOf('') : undefined);
+    return (text, language) => reviewer.review(text, { ...this.fromOptions(), ...(language && { language }) });
+  }
+
   private fromOptions() {
     const { language, source } = this.given;
     return { ...(language !== 'auto' && { language }), ...(source && { source }) };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { decide } from '../../src/core/decisions/decide.ts';
 import { DecisionLog } from '../../src/core/decisions/log.ts';
 import { Reviewer } from '../../src/core/review.ts';
+import { run as runWith } from './command-line.ts';
 
 const TEXT = 'The town was taken over by terrorists, and that was not good for any of us.\n';
 
@@ -26,9 +26,7 @@ describe("the command line under a project's own files", function () {
     return path;
   }
 
-  function run(...args: string[]) {
-    return spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-  }
+  const run = (...args: string[]) => runWith(args);
 
   function labels(path: string, ...args: string[]) {
     const [row] = JSON.parse(run(path, '--format', 'json', ...args).stdout) as Row[];

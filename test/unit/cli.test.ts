@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from './command-line.ts';
 
 const SEED = 'seeds/almaty-2022.nb.txt';
-
-function run(args: string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], { input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 1e8 });
-  return { status, stdout, stderr };
-}
 
 describe('the command line', function () {
   this.timeout(60_000);
@@ -50,9 +45,12 @@ describe('the command line', function () {
       [['no-such-file.txt'], /no-such-file\.txt: no such file/],
       [['--format', 'xml', SEED], /Allowed choices/],
       [['--frob', SEED], /unknown option/],
+      [['--formt', 'json', SEED], /unknown option '--formt' \(Did you mean --format\?\)/],
+      [['notes'], /insert or notes strip\?/],
+      [['notes', 'frob', SEED], /insert or notes strip\?/],
       [[], /name the files/],
       [[file('b.txt', Buffer.from([0x50, 0, 1, 2]))], /binary/],
-      [[file('l.txt', Buffer.from([0x66, 0xe5, 0x72]))], /UTF-8/],
+      [[file('l.txt', Buffer.from([0x66, 0x81, 0x72]))], /UTF-8/],
     ] as const) {
       const { status, stderr } = run([...args]);
       assert.equal(status, 2, stderr);
