@@ -3,8 +3,9 @@
 //   node esbuild.mjs [--tests|--editor-tests] [--watch] [--production]
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
+import { noticesOf } from './scripts/notices.mjs';
 import { wordClassesPlugin } from './scripts/word-classes-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,6 +16,7 @@ const shared = {
   minify: has('--production'),
   target: 'node20',
   logLevel: 'warning',
+  metafile: true,
   define: { VERSION: JSON.stringify(version) },
   plugins: [lexiconPlugin(), wordClassesPlugin()],
 };
@@ -23,7 +25,11 @@ const shared = {
 const requireShim = { js: "import { createRequire as shimRequire } from 'node:module'; const require = shimRequire(import.meta.url);" };
 
 const product = [
-  { ...shared, platform: 'node', format: 'esm', entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }, outdir: 'dist', banner: requireShim },
+  // The lexicons are most of both programs: split, they lie in the package once.
+  {
+    ...shared, platform: 'node', format: 'esm', splitting: true, chunkNames: 'shared-[hash]',
+    entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }, outdir: 'dist', banner: requireShim,
+  },
   // CommonJS by its name: the oldest VS Code that we run in does not load extensions as ES modules.
   { ...shared, platform: 'node', format: 'cjs', entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
   { ...shared, platform: 'browser', format: 'iife', target: 'es2022', entryPoints: { summary: 'src/webview/main.ts' }, outdir: 'dist' },
@@ -52,4 +58,14 @@ if (has('--editor-tests')) rmSync('out/editor', { recursive: true, force: true }
 if (has('--tests')) rmSync('out/test', { recursive: true, force: true });
 const wanted = has('--tests') ? tests : has('--editor-tests') ? editorTests : product;
 if (has('--watch')) await Promise.all(wanted.map(async (options) => (await context(options)).watch()));
-else await Promise.all(wanted.map((options) => build(options)));
+else {
+  const metafiles = (await Promise.all(wanted.map((options) => build(options)))).map(({ metafile }) => metafile);
+  if (wanted === product) finish(metafiles);
+}
+
+function finish(metafiles) {
+  for (const program of ['cli', 'server']) chmodSync(`dist/${program}.js`, 0o755);
+  const written = metafiles.flatMap(({ outputs }) => Object.keys(outputs));
+  for (const name of readdirSync('dist')) if (!written.includes(`dist/${name}`)) rmSync(`dist/${name}`, { recursive: true });
+  writeFileSync('THIRD-PARTY-NOTICES.txt', noticesOf(metafiles));
+}

@@ -8,7 +8,7 @@ import { EditorPage } from '../ui/editor-page.ts';
 const VSCE = resolve(ROOT, 'node_modules/@vscode/vsce/vsce');
 
 /** What .vscodeignore adds back. */
-const EXPECTED = /^(?:package\.json|package\.nls[.\w]*\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/[\w.-]+\.json|dist\/(?:extension\.cjs|server\.js|summary\.js|summary\.css)|schemas\/[\w.-]+\.json|docs\/(?:rules\/.+|project-files)\.md|media\/(?:walkthrough\/)?[\w.-]+\.(?:png|svg|txt)|syntaxes\/[\w.-]+\.json)$/u;
+const EXPECTED = /^(?:package\.json|package\.nls[.\w]*\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|l10n\/[\w.-]+\.json|dist\/(?:extension\.cjs|server\.js|shared-\w+\.js|summary\.js|summary\.css)|schemas\/[\w.-]+\.json|docs\/(?:rules\/.+|project-files)\.md|media\/(?:walkthrough\/)?[\w.-]+\.(?:png|svg|txt)|syntaxes\/[\w.-]+\.json)$/u;
 
 describe('the package that users install', () => {
   let workspace: Workspace;
@@ -26,7 +26,7 @@ describe('the package that users install', () => {
   it('carries the product and nothing else', async () => {
     const listing = await runToEnd(process.execPath, [VSCE, 'ls', '--no-dependencies'], { cwd: ROOT });
     const files = listing.split('\n').filter((line) => /^[\w./-]+$/u.test(line));
-    assert.ok(files.includes('dist/extension.cjs') && files.includes('dist/server.js'), listing);
+    for (const file of ['dist/extension.cjs', 'dist/server.js', 'THIRD-PARTY-NOTICES.txt']) assert.ok(files.includes(file), listing);
     assert.deepEqual(files.filter((file) => !EXPECTED.test(file)), []);
   });
 
