@@ -1,64 +1,82 @@
-import { overlaps, shift, type Range } from '../model.ts';
-import type { Quotation } from '../text/quotations.ts';
+import { shift, type Range } from '../model.ts';
+import { wordsOf } from '../text/quotations.ts';
+import { Claims } from './claims.ts';
+import { goingOn, type Going, type Opening } from './going-on.ts';
 import type { Placed } from './link.ts';
+import { isSpeechAlone, leadingQuotation, outerQuotations, unclosedQuotation } from './quoted-paragraph.ts';
 import type { PlacedAttribution } from './speakers.ts';
 
-/** Reports that reach into the paragraphs behind them: an opened quotation, *She said:*, a quotation without a cue of its own. */
+/** Reports that reach into other paragraphs: *She said:*, an opened quotation, a quotation whose speaker is named before or behind it. */
 export function carryOver(placed: readonly Placed[], given: readonly PlacedAttribution[]): PlacedAttribution[] {
-  const attributions = [...given];
-  for (let n = 1; n < placed.length; n++) {
-    const before = lastReport(attributions, n - 1);
-    const pieces = before ? continuation(placed, n, before, attributions) : [];
-    if (!before || !pieces.length) continue;
-    const opened = before.continues === true || leavesOpen(placed[n - 1]!, before);
-    if (opened) attributions[attributions.indexOf(before)] = { ...before, content: [...before.content, ...pieces], paragraph: n };
-    else attributions.push({ ...before, content: pieces, paragraph: n, type: 'direct', certainty: 'guess' });
+  const claims = new Claims(placed, given);
+  carryBack(placed, claims, unclosedBefore);
+  carryOn(placed, claims);
+  carryBack(placed, claims, wholeBefore);
+  return claims.all();
+}
+
+interface Open {
+  readonly report: PlacedAttribution;
+  readonly opening: Opening;
+}
+
+function carryOn(placed: readonly Placed[], claims: Claims): void {
+  let open: Open | undefined;
+  placed.forEach((paragraph, n) => {
+    const going = open && goingOn({ placed, claims, n, report: open.report }, open.opening);
+    const report = open && going && give(claims, open.report, n, going);
+    open = leftOpen(paragraph, claims, n, report && going.leaves && { report, opening: going.leaves });
+  });
+}
+
+/** Gives a report what goes on with it. Returns the report that this is part of: a guess is one of its own. */
+function give(claims: Claims, report: PlacedAttribution, n: number, going: Going): PlacedAttribution {
+  if (going.guess) return claims.guess(report, n, going);
+  claims.extend(report, n, going);
+  return report;
+}
+
+/** The report that a paragraph ends with, where by its form it may go on: one of its own, or the one that was carried into it. */
+function leftOpen({ paragraph, start }: Placed, claims: Claims, n: number, carried: Open | undefined): Open | undefined {
+  const announcing = claims.speakingIn(n).find((a) => a.continues);
+  if (announcing) return { report: announcing, opening: { form: 'announced' } };
+  const last = claims.lastIn(n);
+  if (carried && last?.report === carried.report) return carried;
+  if (!last || last.type === 'indirect') return undefined;
+  const unclosed = unclosedQuotation(paragraph);
+  const goes = unclosed && claims.holds(n, last.report, shift(wordsOf(unclosed), start));
+  return { report: last.report, opening: goes ? { form: 'unclosed', mark: paragraph.text[unclosed.start]! } : { form: 'quoted' } };
+}
+
+/** What of a paragraph belongs to the report that the next one begins with. */
+type Before = (placed: Placed, isFree: (range: Range) => boolean) => Pick<Going, 'pieces' | 'guess'> | undefined;
+
+/** From the end of the text: quotations whose speaker is named in a later paragraph. */
+function carryBack(placed: readonly Placed[], claims: Claims, before: Before): void {
+  for (let n = placed.length - 1; n > 0; n--) {
+    const report = leadingReport(placed[n]!, claims, n);
+    const found = report && before(placed[n - 1]!, (range) => !claims.claimOn(n - 1, range));
+    if (found) give(claims, report, n - 1, { ...found, type: 'direct' });
   }
-  return attributions.filter((a) => a.content.length > 0 || !a.continues);
 }
 
-/** The report that the paragraph ends with. */
-function lastReport(attributions: readonly PlacedAttribution[], n: number): PlacedAttribution | undefined {
-  const inside = attributions.filter((a) => a.paragraph === n && a.source);
-  return inside.find((a) => a.continues) ?? inside.reduce<PlacedAttribution | undefined>((last, a) => (!last || endOf(a) > endOf(last) ? a : last), undefined);
+/** The report of the quotation that a paragraph begins with, if its speaker is named behind it. */
+function leadingReport({ paragraph, start }: Placed, claims: Claims, n: number): PlacedAttribution | undefined {
+  const first = leadingQuotation(paragraph);
+  const report = first && claims.claimFrom(n, start + wordsOf(first).start);
+  const named = report?.cue ? report.cue.start > start + first!.start : report && report.paragraph > n;
+  return named && report?.source && report.status === 'asserted' ? report : undefined;
 }
 
-function endOf({ cue, content }: PlacedAttribution): number {
-  return Math.max(cue?.end ?? 0, content.at(-1)?.end ?? 0);
+/** *“A.* ¶ *“B,” said Ada Holm.* */
+function unclosedBefore({ paragraph, start }: Placed, isFree: (range: Range) => boolean): Pick<Going, 'pieces'> | undefined {
+  const last = unclosedQuotation(paragraph);
+  const piece = last && shift(wordsOf(last), start);
+  return piece && isFree(piece) ? { pieces: [piece] } : undefined;
 }
 
-/** What paragraph n continues of a report before it. */
-function continuation(placed: readonly Placed[], n: number, before: PlacedAttribution, attributions: readonly PlacedAttribution[]): Range[] {
-  const { paragraph, start } = placed[n]!;
-  const quotations = freeQuotations(placed[n]!, attributions);
-  const [first] = paragraph.quotations;
-  const begins = first !== undefined && first.start === 0;
-  if (leavesOpen(placed[n - 1]!, before)) return begins ? quotations.slice(0, 1) : [];
-  if (before.continues) return begins ? quotations : [{ start, end: start + paragraph.text.length }];
-  const quoting = before.type !== 'indirect';
-  return quoting && begins && isWholly(paragraph.text, paragraph.quotations) && quotations.length === outer(paragraph.quotations).length ? quotations : [];
-}
-
-/** Does the quotation that the report ends with lack its closing mark, as one that goes on in the next paragraph does? */
-function leavesOpen({ paragraph, start }: Placed, { content }: PlacedAttribution): boolean {
-  const last = outer(paragraph.quotations).at(-1);
-  return last !== undefined && !last.closed && content.some((piece) => overlaps(piece, shift(last, start)));
-}
-
-function outer(quotations: readonly Quotation[]): readonly Quotation[] {
-  return quotations.filter((q) => q.depth === 0 && q.form === 'marks');
-}
-
-/** Quotations of a paragraph that no report has claimed, in offsets of the text. */
-function freeQuotations({ paragraph, start }: Placed, attributions: readonly PlacedAttribution[]): Range[] {
-  const ranges = outer(paragraph.quotations).map((q) => shift({ start: q.start, end: q.end }, start));
-  return ranges.filter((r) => !attributions.some((a) => a.content.some((piece) => overlaps(piece, r))));
-}
-
-// A paragraph with more than this many letters outside its quotations tells something itself.
-const OUTSIDE = 12;
-
-function isWholly(text: string, quotations: readonly Quotation[]): boolean {
-  const inside = outer(quotations).reduce((sum, q) => sum + q.end - q.start, 0);
-  return text.length - inside <= OUTSIDE;
+/** *“A.”* ¶ *“B,” said Ada Holm.* */
+function wholeBefore({ paragraph, start }: Placed, isFree: (range: Range) => boolean): Pick<Going, 'pieces' | 'guess'> | undefined {
+  const pieces = outerQuotations(paragraph).map((q) => shift(wordsOf(q), start));
+  return isSpeechAlone(paragraph) && pieces.every(isFree) ? { pieces, guess: true } : undefined;
 }

@@ -1,5 +1,6 @@
-import { overlaps, shift, type Language, type Range } from '../model.ts';
+import { shift, type Language, type Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import type { PlacedAttribution } from './speakers.ts';
 
@@ -12,30 +13,59 @@ const BACKSHIFTED: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 // An auxiliary further into its sentence than this belongs to a subordinate clause as often as not.
 const REACH = 6;
+// A report ends with its sentence though the closing marks are no part of it.
+const CLOSING_MARKS = 2;
 
 /** *The minister said the road would close. It would reopen in May.* — the second sentence, as a guess, is the minister's too. */
 export function continuedSpeech(placed: readonly Placed[], given: readonly PlacedAttribution[]): PlacedAttribution[] {
-  return placed.flatMap(({ paragraph, start }, n) => {
-    const own = given.filter((a) => a.paragraph === n);
-    return own.length ? continuedIn(paragraph, start, own) : [];
-  });
+  const reports = new ReportsInOrder(given);
+  return placed.flatMap(({ paragraph, start }) => continuedIn(paragraph, start, reports));
 }
 
-function continuedIn(paragraph: Paragraph, start: number, own: readonly PlacedAttribution[]): PlacedAttribution[] {
+function continuedIn(paragraph: Paragraph, start: number, reports: ReportsInOrder): PlacedAttribution[] {
   const found: PlacedAttribution[] = [];
   let before: PlacedAttribution | undefined;
-  for (const sentence of paragraph.sentences) {
-    const range = shift({ start: paragraph.tokens[sentence.first]!.start, end: paragraph.tokens[sentence.last - 1]!.end }, start);
-    const reports = own.filter((a) => touches(a, range));
-    const continued = before && !reports.length && isBackshifted(paragraph, sentence.first, sentence.last);
+  for (const { first, last } of paragraph.sentences) {
+    const range = shift({ start: paragraph.tokens[first]!.start, end: paragraph.tokens[last - 1]!.end }, start);
+    const touched = reports.touch(range);
+    const continued = before && !touched && isBackshifted(paragraph, first, last);
     if (continued) found.push({ ...before!, content: [range], certainty: 'guess' });
-    else before = reports.find((a) => isSpeech(a) && a.content.some((piece) => piece.end >= range.end - 2));
+    else before = touched ? reports.speechAt(range.end - CLOSING_MARKS - 1) : undefined;
   }
   return found;
 }
 
-function touches({ source, cue, content }: PlacedAttribution, range: Range): boolean {
-  return [source, cue, ...content].some((part) => part !== null && overlaps(part, range));
+interface Said extends Range {
+  readonly report: PlacedAttribution;
+}
+
+/** The parts of all reports, for sentences that are asked about in text order: linear over the whole. */
+class ReportsInOrder {
+  private readonly parts: readonly Range[];
+  private readonly speech: RangeSweep<Said>;
+  private next = 0;
+  /** The greatest end of the parts so far. */
+  private reach = 0;
+
+  constructor(given: readonly PlacedAttribution[]) {
+    this.parts = given.flatMap(partsOf).sort((a, b) => a.start - b.start);
+    this.speech = new RangeSweep(given.filter(isSpeech).flatMap((report) => report.content.map((piece) => ({ ...piece, report }))));
+  }
+
+  /** Does a report have a part in this sentence? */
+  touch({ start, end }: Range): boolean {
+    for (; this.next < this.parts.length && this.parts[this.next]!.start < end; this.next++) this.reach = Math.max(this.reach, this.parts[this.next]!.end);
+    return this.reach > start;
+  }
+
+  /** The report whose words hold this place. */
+  speechAt(offset: number): PlacedAttribution | undefined {
+    return this.speech.at(offset)?.report;
+  }
+}
+
+function partsOf({ source, cue, content }: PlacedAttribution): Range[] {
+  return [source, cue, ...content].filter((part) => part !== null);
 }
 
 /** Words that somebody said in indirect speech, not a wish, an order or a quotation. */

@@ -25,7 +25,8 @@ export interface Linked {
 /** What crosses paragraphs: reports that go on, which sources are one speaker, and whose voice each stretch of text is. */
 export function linkStatement(placed: readonly Placed[]): Linked {
   const local = placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n)));
-  const attributions = resolveSpeakers(placed, [...carryOver(placed, local), ...continuedSpeech(placed, local)]).sort(inTextOrder);
+  const carried = carryOver(placed, local);
+  const attributions = resolveSpeakers(placed, [...carried, ...continuedSpeech(placed, carried)]).sort(inTextOrder);
   const kinds = new Map(listSpeakers([], attributions, []).map((s) => [s.id, s.kind]));
   const claimed = attributions.filter((a) => (a.status === 'asserted' || a.status === 'negated') && !isNobodys(a)).flatMap((a) => claims(a, kinds));
   const voices = voicesOf(placed, claimed);

@@ -18,8 +18,8 @@ export interface LocalAttribution {
   readonly status: ReportStatus;
   /** A guess is continued speech without a cue of its own. */
   readonly certainty: 'certain' | 'guess';
-  /** The content follows in the next paragraph: *She said:* */
-  readonly continues?: true;
+  /** The content follows in the next paragraph: *She said:*; behind a name alone (*Ada Holm:*) only if that is a quotation. */
+  readonly continues?: 'words' | 'quotation';
 }
 
 /** An attribution in its statement: offsets into the whole text, and the speaker that the source was resolved to. */

@@ -1,11 +1,12 @@
 import type { Language } from '../model.ts';
 
 /** Whom a pronoun can stand for. */
-export type Referring = 'he' | 'she' | 'person' | 'they' | 'it' | 'relative';
+export type Referring = 'speaker' | 'he' | 'she' | 'person' | 'they' | 'it' | 'relative';
 
 // Closed classes, so that they stand here rather than in the lexicons; possessives refer like their pronouns.
 const WORDS: Readonly<Record<Language, Readonly<Record<Referring, readonly string[]>>>> = {
   en: {
+    speaker: ['i', 'we', 'my', 'our', "i'm", "we're", "i've", "we've", "i'll", "we'll", "i'd", "we'd"],
     he: ['he', 'him', 'his', "he's", "he'd", "he'll", 'himself'],
     she: ['she', 'her', 'hers', "she's", "she'd", "she'll", 'herself'],
     person: [],
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Referring, readonly strin
     relative: ['who', 'which', 'that', 'whose', 'whom', "who's", "who've"],
   },
   nb: {
+    speaker: ['jeg', 'vi', 'undertegnede'],
     he: ['han', 'ham', 'hans'],
     she: ['hun', 'henne', 'hennes'],
     person: ['hen', 'hens', 'vedkommende'],
@@ -22,6 +24,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Referring, readonly strin
     relative: ['som'],
   },
   nn: {
+    speaker: ['eg', 'vi', 'me', 'underteikna'],
     he: ['han', 'hans'],
     she: ['ho', 'henne', 'hennar'],
     person: ['hen', 'hens'],

@@ -89,6 +89,8 @@ function fits(known: Known, how: Referring): boolean {
       return person;
     case 'they':
       return known.gender === undefined;
+    case 'speaker':
+      return false;
     case 'it':
       return known.gender === undefined && (known.kind === 'role' || known.kind === 'named');
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
 import { tokenAt, type Paragraph } from '../text/paragraph.ts';
+import { RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';
 import { AUTHOR, UNKNOWN, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
@@ -19,9 +20,18 @@ export function resolveSpeakers(placed: readonly Placed[], attributions: readonl
   for (const a of ordered) {
     if (!a.source || a.sourceKind === 'author' || bySource.has(a.source.start)) continue;
     const at = placed.findLastIndex((p) => p.start <= a.source!.start);
-    bySource.set(a.source.start, identify(register, placed, at, a));
+    if (!isSelf(placed[at]!, a)) bySource.set(a.source.start, identify(register, placed, at, a));
   }
+  for (const [source, speaker] of speakersOfThemselves(ordered, bySource)) bySource.set(source, speaker);
   return attributions.map(({ paragraph: _, ...a }) => ({ ...a, speaker: speakerId(a, a.source ? bySource.get(a.source.start) : undefined) }));
+}
+
+/** *“We think it will hold,” said Jane Smith*: whom *we* stands for, by where it stands. */
+function speakersOfThemselves(ordered: readonly PlacedAttribution[], bySource: ReadonlyMap<number, Known | undefined>): Map<number, Known | undefined> {
+  const known = ordered.filter((a) => a.source && bySource.get(a.source.start));
+  const said = new RangeSweep(known.flatMap(({ source, content }) => content.map((piece) => ({ ...piece, speaker: bySource.get(source!.start) }))));
+  const selves = ordered.filter(({ source, sourceKind }) => source && sourceKind !== 'author' && !bySource.has(source.start));
+  return new Map(selves.map(({ source }) => [source!.start, said.at(source!.start)?.speaker]));
 }
 
 function whereOf({ source, cue, content }: LocalAttribution): number {
@@ -31,6 +41,12 @@ function whereOf({ source, cue, content }: LocalAttribution): number {
 function speakerId({ source, sourceKind }: LocalAttribution, known: Known | undefined): string {
   if (sourceKind === 'author') return AUTHOR;
   return source ? (known?.name ?? UNKNOWN) : UNKNOWN;
+}
+
+/** Is the source the speaker's own *I* or *we*? */
+function isSelf({ paragraph, start }: Placed, { source, sourceKind }: PlacedAttribution): boolean {
+  const first = paragraph.tokens[tokenAt(paragraph.tokens, source!.start - start)];
+  return sourceKind === 'pronoun' && first !== undefined && referring(paragraph.language, first.word.lower) === 'speaker';
 }
 
 function identify(register: Register, placed: readonly Placed[], at: number, { source, sourceKind }: PlacedAttribution): Known | undefined {

@@ -13,9 +13,15 @@ export interface Line extends Range {
 
 const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const LIST_MARK = /^(?:[-*•▪·‣] |\d{1,3}[.)] |[a-zæøå]\) )/u;
+const LETTER_MARK = /^(?:> ?)+/;
 // Dash quotations open with the same hyphen as list items: *- Vi må handle, sier hun.*
 const REPORTED_DASH = /^[-–—] .*[,?!] \p{Ll}/u;
 const HEADING_LIMIT = 110;
+
+/** How many letters of a line stand before its words: those of a list mark, or of *>* as letters quote. */
+export function marginOf(line: string): number {
+  return (LETTER_MARK.exec(line) ?? LIST_MARK.exec(line))?.[0].length ?? 0;
+}
 
 /** The paragraphs of a text: a newline ends one, blank lines are left out. `from` skips front matter. */
 export function splitParagraphs(text: string, from = 0): Line[] {

@@ -2,7 +2,7 @@ import type { Range } from '../model.ts';
 import type { ParagraphKind } from './paragraphs.ts';
 import { classifyUse, type QuotationUse } from './quotation-use.ts';
 import type { Token } from './tokens.ts';
-import { findTurns } from './turns.ts';
+import { endOfUnclosedSpeech, findTurns } from './turns.ts';
 
 /** Words between quotation marks, after a dash, or after "Name:". Offsets relative to the paragraph. */
 export interface Quotation extends Range {
@@ -10,7 +10,7 @@ export interface Quotation extends Range {
   readonly inner: Range;
   readonly form: 'marks' | 'dash' | 'label';
   readonly use: QuotationUse;
-  /** False where the closing mark is missing: the quotation then ends with its paragraph. */
+  /** False where the quotation ends with its paragraph for want of a closing mark. */
   readonly closed: boolean;
   /** Nesting: 0 is outermost. */
   readonly depth: number;
@@ -40,6 +40,16 @@ const SINGLE = new Set(["'", '’', '‘']);
 // Marks that may stand open at once; deeper nesting is no writing of people.
 const MOST_OPEN = 8;
 
+/** What is said in a quotation: with its marks, without its dash. */
+export function wordsOf({ start, end, form, inner }: Quotation): Range {
+  return form === 'marks' ? { start, end } : inner;
+}
+
+/** The marks that can close a quotation over several paragraphs; an apostrophe that ends one closes it only by chance. */
+export function closersOf(mark: string): string {
+  return SINGLE.has(mark) ? '' : (PAIRS[mark] ?? '');
+}
+
 /** Quotations in the tokens of a paragraph, in order of their start. Linear: an open mark is closed once or never. */
 export function findQuotations(text: string, tokens: readonly Token<QuotedWord>[], kind: ParagraphKind): Quotation[] {
   const turns = findTurns(text, tokens, kind);
@@ -65,8 +75,17 @@ function findMarked(text: string, tokens: readonly Token<QuotedWord>[]): Quotati
     }
   }
   const [unclosed] = open;
-  if (unclosed) found.push(untilEnd(text, tokens, unclosed.token));
-  return found;
+  return unclosed ? withUnclosed(text, tokens, found, unclosed.token) : found;
+}
+
+/** A quotation without a closing mark ends where its speaker is named, or else with the paragraph. */
+function withUnclosed(text: string, tokens: readonly Token<QuotedWord>[], found: readonly Quotation[], opened: number): Quotation[] {
+  const behind = endOfUnclosedSpeech(tokens, opened);
+  if (behind <= opened + 1) return [...found, untilEnd(text, tokens, opened)];
+  const { start, end: innerStart } = tokens[opened]!;
+  const { end } = tokens[behind - 1]!;
+  const said: Quotation = { start, end, inner: { start: innerStart, end }, form: 'marks', closed: true, depth: 0, use: 'speech' };
+  return [...found.map((q) => (q.start >= end ? { ...q, depth: q.depth - 1 } : q)), said];
 }
 
 /** *«Nei," sier hun*: another mark than its own closes a quotation whose own is missing, where it can close only. */

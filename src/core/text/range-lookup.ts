@@ -59,3 +59,21 @@ export function lastStartingBefore<T extends Range>(sorted: readonly T[], offset
   }
   return sorted[low - 1];
 }
+
+/** Which of many ranges holds a place? Of places that are asked about in text order: linear over all of them. */
+export class RangeSweep<T extends Range> {
+  private readonly sorted: readonly T[];
+  private readonly open: T[] = [];
+  private next = 0;
+
+  constructor(ranges: readonly T[]) {
+    this.sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** The innermost range around an offset that is no smaller than the one before. */
+  at(offset: number): T | undefined {
+    for (; this.next < this.sorted.length && this.sorted[this.next]!.start <= offset; this.next++) this.open.push(this.sorted[this.next]!);
+    while (this.open.length && this.open.at(-1)!.end <= offset) this.open.pop();
+    return this.open.at(-1);
+  }
+}

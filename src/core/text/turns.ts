@@ -46,10 +46,43 @@ function turnEnd(text: string, tokens: Tokens, from: number): number {
 
 /** *…, sier hun*: a comma, question or exclamation mark before a verb of saying. */
 function closesTurn(tokens: Tokens, i: number): boolean {
+  return endsSpeech(tokens, i) && isSaying(tokens[i + 1]?.word);
+}
+
+function endsSpeech(tokens: Tokens, i: number): boolean {
   const { form } = tokens[i]!.word;
-  if (form !== ',' && form !== '?' && form !== '!' && form !== '…') return false;
-  const next = tokens[i + 1]?.word;
-  return next !== undefined && !next.capitalised && next.cues.some(({ value }) => value.type === 'verb' && !value.cue.includes(' ') && value.takes.includes('quotation'));
+  return form === ',' || form === '?' || form === '!' || form === '…';
+}
+
+function isSaying(word: QuotedWord | undefined): boolean {
+  return word !== undefined && !word.capitalised && word.cues.some(({ value }) => value.type === 'verb' && !value.cue.includes(' ') && value.takes.includes('quotation'));
+}
+
+/** Where speech without a closing mark ends: *“We will stay, said Ada Holm.* Gives the token behind it, or -1. */
+export function endOfUnclosedSpeech(tokens: Tokens, from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    if (endsSpeech(tokens, i) && (isSaidBy(tokens, i + 1) || saysSo(tokens, i + 1))) return tokens[i]!.word.form === ',' ? i : i + 1;
+  }
+  return -1;
+}
+
+/** *said Ada Holm*, *sa rederisjefen*; not *said hello*, *sa jeg*. */
+function isSaidBy(tokens: Tokens, i: number): boolean {
+  const speaker = tokens[i + 1]?.word;
+  if (!isSaying(tokens[i]?.word) || !speaker || speaker.lists.has('firstPerson')) return false;
+  return isNamePart(speaker) || DEFINITE.test(speaker.form) || SPEAKERS.some((list) => speaker.lists.has(list));
+}
+
+// Grammar lists that hold what a noun phrase of a speaker begins with, in one language or another.
+const SPEAKERS = ['pronoun', 'pronoun-subject', 'determiner', 'possessive', 'honorific'];
+// The article at the end of a Norwegian noun.
+const DEFINITE = /.{3}(?:en|et|a|ne)$/u;
+
+/** *Ada Holm said.* */
+function saysSo(tokens: Tokens, i: number): boolean {
+  let at = i;
+  while (at - i < LONGEST_NAME && tokens[at] && isNamePart(tokens[at]!.word) && !tokens[at]!.word.lists.has('pronoun-subject')) at++;
+  return at > i && isSaying(tokens[at]?.word) && tokens[at + 1]?.word.kind === 'mark';
 }
 
 /** *Kari Berg: Vi må handle.*: the colon after a name that opens the paragraph. */

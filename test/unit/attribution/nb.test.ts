@@ -141,7 +141,7 @@ describe('attributions in Bokmål', () => {
   it('finds turns after a dash and after a name', () => {
     const review = new Reviewer().review('Kari Berg: Vi må handle nå, for fristen er ute.\n– Vi må handle, sier hun. – Nå.', { language: 'nb' });
     assert.deepEqual(review.attributions.map((a) => a.content.map((c) => review.text.slice(c.start, c.end))), [
-      ['Vi må handle nå, for fristen er ute.'], ['Vi må handle'], ['Nå.'],
+      ['Vi må handle nå, for fristen er ute.'], ['Vi må handle', 'Nå.'],
     ]);
   });
 });

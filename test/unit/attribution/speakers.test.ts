@@ -41,7 +41,7 @@ function unmark({ text: marked, kinds }: Row): { text: string; local: LocalAttri
     const content = contents[n];
     return {
       source, cue: { start: source.end, end: source.end + 1 }, content: content ? [content] : [], sourceKind: kinds[n]!,
-      type: content && text[content.start] === '“' ? 'direct' : 'indirect', cueClass: 'neutral', status: 'asserted', certainty: 'certain', ...(!content && { continues: true as const }),
+      type: content && text[content.start] === '“' ? 'direct' : 'indirect', cueClass: 'neutral', status: 'asserted', certainty: 'certain', ...(!content && { continues: 'words' as const }),
     };
   });
   return { text, local };

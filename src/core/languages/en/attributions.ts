@@ -3,6 +3,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { Analysis } from './attribution/analysis.ts';
 import { findCues, type Cue } from './attribution/cues.ts';
 import { toLocal, type Found } from './attribution/found.ts';
+import { colonReports } from './attribution/colons.ts';
 import { labelReport, signedReports } from './attribution/labels.ts';
 import { adjectiveReport, adverbReport, nounReport, prepositionReport } from './attribution/others.ts';
 import { verbReport } from './attribution/verbs.ts';
@@ -13,7 +14,8 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
   const a = new Analysis(paragraph);
   const found = findCues(a).flatMap((cue) => report(a, cue) ?? []);
   const label = labelReport(a);
-  const all = withLooseQuotations(a, [...(label ? [label] : []), ...found, ...signedReports(a)]);
+  const named = [...(label ? [label] : []), ...found, ...signedReports(a)];
+  const all = withLooseQuotations(a, [...named, ...colonReports(a, named)]);
   return all.map((f) => toLocal(a, f)).filter((f) => f.content.length > 0 || f.continues);
 }
 

@@ -9,7 +9,7 @@ import { readVerbCue } from './verb-cues.ts';
 /** Who says what inside one paragraph of Bokmål or Nynorsk. Only sentences with a cue or a quotation cost more than a look. */
 export function attributions(paragraph: Paragraph): LocalAttribution[] {
   const { tokens, sentences, quotations } = paragraph;
-  if (!quotations.length && !tokens.some((t) => t.word.cues.length)) return [];
+  if (!quotations.length && tokens.at(-1)?.word.form !== ':' && !tokens.some((t) => t.word.cues.length)) return [];
   const reading = new Reading(paragraph);
   for (const sentence of sentences) readSentence(reading, sentence);
   readLooseQuotations(reading);

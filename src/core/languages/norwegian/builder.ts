@@ -21,7 +21,7 @@ export interface Parts {
   readonly content: readonly Range[];
   readonly direct: boolean;
   /** The content is the next paragraph: *Hun sa:*. */
-  readonly continues?: boolean;
+  readonly continues?: LocalAttribution['continues'];
   /** First token of the clause that the cue is in. */
   readonly clause: number;
 }
@@ -72,7 +72,7 @@ export class Reading {
       cueClass: entry.class,
       status: statusOf(view, parts.clause, cue.last, source, sentenceEnd),
       certainty: 'certain',
-      ...(parts.continues ? { continues: true } : {}),
+      ...(parts.continues && { continues: parts.continues }),
     });
     this.lastParts = parts;
   }

@@ -1,28 +1,77 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
+import type { Range } from '../../model.ts';
 import { tokenAt } from '../../text/paragraph.ts';
-import type { Quotation } from '../../text/quotations.ts';
+import { wordsOf, type Quotation } from '../../text/quotations.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { sourceKindOf } from './source-kind.ts';
 import { View, type Stretch } from './view.ts';
 
-/** Speech that no cue has claimed: a line after a name, a dash, or marks. Who speaks is left to the statement. */
+/** Speech that no cue has claimed: behind a name, or beside a quotation that has a speaker. Who else speaks is left to the statement. */
 export function readLooseQuotations(reading: Reading): void {
-  const claimed = RangeLookup.of(reading.found.flatMap((a) => a.content));
-  for (const q of reading.paragraph.quotations) {
-    if (q.depth > 0 || q.use !== 'speech' || claimed.some(q.inner)) continue;
-    reading.found.push(loose(reading, q));
+  const { found, paragraph } = reading;
+  const claimed = RangeLookup.of(found.flatMap((a) => a.content));
+  const free = paragraph.quotations.filter((q) => q.depth === 0 && q.use === 'speech' && !claimed.some(q.inner));
+  const reports = new ReportsBefore(reading);
+  const beginnings = new Set(paragraph.sentences.map((s) => paragraph.tokens[s.first]!.start));
+  for (const q of free) {
+    const speaker = speakerOf(reading, q);
+    const before = speaker || !beginnings.has(q.start) ? undefined : reports.before(q);
+    if (before) reports.extend(before, wordsOf(q));
+    else found.push({ ...said(reading, speaker), content: [wordsOf(q)] });
+  }
+  reports.settle();
+  const announcing = announcingName(reading);
+  if (announcing) found.push({ ...said(reading, announcing), content: [], continues: 'quotation' });
+}
+
+/** The reports of a paragraph, for quotations that are asked about in text order. */
+class ReportsBefore {
+  private readonly sorted: readonly LocalAttribution[];
+  private readonly more = new Map<LocalAttribution, Range[]>();
+  private next = 0;
+
+  constructor(private readonly reading: Reading) {
+    this.sorted = reading.found.filter((a) => a.cue && !isInsideQuotation(reading, a.cue)).sort((a, b) => a.cue!.start - b.cue!.start);
+  }
+
+  /** *«A», sier Kari Berg. «B.»*: the report before a quotation, if it quotes too. */
+  before({ start }: Range): LocalAttribution | undefined {
+    while (this.next < this.sorted.length && this.sorted[this.next]!.cue!.start < start) this.next++;
+    const last = this.sorted[this.next - 1];
+    return last?.source && last.type === 'direct' && last.content.length ? last : undefined;
+  }
+
+  extend(report: LocalAttribution, words: Range): void {
+    const more = this.more.get(report);
+    if (more) more.push(words);
+    else this.more.set(report, [words]);
+  }
+
+  /** Gives the reports what they were extended by. */
+  settle(): void {
+    const { found } = this.reading;
+    for (const [n, report] of found.entries()) {
+      const more = this.more.get(report);
+      if (more) found[n] = { ...report, content: [...report.content, ...more] };
+    }
   }
 }
 
-function loose(reading: Reading, q: Quotation): LocalAttribution {
-  const view = new View(reading.paragraph.tokens, 0, reading.paragraph.tokens.length, reading.partners);
-  const speaker = q.form === 'label' ? label(view, q.start) : nameBeforeColon(view, q.start);
+function isInsideQuotation({ paragraph }: Reading, cue: Range): boolean {
+  return RangeLookup.of(paragraph.quotations).some(cue, (q) => q.use === 'speech');
+}
+
+function viewOf(reading: Reading): View {
+  return new View(reading.paragraph.tokens, 0, reading.paragraph.tokens.length, reading.partners);
+}
+
+function said(reading: Reading, speaker: Stretch | undefined): Omit<LocalAttribution, 'content'> {
+  const view = viewOf(reading);
   return {
     source: speaker ? view.range(speaker.first, speaker.last) : null,
     cue: null,
-    content: [q.form === 'marks' ? { start: q.start, end: q.end } : q.inner],
     type: 'direct',
     sourceKind: speaker ? sourceKindOf(view, speaker, false) : 'anonymous',
     cueClass: 'neutral',
@@ -31,15 +80,18 @@ function loose(reading: Reading, q: Quotation): LocalAttribution {
   };
 }
 
+function speakerOf(reading: Reading, { form, start }: Quotation): Stretch | undefined {
+  const colon = tokenAt(reading.paragraph.tokens, start) - 1;
+  return form === 'label' ? label(colon) : nameBefore(viewOf(reading), colon);
+}
+
 /** *Kari Berg: …*: the name that opens the line. */
-function label(view: View, start: number): Stretch | undefined {
-  const colon = tokenAt(view.tokens, start) - 1;
+function label(colon: number): Stretch | undefined {
   return colon > 0 ? { first: 0, last: colon } : undefined;
 }
 
 /** *… støtte fra direktør Kari Berg: «…»*: the noun phrase that the colon ends. */
-function nameBeforeColon(view: View, start: number): Stretch | undefined {
-  const colon = tokenAt(view.tokens, start) - 1;
+function nameBefore(view: View, colon: number): Stretch | undefined {
   if (view.form(colon) !== ':') return undefined;
   for (let first = Math.max(view.first, colon - NAME_REACH); first < colon; first++) {
     const phrase = nounPhraseAt(view, first);
@@ -48,10 +100,19 @@ function nameBeforeColon(view: View, start: number): Stretch | undefined {
   return undefined;
 }
 
+/** *Og fra direktør Kari Berg:* at the end of the paragraph, with no verb beside it. */
+function announcingName(reading: Reading): Stretch | undefined {
+  const { tokens, sentences } = reading.paragraph;
+  if (tokens.at(-1)?.word.form !== ':' || reading.found.some((a) => a.continues)) return undefined;
+  const view = viewOf(reading).within(sentences.at(-1)!.first, tokens.length);
+  const name = nameBefore(view, tokens.length - 1);
+  for (let i = view.first; name && i < name.first; i++) if (view.isFinite(i)) return undefined;
+  return name;
+}
+
 const NAME_REACH = 10;
 
 function isPerson(view: View, { first, last }: Stretch): boolean {
   for (let i = first; i < last; i++) if (view.listed(i, 'role') || (i > view.first && view.isCapitalised(i) && !view.tokens[i]!.word.lists.size)) return true;
   return false;
 }
-

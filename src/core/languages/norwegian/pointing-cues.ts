@@ -1,5 +1,6 @@
 import { overlaps, type Range } from '../../model.ts';
 import { lastStartingBefore } from '../../text/range-lookup.ts';
+import type { LocalAttribution } from '../../attribution/model.ts';
 import type { Reading } from './builder.ts';
 import { trimEnd } from './clause-end.ts';
 import { skipAdverbs } from './noun-phrase.ts';
@@ -13,7 +14,7 @@ export interface Pointing {
   readonly content: readonly Range[];
   readonly direct: boolean;
   /** The content is the next paragraph. */
-  readonly continues?: boolean;
+  readonly continues?: LocalAttribution['continues'];
 }
 
 /** *Det sier statsråden*: the content stands in what went before. */
@@ -34,7 +35,7 @@ export function forwardPointing({ paragraph }: Reading, { subject, entry, view, 
   if (!subject.phrase || isExpletive(view, subject.phrase) || group.infinitive || !entry.takes.includes('quotation')) return undefined;
   if (view.last !== paragraph.tokens.length || view.form(last) !== ':' || last - after > ADVERBIAL_REACH) return undefined;
   for (let i = after; i < last; i = view.after(i)) if (view.isFinite(i)) return undefined;
-  return { source: subject.phrase, content: [], direct: true, continues: true };
+  return { source: subject.phrase, content: [], direct: true, continues: 'words' };
 }
 
 /** *Som han skriver i forordet, er …* · *…, som han skriver, …*. */

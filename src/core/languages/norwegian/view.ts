@@ -10,7 +10,7 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** Which token closes the quotation that a token opens, and the other way round; -1 for all others. */
+/** Which token closes the quotation that a token opens, and the other way round; -1 for all others. Of one without a closing mark that is its last. */
 export type Partners = Int32Array;
 
 export function partnersOf({ tokens, quotations }: Paragraph): Partners | undefined {
@@ -26,7 +26,7 @@ export function partnersOf({ tokens, quotations }: Paragraph): Partners | undefi
 }
 
 function isMarked(q: Quotation): boolean {
-  return q.form === 'marks' && q.closed;
+  return q.form === 'marks';
 }
 
 const COMMA = ',';

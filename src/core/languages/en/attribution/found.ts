@@ -12,8 +12,7 @@ export interface Found {
   readonly pieces: readonly Stretch[];
   readonly cueClass: CueClass;
   readonly status: ReportStatus;
-  /** The content follows in the next paragraph: *She said:* */
-  readonly continues?: true;
+  readonly continues?: LocalAttribution['continues'];
 }
 
 export function toLocal(a: Analysis, found: Found): LocalAttribution {
@@ -28,7 +27,7 @@ export function toLocal(a: Analysis, found: Found): LocalAttribution {
     cueClass: found.cueClass,
     status: found.status,
     certainty: 'certain',
-    ...(found.continues && { continues: true }),
+    ...(found.continues && { continues: found.continues }),
   };
 }
 

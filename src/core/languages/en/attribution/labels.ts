@@ -43,7 +43,7 @@ function isPartOfName(a: Analysis, i: number): boolean {
 }
 
 /** Is one of the words a name, or one that no list knows, or does a title stand first? Headlines begin with capitals and colons too. */
-function namesSomebody(a: Analysis, first: number, last: number): boolean {
+export function namesSomebody(a: Analysis, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (a.is(i, 'female-name') || a.is(i, 'male-name') || a.is(i, UNLISTED) || a.is(i, 'honorific')) return true;
   }

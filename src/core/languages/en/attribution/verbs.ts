@@ -28,11 +28,16 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   };
 }
 
+/** Does the sentence end its paragraph with a colon? */
+function announcesNext(a: Analysis, scope: Stretch): boolean {
+  return a.tag(a.tokens.length - 1) === Tag.colon && scope.last === a.tokens.length;
+}
+
 /** *She said:* at the end of its paragraph. */
 function announces(a: Analysis, cue: Cue, subject: Subject | undefined, group: VerbGroup, scope: Stretch): Found | undefined {
   const entry = cue.entries.find((e) => e.takes.includes('quotation'));
-  if (!entry || !subject || a.tag(a.tokens.length - 1) !== Tag.colon || scope.last !== a.tokens.length) return undefined;
-  return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, group, scope), continues: true };
+  if (!entry || !subject || !announcesNext(a, scope)) return undefined;
+  return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, group, scope), continues: 'words' };
 }
 
 /** *people who support it*, *a report that outlines it* tell who or what is meant rather than that somebody said something. */
@@ -87,7 +92,7 @@ function postposed(a: Analysis, cue: Cue, start: number, after: number, scope: S
   if (!entry || before < 0) return undefined;
   const quote = a.quoteTo(before);
   if (!quote && (before <= scope.first || (a.tag(before) !== Tag.comma && a.tag(before) !== Tag.dash))) return undefined;
-  if (!quote && !entry.takes.includes('clause')) return undefined;
+  if (!quote && (!entry.takes.includes('clause') || announcesNext(a, scope))) return undefined;
   const end = tailEnd(a, entry, after, scope);
   if (end === undefined) return undefined;
   const left = leftPiece(a, before, scope);
