@@ -15,6 +15,8 @@ testForms('nb', {
     [{ 'Kari Holm': 'direct' }, 'Kari Holm sier: ¶ [«Planen er elendig.»] Hun forlot møtet tidlig.'],
     [{ 'Kari Holm': 'direct', 'Per Lie': 'direct' }, 'Kari Holm sier: ¶ [«Planen er elendig.»] ¶ Per Lie svarer: ¶ {«Den er god.»} ¶ Ordføreren stjal pengene.'],
     [{ 'Kari Holm': 'direct', 'Per Lie': 'direct' }, 'Kari Holm sier: ¶ [«Planen er elendig.»] ¶ {«Den er god»}, sier Per Lie. ¶ Ordføreren stjal pengene.'],
+    [{ 'Kari Holm': 'direct' }, 'Ifølge Kari Holm: ¶ [«Planen er elendig.»] ¶ Ordføreren stjal pengene.'],
+    [{ rådet: 'direct' }, 'Slik svarer rådet: ¶ [«Planen er elendig.»] ¶ Ordføreren stjal pengene.'],
   ],
   'et navn og et kolon før et sitat': [
     [{ 'Kari Holm': 'direct' }, 'Og fra ordfører Kari Holm: [«Vi blir.»] Ordføreren stjal pengene.'],
@@ -52,6 +54,8 @@ testForms('nb', {
     [{ 'Kari Holm': 'direct', 'Per Lie': 'direct' }, '– [Fergen er trygg], sier Kari Holm. ⏎ – {Det er feil}, svarer Per Lie. ⏎ – {Den lekker.}'],
     [{ 'Kari Holm': 'direct' }, '– [Fergen er trygg], sier Kari Holm. – [Den seiler i morgen.]'],
     [{ 'Kari Holm': 'direct' }, '[«Fergen er trygg»], sier Kari Holm. [«Den seiler i morgen.»] Rederiet har stjålet billettpengene.'],
+    [{ 'Kari Holm': 'direct' }, '– [Fergen er trygg], sier Kari Holm. ¶ Mellomtittel ¶ Rederiet har stjålet billettpengene.'],
+    [{ 'Kari Holm': 'direct', unknown: 'direct' }, '– [Fergen er trygg], sier Kari Holm. ⏎ – {Hvem har bestemt det?}'],
   ],
   'et sluttegn som mangler': [
     [{ 'Kari Holm': 'direct' }, '[«Vi godtar ikke dette], sa Kari Holm. Regimet har utvilsomt plyndret havna.'],

@@ -15,6 +15,8 @@ testForms('nn', {
     [{ 'Kari Holm': 'direct' }, 'Kari Holm seier: ¶ [«Planen er elendig.»] Ho gjekk frå møtet tidleg.'],
     [{ 'Kari Holm': 'direct', 'Per Lie': 'direct' }, 'Kari Holm seier: ¶ [«Planen er elendig.»] ¶ Per Lie svarar: ¶ {«Han er god.»} ¶ Ordføraren stal pengane.'],
     [{ 'Kari Holm': 'direct', 'Per Lie': 'direct' }, 'Kari Holm seier: ¶ [«Planen er elendig.»] ¶ {«Han er god»}, seier Per Lie. ¶ Ordføraren stal pengane.'],
+    [{ 'Kari Holm': 'direct' }, 'Ifølgje Kari Holm: ¶ [«Planen er elendig.»] ¶ Ordføraren stal pengane.'],
+    [{ rådet: 'direct' }, 'Slik svarar rådet: ¶ [«Planen er elendig.»] ¶ Ordføraren stal pengane.'],
   ],
   'eit namn og eit kolon før eit sitat': [
     [{ 'Kari Holm': 'direct' }, 'Og frå ordførar Kari Holm: [«Vi blir.»] Ordføraren stal pengane.'],
@@ -52,6 +54,7 @@ testForms('nn', {
     [{ 'Kari Holm': 'direct', 'Per Lie': 'direct' }, '– [Ferja er trygg], seier Kari Holm. ⏎ – {Det er feil}, svarar Per Lie. ⏎ – {Ho lek.}'],
     [{ 'Kari Holm': 'direct' }, '– [Ferja er trygg], seier Kari Holm. – [Ho seglar i morgon.]'],
     [{ 'Kari Holm': 'direct' }, '[«Ferja er trygg»], seier Kari Holm. [«Ho seglar i morgon.»] Reiarlaget har stole billettpengane.'],
+    [{ 'Kari Holm': 'direct', unknown: 'direct' }, '– [Ferja er trygg], seier Kari Holm. ⏎ – {Kven har bestemt det?}'],
   ],
   'eit sluttmerke som manglar': [
     [{ 'Kari Holm': 'direct' }, '[«Vi godtek ikkje dette], sa Kari Holm. Regimet har utan tvil plyndra hamna.'],

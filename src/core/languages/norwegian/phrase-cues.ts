@@ -35,7 +35,16 @@ function read(reading: Reading, view: View, { value }: Entry<CueEntry>, match: P
 function accordingTo(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
   const source = nounPhraseAt(view.within(cue.first, insertionEnd(view, cue)), cue.last, true);
   if (!source || (entry.weak && !isDocument(view, source))) return false;
+  if (announcesNext(reading, view, source.last)) {
+    reading.add(view, { cue, entry, source, content: [], direct: true, continues: 'words', clause: cue.first });
+    return true;
+  }
   return addAround(reading, view, entry, cue, source, { first: cue.first, last: source.last });
+}
+
+/** *Ifølge Kari Berg:* at the end of a paragraph. */
+function announcesNext({ paragraph }: Reading, view: View, at: number): boolean {
+  return view.form(at) === ':' && at + 1 === paragraph.tokens.length;
 }
 
 /** *…, ifølge politiet, …*: a phrase between commas ends with the second. */

@@ -47,7 +47,7 @@ function partsOf(reading: Reading, clause: VerbClause): Pointing | undefined {
   const right = verbComplement(clause);
   if (right) return { source: sourceOf(reading, clause), content: [clause.view.range(right.content.first, right.content.last)], direct: isDirect(clause.view, right) };
   if (before && accepts(clause, before)) return withBefore(reading, clause, before);
-  return asPointing(clause) ?? backPointing(reading, clause) ?? forwardPointing(reading, clause);
+  return asPointing(clause) ?? forwardPointing(reading, clause) ?? backPointing(reading, clause);
 }
 
 /**

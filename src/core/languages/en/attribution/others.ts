@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { appositionAfter, nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { isFinite, isVerb, Tag } from './tags.ts';
-import { statusOf } from './verbs.ts';
+import { announcesNext, statusOf } from './verbs.ts';
 
 /** *is convinced that*, *are worried about*: the adjective's subject is that of its copula. */
 export function adjectiveReport(a: Analysis, cue: Cue): Found | undefined {
@@ -91,8 +91,10 @@ export function prepositionReport(a: Analysis, cue: Cue): Found | undefined {
   if (!phrase) return undefined;
   const apposition = appositionAfter(a, phrase.last, scope.last);
   const source = { first: phrase.first, last: apposition ?? phrase.last };
+  const report = { source, cue: { first: cue.first, last: cue.last }, cueClass: entry!.class, status: 'asserted' } as const;
+  if (announcesNext(a, scope) && source.last === scope.last - 1) return { ...report, pieces: [], continues: 'words' };
   const pieces = aroundPreposition(a, cue, source, scope);
-  return pieces.length ? { source, cue: { first: cue.first, last: cue.last }, pieces, cueClass: entry!.class, status: 'asserted' } : undefined;
+  return pieces.length ? { ...report, pieces } : undefined;
 }
 
 /** *In Smith's view*, *in her words*: the source stands inside the cue. */

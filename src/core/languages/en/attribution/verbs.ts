@@ -29,7 +29,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
 }
 
 /** Does the sentence end its paragraph with a colon? */
-function announcesNext(a: Analysis, scope: Stretch): boolean {
+export function announcesNext(a: Analysis, scope: Stretch): boolean {
   return a.tag(a.tokens.length - 1) === Tag.colon && scope.last === a.tokens.length;
 }
 
@@ -170,6 +170,7 @@ function fronted(a: Analysis, cue: Cue, start: number, scope: Stretch): Reported
   if (!entry || before < scope.first) return undefined;
   const tag = a.tag(before);
   const last = cue.last;
+  if (announcesNext(a, scope)) return undefined;
   if (tag === Tag.question && a.lower(before) === 'what') return { entry, pieces: [{ first: before, last: before + 1 }], cueLast: last };
   if (a.lower(before) === 'as' && a.tag(before - 1) === Tag.comma) return { entry, pieces: [{ first: scope.first, last: before - 1 }], cueLast: last };
   return undefined;
