@@ -6,7 +6,7 @@ import { shift, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { tokenAt } from '../text/paragraph.ts';
 import { shiftDirective } from './directive/model.ts';
-import { isQuoted, voiceAt, type Passage } from './passage.ts';
+import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
 
 /** Language of findings and reports; `auto`: that of the paragraph. */
@@ -53,7 +53,7 @@ export function findingOf(rule: Rule, mark: Mark, { text, options, passage, star
 function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingContext['options']): Severity | 'off' {
   const set = options.severities?.[rule.id];
   const voice = voiceAt(passage, mark.start);
-  if (rule.kind === 'framing' && voice.form === 'quoted' && voice.kind !== 'author' && isQuoted(passage, mark)) return options.inQuotations ?? 'hint';
+  if (rule.kind === 'framing' && voice.form === 'quoted' && voice.kind !== 'author' && mark.end <= voice.end) return options.inQuotations ?? 'hint';
   const severity = set ?? mark.severity ?? rule.severity;
   return severity !== 'off' && mark.worth && mark.worth.score < (options.worth ?? 0) ? 'hint' : severity;
 }

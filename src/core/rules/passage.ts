@@ -2,7 +2,6 @@ import type { Attribution, LocalAttribution, Speaker, Voice } from '../attributi
 import type { Language, Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
-import { contains } from '../model.ts';
 
 /** A paragraph in its statement, as a rule sees it. All offsets in it are relative to the paragraph. */
 export interface Passage extends Paragraph {
@@ -43,9 +42,4 @@ export function voiceAt({ voices }: Passage, offset: number): Voice {
 /** Does a range lie in the author's own voice from end to end? */
 export function isAuthors({ voices }: Passage, range: Range): boolean {
   return !RangeLookup.of(voices).some(range, (v) => v.form !== 'author');
-}
-
-/** Do the marks of a quotation enclose the range? */
-export function isQuoted({ quotations }: Passage, range: Range): boolean {
-  return RangeLookup.of(quotations).some(range, (q) => contains(q, range));
 }

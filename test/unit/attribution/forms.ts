@@ -47,3 +47,8 @@ function unmark(marked: string, speakers: readonly string[]): { text: string; sa
   }
   return { text, said };
 }
+
+/** The severities of the framing findings in a text. */
+export function framingSeverities(text: string, language: Language): string[] {
+  return reviewer.review(text, { language }).findings.filter((f) => f.kind === 'framing').map((f) => `${text.slice(f.start, f.end)} ${f.severity}`);
+}
