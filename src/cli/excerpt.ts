@@ -18,19 +18,19 @@ export function positionAt(text: string, offset: number): { line: number; column
   return { line, column: [...text.slice(lineStart, offset)].length + 1 };
 }
 
-/** The line that a range begins in, cut at words to about `width` columns, the range inside. Control characters become spaces. */
+/** The line that a range begins in, cut at words to about `width` columns, the range inside. */
 export function excerptAround(text: string, { start, end }: Range, width: number): Excerpt {
   const room = Math.max(SMALLEST, width);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineBreak = text.indexOf('\n', start);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   const whole = text.slice(start, Math.min(end, lineEnd));
-  if (whole.length > room) return { before: '', marked: printable(firstWords(whole, room)), after: '' };
+  if (whole.length > room) return { before: '', marked: firstWords(whole, room), after: '' };
   const spare = room - whole.length;
   const rightRoom = Math.min(lineEnd - end, Math.ceil(spare / 2));
   const before = lastWords(text.slice(lineStart, start), spare - Math.max(0, rightRoom));
   const after = firstWords(text.slice(Math.min(end, lineEnd), lineEnd), spare - before.length);
-  return { before: printable(before), marked: printable(whole), after: printable(after) };
+  return { before, marked: whole, after };
 }
 
 function lastWords(text: string, room: number): string {
@@ -44,9 +44,4 @@ function firstWords(text: string, room: number): string {
   const cut = text.slice(0, Math.max(0, room - 1));
   const space = cut.lastIndexOf(' ');
   return (space > 0 ? cut.slice(0, space) : cut) + ELLIPSIS;
-}
-
-/** Statement text is hostile: an escape sequence in it must not reach the terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === '\u00ad' || char === '\u200d' ? char : ' '));
 }

@@ -6,6 +6,7 @@ import { toJson } from '../core/reports/json.ts';
 import { renderReport, type ReportOptions } from '../core/reports/render.ts';
 import type { Review } from '../core/review.ts';
 import { pretty } from './pretty.ts';
+import { printableLines } from './terminal.ts';
 
 export const FORMATS = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'csv', 'sarif', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -27,11 +28,12 @@ interface Reviewed {
 export function writerFor(format: Format, output: Writable & { columns?: number; isTTY?: boolean }, options: { messages: Language | 'auto' }): Writer {
   const messages = options.messages === 'auto' ? {} : { messages: options.messages };
   const report: ReportOptions = { version: VERSION, date: new Date().toISOString(), ...messages };
-  const print = (text: string) => void output.write(text);
+  // What is filed keeps every byte of the statement; shown on a terminal it must not steer it.
+  const print = (text: string) => void output.write(output.isTTY ? printableLines(text) : text);
   switch (format) {
     case 'pretty': {
       const look = { colors: pc.createColors(showsColors(output)), width: Math.max(NARROWEST, output.columns ?? WIDTH_WITHOUT_TERMINAL), ...messages };
-      return { add: (path, review) => print(`${pretty(path, review, look)}\n`), end: () => undefined };
+      return { add: (path, review) => void output.write(`${pretty(path, review, look)}\n`), end: () => undefined };
     }
     case 'jsonl':
       return { add: (path, review) => print(`${JSON.stringify({ id: path, ...toJson(review) })}\n`), end: () => undefined };

@@ -7,7 +7,7 @@ import { addReviewCommand } from './review-command.ts';
 const program = new Command('statement-review')
   .description('Shows whose word every part of a statement is: loaded framing, unattributed claims, quoted directives.\nNorwegian Bokmål, Nynorsk and English. Offline.')
   .version(VERSION)
-  .configureOutput({ outputError: (message, write) => write(`${message.replace(/^error: /, 'statement-review: ').trim().replaceAll('\n', ' ')}\n`) })
+  .configureOutput({ outputError: (message) => complain(message.replace(/^error: /, '').trim().replaceAll('\n', ' ')) })
   .exitOverride();
 
 addReviewCommand(program);

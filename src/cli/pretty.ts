@@ -1,10 +1,10 @@
 import type { Colors } from 'picocolors/types.js';
-import stringWidth from 'string-width';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../core/messages/say.ts';
-import { KINDS, type Language, type Severity } from '../core/model.ts';
+import { KINDS, type Kind, type Language, type Severity } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
 import { excerptAround, positionAt } from './excerpt.ts';
+import { columns, toTerminal, type Piece } from './terminal.ts';
 
 export interface PrettyOptions {
   readonly colors: Colors;
@@ -16,17 +16,23 @@ export interface PrettyOptions {
 
 const INDENT = '  ';
 
+type Line = readonly Piece[];
+const BLANK: Line = [];
+
 /** A review for a person at a terminal: grouped by kind, each finding with its line and an underline. */
 export function pretty(path: string, review: Review, options: PrettyOptions): string {
   const { colors } = options;
   const language = options.messages ?? review.language;
-  const head = `${colors.bold(path)}  ${colors.dim(summaryOf(review, language))}`;
-  const groups = KINDS.map((kind) => ({ kind, findings: review.findings.filter((f) => f.kind === kind && !f.settledBy) })).filter((g) => g.findings.length);
-  const body = groups.map(({ kind, findings }) => [
-    `${INDENT}${colors.bold(colors.underline(say(language, `kind.${kind}`)))} ${colors.dim(String(findings.length))}`,
-    ...findings.map((f) => prettyFinding(review.text, f, options)),
-  ].join('\n\n'));
-  return `${[head, ...body].join('\n\n')}\n`;
+  const head: Line = [{ text: path, paint: colors.bold }, INDENT, { text: summaryOf(review, language), paint: colors.dim }];
+  return toTerminal([head, ...KINDS.flatMap((kind) => prettyKind(kind, review, language, options)), BLANK]);
+}
+
+function prettyKind(kind: Kind, review: Review, language: Language, options: PrettyOptions): Line[] {
+  const { colors } = options;
+  const findings = review.findings.filter((f) => f.kind === kind && !f.settledBy);
+  if (!findings.length) return [];
+  const heading: Line = [INDENT, { text: say(language, `kind.${kind}`), paint: (text) => colors.bold(colors.underline(text)) }, ' ', { text: String(findings.length), paint: colors.dim }];
+  return [BLANK, heading, ...findings.flatMap((f) => [BLANK, ...prettyFinding(review.text, f, options)])];
 }
 
 function summaryOf(review: Review, language: Language): string {
@@ -37,20 +43,18 @@ function summaryOf(review: Review, language: Language): string {
   return [...parts, ...(settled ? [say(language, 'count.settled', { count: settled })] : [])].join(' · ');
 }
 
-function prettyFinding(text: string, finding: Finding, { colors, width }: PrettyOptions): string {
+function prettyFinding(text: string, finding: Finding, { colors, width }: PrettyOptions): Line[] {
   const paint = painter(finding.severity, colors);
   const { line, column } = positionAt(text, finding.start);
-  const title = `${INDENT}${paint(finding.severity.padEnd(11))} ${colors.cyan(finding.rule)}  ${colors.dim(`${line}:${column}`)}`;
   const gutter = String(line);
-  const excerpt = excerptAround(text, finding, width - gutter.length - 8);
-  const blank = ' '.repeat(gutter.length);
-  const underline = ' '.repeat(stringWidth(excerpt.before)) + '~'.repeat(Math.max(1, stringWidth(excerpt.marked)));
+  const { before, marked, after } = excerptAround(text, finding, width - gutter.length - 8);
+  const rail = (label: string): Line => [INDENT, INDENT, { text: `${label} │`, paint: colors.dim }, ' '];
   return [
-    title,
-    `${INDENT}${INDENT}${finding.message}`,
-    `${INDENT}${INDENT}${colors.dim(`${gutter} │`)} ${excerpt.before}${paint(excerpt.marked)}${excerpt.after}`,
-    `${INDENT}${INDENT}${colors.dim(`${blank} │`)} ${paint(underline)}`,
-  ].join('\n');
+    [INDENT, { text: finding.severity.padEnd(11), paint }, ' ', { text: finding.rule, paint: colors.cyan }, INDENT, { text: `${line}:${column}`, paint: colors.dim }],
+    [INDENT, INDENT, finding.message],
+    [...rail(gutter), before, { text: marked, paint }, after],
+    [...rail(' '.repeat(gutter.length)), ' '.repeat(columns(before)), { text: '~'.repeat(Math.max(1, columns(marked))), paint }],
+  ];
 }
 
 function painter(severity: Severity, colors: Colors) {
