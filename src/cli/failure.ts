@@ -1,4 +1,4 @@
-import { printable } from './terminal.ts';
+import { printable } from '../core/text/printable.ts';
 
 /** Something that keeps the command from reviewing; printed as one line on standard error, exit code 2. */
 export class Failure extends Error {}

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { printable } from '../core/text/printable.ts';
 
 /** Words of a line, with the look that we give them. */
 export type Piece = string | { readonly text: string; readonly paint: (text: string) => string };
@@ -23,11 +24,4 @@ export function columns(text: string): number {
 /** A text of several lines with nothing in it that a terminal would obey. */
 export function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
-}
-
-// Soft hyphens and joiners are parts of words and emoji; all other control and format characters, and breaks of a line, become spaces.
-const STEERING = /(?![\u00ad\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-export function printable(text: string): string {
-  return text.replace(STEERING, ' ');
 }

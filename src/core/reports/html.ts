@@ -1,4 +1,5 @@
 import type { Block, ReportDocument } from './document.ts';
+import { printable } from '../text/printable.ts';
 import { STYLE } from './html-style.ts';
 
 /** Reports as one self-contained page: no script, nothing loaded. Statement text is escaped. */
@@ -53,5 +54,5 @@ ${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+  return printable(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

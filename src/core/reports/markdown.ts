@@ -1,3 +1,4 @@
+import { printable } from '../text/printable.ts';
 import type { Block, ReportDocument } from './document.ts';
 
 /** A report as Markdown. Statement text is escaped: it cannot become markup. */
@@ -36,11 +37,18 @@ function table(head: readonly string[], rows: readonly (readonly string[])[], nu
 
 /** Takes its meaning from every mark that has one (CommonMark 2.4), inside a line and at its head; line breaks are folded. */
 export function escape(text: string): string {
-  return text
+  return printable(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/^( ?)([#+-])/, '$1\\$2')
+    .replace(/[\\`*_[\]|~#$]/g, '\\$&')
+    .replace(/^( ?)([+-])/, '$1\\$2')
     .replace(/^( ?\d{1,9})([.)])/, '$1\\$2')
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    .replace(/\b(https?):/gi, '$1&#58;');
+    .replace(ADDRESS_MARK, `${JOINER}\\$&`)
+    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+// What turns plain words into an address: *a@b*, *www.a*, *a.no*, *ftp://a*.
+const ADDRESS_MARK = /@|(?<=[\p{L}\p{N}])\.(?=\p{L})|:(?=\/\/)/gu;
+
+// Renderers look for addresses before they read escapes (markdown-it, GFM's URLs) or after (GFM's e-mail): it takes the escape to stop
+// the one, and a zero-width character to stop the other.
+const JOINER = '\u2060';
