@@ -1,6 +1,9 @@
 import type { Range, SourceKind } from '../model.ts';
 import { tokenAt, type Paragraph, type WordToken } from '../text/paragraph.ts';
+import { UNLISTED } from '../languages/words.ts';
+import { isFunctionWord, nameOf } from './name-of.ts';
 import { genderOfAddress } from './pronouns.ts';
+import { canSpeak } from './speaker-class.ts';
 
 export type Gender = 'he' | 'she' | undefined;
 
@@ -15,22 +18,24 @@ export interface Mention {
   readonly gender: Gender;
   /** Head of a phrase without a name: *minister* of *the minister*. */
   readonly head: string;
+  /** A name, or a noun for a person, an office or a body; *video*, *updates*, *runners* are nobody who can be asked. */
+  readonly speaks: boolean;
 }
 
 /** Reads a source. Offsets are relative to the paragraph. A capital that only begins the sentence (*Ministeren*) makes no name. */
 export function readMention(paragraph: Paragraph, source: Range, kind: SourceKind): Mention {
   const tokens = tokensOf(paragraph, source);
-  const headTokens = untilInsertion(tokens);
-  const name = lastNameRun(headTokens);
-  const titles = tokens.filter((t) => t.word.kind === 'word' && !name.includes(t)).map((t) => t.word.lower);
-  const nameless = !name.length || (kind !== 'named' && name.length === headTokens.length && name.length === 1);
-  if (nameless) return descriptive(paragraph, source, headTokens, titles);
+  const found = nameOf(tokens);
+  if (!found || isCapitalOnly(found.words, tokens, kind)) return descriptive(paragraph, source, untilInsertion(tokens), kind);
+  const { words, headed } = found;
+  const name = textOf(paragraph, words);
   return {
-    name: textOf(paragraph, name),
-    nameWords: name.map((t) => plainName(t.word.lower)),
-    titles,
-    gender: genderOf(tokens, name),
+    name,
+    nameWords: headed ? [name.replace(/\s+/g, ' ').toLowerCase()] : words.map((t) => plainName(t.word.lower)),
+    titles: lowerWords(tokens.filter((t) => headed ? t === headOf(words) : !words.includes(t))),
+    gender: genderOf(tokens, words),
     head: '',
+    speaks: true,
   };
 }
 
@@ -44,33 +49,30 @@ function untilInsertion(tokens: readonly WordToken[]): readonly WordToken[] {
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-/** Capitalised words that end the phrase: *Jane Smith* of *the finance minister Jane Smith*; none in *Smith's office*. */
-function lastNameRun(tokens: readonly WordToken[]): readonly WordToken[] {
-  let first = tokens.length;
-  while (first > 0 && tokens[first - 1]!.word.capitalised && !isFunctionWord(tokens[first - 1]!)) first--;
-  const run = tokens.slice(first);
-  return run.slice(leadingTitles(run));
+/** A capital that only begins the sentence: one word that may be common, of a source that is known to be no name. */
+function isCapitalOnly(words: readonly WordToken[], tokens: readonly WordToken[], kind: SourceKind): boolean {
+  if (kind === 'named' || words.length > 1 || untilInsertion(tokens).length > 1) return false;
+  const { lists, readings } = words[0]!.word;
+  return !lists.has(UNLISTED) || readings.some((r) => r.tag === 'pl');
 }
 
-function isFunctionWord({ word }: WordToken): boolean {
-  return word.lists.has('determiner') || word.lists.has('possessive') || word.lists.has('pronoun-subject');
+function lowerWords(tokens: readonly WordToken[]): string[] {
+  return tokens.filter((t) => t.word.kind === 'word').map((t) => t.word.lower);
 }
 
-// Endings of Norwegian titles, which are compounds without end: *justisminister*, *byrådsleder*.
-const TITLE = /(?:minister|leder|leiar|sjef|direktør|president|ordfører|ordførar|råd|mann|kvinne|advokat|dommer|dommar|professor|forsker|forskar|ambassadør|sekretær|inspektør|politi|representant|redaktør|rektor|lege|fylkesmann|statsforvalter|statsforvaltar)$/;
-
-/** How many words of a run lead up to the name: *Prime Minister Jane Smith*, *Finance Minister Smith*. */
-function leadingTitles(run: readonly WordToken[]): number {
-  return run.findLastIndex(({ word }, n) => n < run.length - 1 && (word.lists.has('honorific') || word.lists.has('role') || TITLE.test(word.lower))) + 1;
+/** The noun before the preposition: *spokesman* of *spokesman for the board*. */
+function headOf(words: readonly WordToken[]): WordToken | undefined {
+  const nouns = words.filter((t) => t.word.kind === 'word');
+  const preposition = nouns.findIndex((t, i) => i > 0 && t.word.lists.has('preposition'));
+  return nouns[(preposition < 0 ? nouns.length : preposition) - 1];
 }
 
-function descriptive(paragraph: Paragraph, source: Range, tokens: readonly WordToken[], titles: readonly string[]): Mention {
+function descriptive(paragraph: Paragraph, source: Range, tokens: readonly WordToken[], kind: SourceKind): Mention {
   const content = tokens.filter((t, i) => i > 0 || !isFunctionWord(t));
   const phrase = content.length ? textOf(paragraph, content) : paragraph.text.slice(source.start, source.end);
-  const words = content.filter((t) => t.word.kind === 'word');
-  const preposition = words.findIndex((t, i) => i > 0 && t.word.lists.has('preposition'));
-  const head = words[(preposition < 0 ? words.length : preposition) - 1];
-  return { name: phrase, nameWords: [], titles, gender: undefined, head: head?.word.lower ?? phrase.toLowerCase() };
+  const head = headOf(content)?.word.lower;
+  const speaks = kind === 'named' || (head !== undefined && canSpeak(paragraph.vocabulary, head));
+  return { name: phrase, nameWords: [], titles: lowerWords(tokens), gender: undefined, head: head ?? phrase.toLowerCase(), speaks };
 }
 
 function textOf({ text }: Paragraph, tokens: readonly WordToken[]): string {

@@ -10,6 +10,8 @@ export interface Known {
   gender: Gender;
   readonly titles: Set<string>;
   readonly head: string;
+  /** Can be asked or looked up. */
+  speaks: boolean;
 }
 
 /** The speakers met so far, and which of them a new mention is. */
@@ -40,14 +42,17 @@ export class Register {
   private byPhrase({ name, head }: Mention, kind: SourceKind, language: Language): Known | undefined {
     const same = this.known.findLast((k) => !k.nameWords.length && k.name.toLowerCase() === name.toLowerCase());
     if (same || kind === 'vague' || kind === 'anonymous') return same;
+    const surname = this.known.findLast((k) => k.nameWords.at(-1) === name.toLowerCase());
+    if (surname) return surname;
     if (head !== name.toLowerCase()) return undefined;
     const stem = indefinite(head, language);
-    return this.known.findLast((k) => k.nameWords.length > 0 && [...k.titles].some((t) => isTitle(t, stem, language)));
+    return this.known.findLast((k) => (k.nameWords.length ? [...k.titles] : [k.head]).some((t) => isTitle(t, stem, language)));
   }
 
   private add(mention: Mention, kind: SourceKind): Known {
     const known: Known = {
-      name: mention.name, kind, nameWords: mention.nameWords, gender: mention.gender, titles: new Set(mention.titles), head: mention.head,
+      name: mention.name, kind, nameWords: mention.nameWords, gender: mention.gender, titles: new Set(mention.titles),
+      head: mention.head, speaks: mention.speaks || kind === 'vague' || kind === 'anonymous',
     };
     this.known.push(known);
     return known;
@@ -60,6 +65,7 @@ export class Register {
     }
     if (kind === 'named') known.kind = kind;
     known.gender ??= mention.gender;
+    known.speaks ||= mention.speaks;
     for (const title of mention.titles) known.titles.add(title);
     this.touch(known);
     return known;
@@ -76,8 +82,14 @@ function sameName(known: Known, { nameWords, gender }: Mention): boolean {
   if (known.gender && gender && known.gender !== gender) return false;
   const [short, long] = known.nameWords.length < nameWords.length ? [known.nameWords, nameWords] : [nameWords, known.nameWords];
   if (short.length === long.length) return short.every((word, i) => word === long[i]);
-  if (short.length === 1 && short[0] === long.map((word) => word[0]).join('')) return true;
+  if (short.length === 1 && initialsOf(long).includes(short[0]!)) return true;
   return short.every((word, i) => word === long[long.length - short.length + i]);
+}
+
+/** *un* of *united nations*; *bn* and *bon* of *bank of northland*. */
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.flatMap((word) => word.split(' '));
+  return [all, all.filter((word) => word.length > 3)].map((of) => of.map((word) => word[0]).join(''));
 }
 
 function fits(known: Known, how: Referring): boolean {

@@ -3,6 +3,7 @@ import { tokenAt, type Paragraph } from '../text/paragraph.ts';
 import { RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';
+import { isNameIn } from './names-elsewhere.ts';
 import { AUTHOR, UNKNOWN, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
 import { referring, type Referring } from './pronouns.ts';
 import { Register, type Known } from './register.ts';
@@ -40,7 +41,7 @@ function whereOf({ source, cue, content }: LocalAttribution): number {
 
 function speakerId({ source, sourceKind }: LocalAttribution, known: Known | undefined): string {
   if (sourceKind === 'author') return AUTHOR;
-  return source ? (known?.name ?? UNKNOWN) : UNKNOWN;
+  return source && known?.speaks ? known.name : UNKNOWN;
 }
 
 /** Is the source the speaker's own *I* or *we*? */
@@ -56,7 +57,8 @@ function identify(register: Register, placed: readonly Placed[], at: number, { s
   const pronoun = sourceKind === 'pronoun' && first ? referring(paragraph.language, first.word.lower) : undefined;
   if (pronoun === 'relative') return antecedent(register, paragraph, local);
   if (pronoun) return nearestSubject(register, placed, at, local, pronoun) ?? register.refer(pronoun);
-  return register.meet(readMention(paragraph, local, sourceKind), sourceKind, paragraph.language);
+  const kind = sourceKind === 'role' && isNameIn(placed, paragraph.text.slice(local.start, local.end)) ? 'named' : sourceKind;
+  return register.meet(readMention(paragraph, local, kind), kind, paragraph.language);
 }
 
 /** *Jane Smith, who said …*: the capitalised words, or the noun, before the relative pronoun. */
@@ -106,7 +108,7 @@ export function listSpeakers(placed: readonly Placed[], attributions: readonly A
   return [...own].map(([id, said]) => ({
     id,
     name: id,
-    kind: id === AUTHOR ? 'author' : bestKind(said),
+    kind: id === AUTHOR ? 'author' : id === UNKNOWN ? 'anonymous' : bestKind(said),
     mentions: distinct(said.flatMap((a) => (a.source ? [a.source] : []))),
     words: words.get(id) ?? 0,
     directQuotes: said.filter((a) => a.type !== 'indirect').length,

@@ -29,6 +29,8 @@ export interface LanguageModule {
   articleFor(modified: boolean, className: string, tag: FormTag): readonly string[];
   /** Words that end the head of a noun phrase: *person uten …*. */
   readonly nounPhraseEnds: ReadonlySet<string>;
+  /** What makes the noun of an office that of its deputy. */
+  readonly deputies: RegExp;
   /** Are nouns compounded into one word? */
   readonly compounding: boolean;
   /** Readings of a form: those listed, and those that its shape suggests where none is. */

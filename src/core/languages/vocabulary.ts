@@ -79,10 +79,16 @@ export class Vocabulary {
     else if (!readings.some((r) => r.list === reading.list && r.lemma === reading.lemma && r.tag === reading.tag)) readings.push(reading);
   }
 
+  /** *varaordfører* is an office as *ordfører* is. */
+  private deputy(lower: string): readonly Reading[] {
+    const office = lower.replace(this.language.deputies, '');
+    return office === lower ? [] : (this.grammar.get(office)?.filter(({ list }) => list === 'role') ?? []);
+  }
+
   private analyse(form: string): Word {
     const lower = form.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '');
     const kind = kindOf(form);
-    const readings = kind === 'mark' ? [] : this.language.readings(lower, this.grammar.get(lower) ?? []);
+    const readings = kind === 'mark' ? [] : this.language.readings(lower, this.grammar.get(lower) ?? this.deputy(lower));
     const terms = this.terms.startingWith(lower);
     const lists = new Set(readings.map((r) => r.list));
     return {

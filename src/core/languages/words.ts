@@ -55,6 +55,9 @@ export const NOTHING: Word = {
   lists: new Set(), readings: [], traits: 0, terms: [], cues: [], phrases: [], compound: undefined,
 };
 
+/** The list of forms that no list knows: where they are capitalised, they are names. */
+export const UNLISTED = 'unlisted';
+
 /** Has the form a reading with this tag in a list? */
 export function hasReading(word: Word, list: string, ...tags: FormTag[]): boolean {
   return word.readings.some((r) => r.list === list && (!tags.length || tags.includes(r.tag)));

@@ -1,6 +1,8 @@
-import type { Attribution } from '../attribution/model.ts';
+import { AUTHOR, type Attribution } from '../attribution/model.ts';
 import { spanOf, type Range, type Span } from '../model.ts';
 import type { Review } from '../review.ts';
+import { speakerName } from './names.ts';
+import { summarise } from './summary.ts';
 
 /** The machine-readable form of a review: the contract of the command line. Offsets are UTF-16 into the text. */
 export function toJson(review: Review) {
@@ -8,8 +10,20 @@ export function toJson(review: Review) {
     language: review.language,
     findings: review.findings.map(({ rule, kind, severity, start, end, text, message }) => ({ rule, kind, severity, start, end, text, message })),
     attributions: review.attributions.filter(tellsOfWords).flatMap((a) => attributionRows(review.text, a)),
+    speakers: speakerRows(review),
     directives: review.directives,
   };
+}
+
+/** Whom the statement lets speak, the author first; `share` is 0–1 of its words. */
+function speakerRows(review: Review) {
+  return summarise(review).speakers.map(({ speaker: { id, kind }, share }) => ({ name: nameOf(review, id), kind, share: Number(share.toFixed(4)) }));
+}
+
+/** The name as a person would write it: on one line, and the author by its own name where it is known. */
+function nameOf(review: Review, id: string): string {
+  const name = id === AUTHOR && review.source ? review.source : speakerName(review, id, review.language);
+  return name.replace(/\s+/g, ' ').trim();
 }
 
 /** *If he says so*, *they might claim*: nobody has said anything. */

@@ -14,6 +14,7 @@ export const en: LanguageModule = {
   agree,
   articleFor,
   nounPhraseEnds,
+  deputies: /^(?:vice|deputy)-/,
   compounding: false,
   readings,
   traits: () => 0,

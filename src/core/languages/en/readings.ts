@@ -1,7 +1,7 @@
 import data from 'lexicon:en';
 import everyday from 'word-classes:en';
 import type { FormTag } from '../inflection.ts';
-import type { Reading } from '../words.ts';
+import { UNLISTED, type Reading } from '../words.ts';
 import { classes } from './inflection.ts';
 
 type Letter = keyof typeof everyday;
@@ -29,9 +29,6 @@ const BY_ENDING: readonly (readonly [RegExp, Letter])[] = [
   [/(?:ous|ful|less|ive|al|ic|able|ible|ary|ish|ese|ian)$/, 'A'],
   [/[^s]s$/, 'P'], [/./, 'N'],
 ];
-
-/** The list of forms that no list knows: where they are capitalised, they are names. */
-export const UNLISTED = 'unlisted';
 
 // Words of these lists of closed.yaml are nothing else beside.
 const CLOSED_CLASSES: ReadonlySet<string> = new Set([

@@ -15,6 +15,7 @@ export const nb: LanguageModule = {
   agree,
   articleFor,
   nounPhraseEnds,
+  deputies: /^(?:vara|vise|nest)-?/,
   compounding: true,
   readings,
   traits,

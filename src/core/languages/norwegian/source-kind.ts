@@ -24,7 +24,7 @@ function hasName(view: View, { first, last }: Stretch): boolean {
 }
 
 // Definite and plural endings of common nouns, for a word that is capitalised only because it opens the sentence.
-const COMMON_SHAPE = /..(?:en|et|ene|ane|er|ar|inga|ingen|eit)$/u;
+const COMMON_SHAPE = /..(?:en|et|ene|erne|ane|er|ar|inga|ingen|eit)$/u;
 
 function isAcronym(form: string): boolean {
   return form.length > 1 && form === form.toUpperCase();

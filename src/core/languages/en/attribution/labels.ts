@@ -1,4 +1,4 @@
-import { UNLISTED } from '../readings.ts';
+import { UNLISTED } from '../../words.ts';
 import type { Analysis, QuotedStretch } from './analysis.ts';
 import type { Found } from './found.ts';
 import { Tag } from './tags.ts';
