@@ -6,6 +6,8 @@ import { placeOfNote } from '../../src/core/notes/place.ts';
 import { insertAllEdits } from '../../src/core/notes/insert-all.ts';
 import { findNotes } from '../../src/core/notes/recognise.ts';
 import { composeNotes } from '../../src/core/notes/compose.ts';
+import { fixesFor } from '../../src/core/fixes/index.ts';
+import type { Language } from '../../src/core/model.ts';
 import { Reviewer } from '../../src/core/review.ts';
 
 const reviewer = new Reviewer();
@@ -57,6 +59,42 @@ describe('attribution notes', () => {
       assert.deepEqual(insertAllEdits(reviewer.review(noted, { language: 'nb' })), []);
     }), { numRuns: 300 });
     assert.ok(inserted > 100, `${inserted} texts got notes`);
+  });
+
+  const ORDERS: readonly (readonly [Language, string, string, string])[] = [
+    ['nb', 'Presidenten beordret hæren å skyte.', 'ordre fra presidenten til hæren', 'ordre fra ${1:presidenten} til ${2:hæren}'],
+    ['nb', 'Presidenten ga ordre om å stenge havna.', 'ordre fra presidenten til …', 'ordre fra ${1:presidenten} til ${2:…}'],
+    ['nb', 'De ble beordret av generalen å skyte.', 'ordre fra generalen til …', 'ordre fra ${1:generalen} til ${2:…}'],
+    ['nb', 'Presidenten beordret oss å skyte.', 'ordre fra presidenten til …', 'ordre fra ${1:presidenten} til ${2:…}'],
+    ['nn', 'Dei vart beordra av generalen til å skyte.', 'ordre frå generalen til …', 'ordre frå ${1:generalen} til ${2:…}'],
+    ['nn', 'Presidenten gav ordre om å stengje hamna.', 'ordre frå presidenten til …', 'ordre frå ${1:presidenten} til ${2:…}'],
+    ['en', 'They were ordered by the general to leave the town.', 'order from the general to …', 'order from ${1:the general} to ${2:…}'],
+    ['en', 'The governor ordered us to close the gates.', 'order from the governor to …', 'order from ${1:the governor} to ${2:…}'],
+    ['en', 'The crew were ordered to leave the ship.', 'order from … to the crew', 'order from ${1:…} to ${2:the crew}'],
+  ];
+  for (const [language, text, content, snippet] of ORDERS) {
+    it(`name nobody whom the text does not name: ${text}`, () => {
+      const review = reviewer.review(text, { language });
+      const offers = review.findings.filter((f) => f.directive).flatMap((f) => fixesFor(review, f)).map((fix) => [fix.edits[0]!.newText.trim(), fix.snippet?.trim()]);
+      assert.deepEqual(offers.find(([note]) => /^\[ord(?:re|er) /.test(note!)), [`[${content}]`, `[${snippet}]`], JSON.stringify(offers));
+    });
+  }
+
+  it('of an order by nobody to nobody are none about an order', () => {
+    for (const [language, text] of [['nb', 'De ble beordret å skyte.'], ['nn', 'Dei vart beordra til å skyte.'], ['en', 'They were ordered to leave the town.']] as const) {
+      const review = reviewer.review(text, { language });
+      const offers = review.findings.filter((f) => f.kind === 'directive').flatMap((f) => fixesFor(review, f)).map((fix) => fix.edits[0]!.newText);
+      assert.ok(offers.length > 0, text);
+      assert.deepEqual(offers.filter((note) => /\[ord(?:re|er) /.test(note)), [], text);
+    }
+  });
+
+  it('stay open where a source is still to be filled in, in words and in the snippet', () => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const free = composeNotes({ language, kind: 'attribution', speakers: [] }).find((n) => n.snippet)!;
+      assert.match(free.content, / …$/);
+      assert.match(free.snippet!, / \$\{1:…\}$/);
+    }
   });
 
   it('are read as if they were not there', () => {

@@ -25,7 +25,7 @@ export interface Mention {
 /** Reads a source. Offsets are relative to the paragraph. A capital that only begins the sentence (*Ministeren*) makes no name. */
 export function readMention(paragraph: Paragraph, source: Range, kind: SourceKind): Mention {
   const tokens = tokensOf(paragraph, source);
-  const found = nameOf(tokens);
+  const found = nameOf(tokens, paragraph.language);
   if (!found || isCapitalOnly(found.words, tokens, kind)) return descriptive(paragraph, source, untilInsertion(tokens), kind);
   const { words, headed } = found;
   const name = textOf(paragraph, words);

@@ -1,3 +1,4 @@
+import type { Language } from '../model.ts';
 import type { WordToken } from '../text/paragraph.ts';
 import { UNLISTED } from '../languages/words.ts';
 import { isTitle } from './speaker-class.ts';
@@ -12,9 +13,9 @@ export interface FoundName {
  * The name in a source: *Jane Roe* of *Director of Operations, Jane Roe* and of *Minister of Culture Jane Roe*, *University of Eastport*
  * of *the University of Eastport*; undefined where none is in it.
  */
-export function nameOf(source: readonly WordToken[]): FoundName | undefined {
+export function nameOf(source: readonly WordToken[], language: Language): FoundName | undefined {
   const [head, apposition] = segments(source);
-  const found = inPhrase(head!);
+  const found = inPhrase(head!, language);
   const office = !found || found.headed;
   const person = office && apposition && isPersonName(apposition, head!) ? apposition : undefined;
   return person ? { words: person, headed: false } : found;
@@ -39,14 +40,14 @@ function isPersonName(words: readonly WordToken[], beside: readonly WordToken[])
   return isFirstName(words[0]!) || (words.length > 1 && beside.some(isTitle));
 }
 
-function inPhrase(phrase: readonly WordToken[]): FoundName | undefined {
-  const words = phrase.slice(phrase.findIndex((t) => !isFunctionWord(t)));
+function inPhrase(phrase: readonly WordToken[], language: Language): FoundName | undefined {
+  const words = isFunctionWord(phrase[0]!) ? phrase.slice(phrase.findIndex((t) => !isFunctionWord(t))) : phrase;
   if (isPair(words)) return { words, headed: true };
   const at = words.findIndex(({ word }, i) => i > 0 && word.lists.has('preposition') && !word.capitalised);
   if (at < 0) return byItself(lastRun(words));
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
   if (!right.some(isNamed)) return byItself(lastRun(left));
-  return byItself(left.some(isTitle) ? personAfter(right, left) : personAfterTitle(right))
+  return byItself(left.some(isTitle) ? personAfter(right, language !== 'en' && words === phrase) : personAfterTitle(right))
     ?? byItself(personBefore(left, words[at]!))
     ?? { words, headed: true };
 }
@@ -70,15 +71,11 @@ function lastRun(tokens: readonly WordToken[]): readonly WordToken[] {
 }
 
 /** *Minister of [Culture Tom Hay]*, *ordfører i [Eastport Kari Nes]*: a person's name behind the name that the office belongs to. */
-function personAfter(right: readonly WordToken[], left: readonly WordToken[]): readonly WordToken[] {
+function personAfter(right: readonly WordToken[], bare: boolean): readonly WordToken[] {
   const at = right.findIndex((_, i) => i > 0 && isNamed(right[i - 1]!) && !isTitle(right[i - 1]!) && beginsPerson(right, i));
   if (at >= 0) return right.slice(at);
-  return isBareTitle(left) && right.length > 2 && right.every(isNamed) ? right.slice(-2) : personAfterTitle(right);
-}
-
-/** *ordfører i*, not *ordføreren i*: without an article a Norwegian title leads up to a name. */
-function isBareTitle(left: readonly WordToken[]): boolean {
-  return left.length === 1 && left[0]!.word.readings.some((r) => r.list === 'role' && r.tag === 'sg');
+  // Without an article a Norwegian title leads up to a name: *ordfører i*, not *ordføreren i*.
+  return bare && right.length > 2 && right.every((t) => isNamed(t) && !isTitle(t)) ? right.slice(-2) : personAfterTitle(right);
 }
 
 function beginsPerson(words: readonly WordToken[], i: number): boolean {

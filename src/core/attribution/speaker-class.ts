@@ -13,6 +13,12 @@ export function isTitle({ word }: Pick<WordToken, 'word'>): boolean {
   return word.lists.has('honorific') || word.lists.has('role') || TITLE.test(word.lower);
 }
 
+/** *Ordføreren*: a Norwegian title with its article, which only the head of a sentence capitalises. */
+export function isDefiniteTitle(lower: string): boolean {
+  const title = lower.replace(/e?n$/, '');
+  return title !== lower && TITLE.test(title);
+}
+
 /** Does a noun name who can speak: a person in an office or part, or a body? Documents, things and crowds do not. */
 export function canSpeak(vocabulary: Vocabulary, lower: string): boolean {
   const { lists } = vocabulary.word(lower);

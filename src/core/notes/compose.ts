@@ -1,8 +1,10 @@
 import type { Speaker } from '../attribution/model.ts';
+import { isDefiniteTitle } from '../attribution/speaker-class.ts';
 import type { Directive } from '../rules/directive/model.ts';
 import { languages } from '../languages/index.ts';
-import type { Kind, Language } from '../model.ts';
-import { fillIn, say } from '../messages/say.ts';
+import type { Kind, Language, Span } from '../model.ts';
+import { fillIn } from '../messages/say.ts';
+import { isPronoun } from './pronoun.ts';
 
 /** The content of a note, plain and as a snippet with tab stops (LSP snippet syntax). */
 export interface NoteText {
@@ -22,13 +24,17 @@ export interface NoteContext {
 
 const OFFERED_SPEAKERS = 5;
 
+/** Stands for what nobody told: a note must not name somebody who is not known. */
+const UNTOLD = '…';
+
 /** The notes that could answer a finding, the likeliest first. */
 export function composeNotes(context: NoteContext): NoteText[] {
   const { language, kind, source } = context;
   const wording = languages[language].notes;
   const named = [...(source ? [source] : []), ...speakersToName(context)].map((name) => ({ content: fillIn(wording.accordingTo, { source: name }) }));
-  const free = freeNote(wording.accordingTo, { source: say(language, 'placeholder.source') });
-  if (kind === 'directive') return [orderNote(context), ...named, { content: wording.sourceNotGiven }, free];
+  const free = freeNote(wording.accordingTo, { source: UNTOLD });
+  const order = kind === 'directive' ? orderNote(context) : undefined;
+  if (order) return [order, ...named, { content: wording.sourceNotGiven }, free];
   if (kind === 'framing') return [{ content: wording.authorsWording }, ...named, free];
   const [first, ...others] = source ? named : [{ content: wording.sourceNotGiven }, ...named];
   return [first!, ...others, ...(source ? [{ content: wording.sourceNotGiven }] : []), free];
@@ -36,25 +42,28 @@ export function composeNotes(context: NoteContext): NoteText[] {
 
 /** Speakers that a reader could look up; pronouns and vague voices name nobody. */
 function speakersToName({ speakers, source, language }: NoteContext): string[] {
-  const names = speakers.filter((s) => s.kind === 'named' || s.kind === 'role').map((s) => asWritten(s, language));
+  const names = speakers.filter((s) => s.kind === 'named' || s.kind === 'role').map((s) => asWritten(s.name, s.kind === 'named', language));
   return [...new Set(names)].filter((n) => n !== source).slice(0, OFFERED_SPEAKERS);
 }
 
-/** A role loses the capital of its sentence: *ifølge presidenten*. */
-function asWritten({ name, kind }: Speaker, language: Language): string {
-  const flat = name.replace(/\s+/g, ' ').replace(/[[\]]/g, '');
-  const article = language === 'en' && /^(?:The|A|An|His|Her|Its|Their|Our) /.test(flat);
-  return article || (kind === 'role' && language !== 'en') ? flat[0]!.toLowerCase() + flat.slice(1) : flat;
+/** On one line, without the capital of its sentence: *ifølge presidenten*, *according to the mayor*. */
+function asWritten(name: string, isName: boolean, language: Language): string {
+  const flat = name.replace(/[[\]\s]+/g, ' ').trim();
+  const lower = language === 'en' ? /^(?:The|A|An|His|Her|Its|Their|Our) /.test(flat) : !isName || isDefiniteTitle(flat.split(' ')[0]!.toLowerCase());
+  return lower ? flat.charAt(0).toLowerCase() + flat.slice(1) : flat;
 }
 
-function orderNote({ language, directive }: NoteContext): NoteText {
-  const issuer = directive?.issuer?.text ?? say(language, 'placeholder.issuer');
-  const addressee = directive?.addressee?.text ?? say(language, 'placeholder.addressee');
-  return freeNote(languages[language].notes.order, { issuer: plain(issuer), addressee: plain(addressee) });
+/** Who orders whom, as far as the text tells; none where it tells neither. */
+function orderNote({ language, directive }: NoteContext): NoteText | undefined {
+  const issuer = nameIn(directive?.issuer, language);
+  const addressee = nameIn(directive?.addressee, language);
+  return issuer || addressee ? freeNote(languages[language].notes.order, { issuer: issuer ?? UNTOLD, addressee: addressee ?? UNTOLD }) : undefined;
 }
 
-function plain(words: string): string {
-  return words.replace(/[[\]\s]+/g, ' ').trim();
+/** Somebody by name or noun; a pronoun names nobody outside its sentence. */
+function nameIn(span: Span | null | undefined, language: Language): string | undefined {
+  const words = span && asWritten(span.text, true, language);
+  return words && !isPronoun(words, language) ? words : undefined;
 }
 
 /** A note whose values are tab stops where the client can, plain words elsewhere. */
