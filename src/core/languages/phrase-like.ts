@@ -8,24 +8,27 @@ type KnownClasses = ReadonlyMap<string, string>;
 const known = new WeakMap<LanguageModule, KnownClasses>();
 
 /**
- * A wording in the inflection that another word of the class `inflect` has at its place. Where the inflection of its head is not known,
- * the wording as it is given: a lemma is better than a wrong form.
+ * A wording in the inflection that another word of the class `inflect` has at its place; undefined where it has no such form, or none
+ * that is known: *riot* may be *protest*, but *rioters* are not.
  */
-export function phraseLike({ language }: Vocabulary, wording: string, inflect: string | undefined, tag: FormTag): string {
+export function phraseLike({ language }: Vocabulary, wording: string, inflect: string | undefined, tag: FormTag): string | undefined {
   const model = inflect ? language.classes[inflect] : undefined;
-  if (!model || tag === 'base') return wording;
+  if (!model || model.wordClass === 'other' || model.wordClass === 'adverb') return wording;
   const words = wording.split(' ');
   const head = headOf(words, model.wordClass, language);
   const form = formOf(language, words[head]!, model.wordClass, tag);
-  if (!form) return wording;
-  const modifiers = words.slice(0, head).map((word) => language.agree(word, tag));
+  if (!form) return AS_GIVEN[model.wordClass]?.includes(tag) ? wording : undefined;
+  const modifiers = model.wordClass === 'noun' ? words.slice(0, head).map((word) => language.agree(word, tag)) : words.slice(0, head);
   return [...language.articleFor(modifiers.length > 0, form.className, tag), ...modifiers, form.form, ...words.slice(head + 1)].join(' ');
 }
 
-/** A verb stands first; a noun last, or before its preposition or clause. */
-function headOf(words: readonly string[], wordClass: WordClassName, { nounPhraseEnds }: LanguageModule): number {
-  if (wordClass !== 'noun') return 0;
-  const end = words.findIndex((word, n) => n > 0 && nounPhraseEnds.has(word));
+// Forms that a wording may have as it is given. An adjective whose inflection is not known often has but one.
+const AS_GIVEN: Readonly<Partial<Record<WordClassName, readonly FormTag[]>>> = { noun: ['sg'], verb: ['inf'], adjective: ['pos', 'neut', 'def'] };
+
+/** A verb stands first, or behind its negation; a noun last, or before its preposition or clause. */
+function headOf(words: readonly string[], wordClass: WordClassName, language: LanguageModule): number {
+  if (wordClass !== 'noun') return Math.max(0, words.length > 1 ? words.findIndex((word) => classOf(language, word, wordClass) !== undefined) : 0);
+  const end = words.findIndex((word, n) => n > 0 && language.nounPhraseEnds.has(word));
   return (end < 0 ? words.length : end) - 1;
 }
 
