@@ -2,9 +2,11 @@ import type { Paragraph } from '../text/paragraph.ts';
 
 const remembered = new WeakMap<Paragraph, ReadonlySet<string>>();
 
-/** Is the word capitalised inside a sentence of one of the paragraphs? Then a capital at the head of a sentence makes a name of it too. */
-export function isNameIn(paragraphs: readonly { readonly paragraph: Paragraph }[], form: string): boolean {
-  return paragraphs.some(({ paragraph }) => namesOf(paragraph).has(form));
+/** Words that are capitalised inside a sentence somewhere: at the head of another they are names too. */
+export function namesIn(placed: readonly { readonly paragraph: Paragraph }[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { paragraph } of placed) for (const name of namesOf(paragraph)) names.add(name);
+  return names;
 }
 
 function namesOf(paragraph: Paragraph): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { tokenAt, type Paragraph } from '../text/paragraph.ts';
 import { RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';
-import { isNameIn } from './names-elsewhere.ts';
+import { namesIn } from './names-elsewhere.ts';
 import { AUTHOR, UNKNOWN, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
 import { referring, type Referring } from './pronouns.ts';
 import { Register, type Known } from './register.ts';
@@ -16,12 +16,13 @@ export interface PlacedAttribution extends LocalAttribution {
 /** Names the speaker of each attribution: pronouns, short names and offices are traced to whom they stand for. */
 export function resolveSpeakers(placed: readonly Placed[], attributions: readonly PlacedAttribution[]): Attribution[] {
   const register = new Register();
+  const names = namesIn(placed);
   const bySource = new Map<number, Known | undefined>();
   const ordered = [...attributions].sort((a, b) => whereOf(a) - whereOf(b));
   for (const a of ordered) {
     if (!a.source || a.sourceKind === 'author' || bySource.has(a.source.start)) continue;
     const at = placed.findLastIndex((p) => p.start <= a.source!.start);
-    if (!isSelf(placed[at]!, a)) bySource.set(a.source.start, identify(register, placed, at, a));
+    if (!isSelf(placed[at]!, a)) bySource.set(a.source.start, identify(register, names, placed, at, a));
   }
   for (const [source, speaker] of speakersOfThemselves(ordered, bySource)) bySource.set(source, speaker);
   return attributions.map(({ paragraph: _, ...a }) => ({ ...a, speaker: speakerId(a, a.source ? bySource.get(a.source.start) : undefined) }));
@@ -50,14 +51,14 @@ function isSelf({ paragraph, start }: Placed, { source, sourceKind }: PlacedAttr
   return sourceKind === 'pronoun' && first !== undefined && referring(paragraph.language, first.word.lower) === 'speaker';
 }
 
-function identify(register: Register, placed: readonly Placed[], at: number, { source, sourceKind }: PlacedAttribution): Known | undefined {
+function identify(register: Register, names: ReadonlySet<string>, placed: readonly Placed[], at: number, { source, sourceKind }: PlacedAttribution): Known | undefined {
   const { paragraph, start } = placed[at]!;
   const local = { start: source!.start - start, end: source!.end - start };
   const first = paragraph.tokens[tokenAt(paragraph.tokens, local.start)];
   const pronoun = sourceKind === 'pronoun' && first ? referring(paragraph.language, first.word.lower) : undefined;
   if (pronoun === 'relative') return antecedent(register, paragraph, local);
   if (pronoun) return nearestSubject(register, placed, at, local, pronoun) ?? register.refer(pronoun);
-  const kind = sourceKind === 'role' && isNameIn(placed, paragraph.text.slice(local.start, local.end)) ? 'named' : sourceKind;
+  const kind = sourceKind === 'role' && names.has(paragraph.text.slice(local.start, local.end)) ? 'named' : sourceKind;
   return register.meet(readMention(paragraph, local, kind), kind, paragraph.language);
 }
 

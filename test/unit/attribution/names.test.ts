@@ -33,6 +33,7 @@ describe('the name of a speaker', () => {
     ['en', 'Jane Roe of the Bank of Northland said rates would rise.', 'Jane Roe'],
     ['en', 'A spokesman for Mayor Jane Roe said that the road is closed.', 'spokesman for Mayor Jane Roe'],
     ['en', 'Governor of New South Eastport said that the road is closed.', 'Governor of New South Eastport'],
+    ['en', 'Mark Dale said that the quay is closed.', 'Mark Dale'],
     ['en', 'Jane Roe and Tom Hay said that the road is closed.', 'Jane Roe and Tom Hay'],
     ['nb', 'Lederen for Havnevesenet, Mark Dale, sier at kaia er stengt.', 'Mark Dale'],
     ['nb', 'Kaia er stengt, sier lederen for Havnevesenet, Mark Dale.', 'Mark Dale'],

@@ -55,10 +55,16 @@ function isName(tokens: readonly WordToken[], tags: Uint8Array, i: number, first
 /** *Speaks said*: a form of a verb alone begins a sentence only where its subject is behind it (*Said Ellis: …*). */
 function startsAsName(tokens: readonly WordToken[], i: number, can: number): boolean {
   const next = tokens[i + 1]?.word;
+  if (next?.capitalised && reports(tokens[i + 2])) return true;
   if (!next || !(can & (Can.third | Can.past))) return next?.capitalised === true && !(can & (VERB | Can.ing | Can.adverb | Can.adjective));
   if (next.capitalised) return !tokens[i]!.word.cues.some((c) => c.value.takes.includes('quotation'));
   const { fixed, can: following } = shapeOf(next);
   return fixed === undefined && (following & VERB) !== 0 && !(following & NOUN);
+}
+
+/** *Mark Dale said*, *Grant Holm told*: two capitals before such a verb are somebody, whatever the first may be alone. */
+function reports(token: WordToken | undefined): boolean {
+  return token !== undefined && (shapeOf(token.word).can & (Can.third | Can.past)) !== 0 && token.word.cues.some((c) => c.value.type === 'verb' && c.value.takes.includes('quotation'));
 }
 
 function tagTo(tokens: readonly WordToken[], i: number, last: number): Tag {
