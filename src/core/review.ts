@@ -1,3 +1,4 @@
+import { speakersAround } from './attribution/around.ts';
 import { linkStatement, type Linked } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
@@ -95,7 +96,8 @@ export class Reviewer {
     const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => shift({ start: q.start, end: q.end }, start)));
     const found = this.check(text, main, placed, linked, [...(source ? [source] : []), ...(options.sourceNames ?? [])])
       .map((finding) => withNotes(finding, text, { notes, quotations }));
-    const { findings, orphans } = applyDecisions(text, found, options.decisions ?? []);
+    const { findings, orphans } = applyDecisions(text, found, options.decisions ?? [], (passage, place) =>
+      speakersAround(splitParagraphs(passage).map((line) => ({ start: line.start, ...this.analyse(line, main) })), place));
     return {
       text, language: main, findings, orphans, notes, quotations,
       ...(source && { source }),

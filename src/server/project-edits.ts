@@ -39,8 +39,7 @@ async function addDecisions({ uri, findings, verdict, file, reason, reviewer, da
     const { core, finding } = await found(uri, ref, look);
     const ruling = { verdict, file, date, ...(reason && { reason }), ...(reviewer && { reviewer }) };
     // The verdict that it had, by whatever tool, gives way.
-    if (finding.decision) result = result.without(finding.decision.id);
-    result = result.with(decide(core.text, finding, ruling));
+    result = result.with(decide(core.text, finding, ruling), finding.decision?.id);
   }
   return result.toString();
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts';
-import { quoteOf } from './anchor.ts';
-import type { Decision, Verdict } from './model.ts';
 import { hash } from '../text/hash.ts';
+import { plainText } from '../text/plain-words.ts';
+import type { Decision, Verdict } from './model.ts';
+import { anchorOf } from './quote.ts';
 import { ReadingText } from './reading-text.ts';
 
 /** Everything about a decision but what can be read off the text. */
@@ -16,19 +17,10 @@ export interface Ruling {
 
 /** A decision on a finding of a text. */
 export function decide(text: string, finding: Finding, ruling: Ruling): Decision {
-  const quote = quoteOf(new ReadingText(text), finding);
-  if (!quote) throw new RangeError('a finding without text cannot be decided on');
-  return {
-    ...ruling,
-    // The same finding has the same id on every machine, so that a second verdict replaces the first.
-    id: `urn:statement-review:${hash([ruling.file, finding.rule, quote.prefix, quote.exact, quote.suffix].join('\n'))}`,
-    rule: finding.rule,
-    quote,
-    position: { start: codePoints(text, finding.start), end: codePoints(text, finding.end) },
-  };
-}
-
-/** The standard counts code points, not UTF-16 units. Source: Web Annotation Data Model, 4.2.5. */
-export function codePoints(text: string, offset: number): number {
-  return [...text.slice(0, offset)].length;
+  const anchor = anchorOf(new ReadingText(text), finding);
+  if (!anchor) throw new RangeError('a finding without text cannot be decided on');
+  const { prefix, exact, suffix } = anchor.quote;
+  // The same finding has the same id on every machine, so that a second verdict replaces the first.
+  const place = [prefix, exact, suffix].map(plainText);
+  return { ...ruling, ...anchor, id: `urn:statement-review:${hash([ruling.file, finding.rule, ...place].join('\n'))}`, rule: finding.rule };
 }

@@ -1,16 +1,21 @@
 import type { Range } from '../model.ts';
-import { findNotes } from '../notes/recognise.ts';
+import { findNotes, type Note } from '../notes/recognise.ts';
+import { CodePoints } from '../text/code-points.ts';
+import { Places } from './places.ts';
 
 /**
- * A text as a reader reads it: attribution notes left out, white space folded to one space. Decisions are anchored in it, so
- * that notes, line ends and wrapping do not move them.
+ * A text as a reader reads it: attribution notes left out, white space folded to one space and none at the ends. Decisions are
+ * anchored in it, so that notes, line ends and wrapping do not move them.
  */
 export class ReadingText {
   readonly text: string;
+  readonly notes: readonly Note[];
+  readonly codePoints: CodePoints;
   /** Offset in the original of each unit of `text`, and of its end. */
   private readonly origin: number[] = [];
+  private index: Places | undefined;
 
-  constructor(original: string) {
+  constructor(readonly original: string) {
     let folded = '';
     let at = 0;
     const take = (end: number) => {
@@ -22,16 +27,21 @@ export class ReadingText {
         this.origin.push(at);
       }
     };
-    for (const note of findNotes(original)) {
+    // The space before a note goes with it, or "word [note]." would read "word ."
+    const dropSpace = () => {
+      if (!folded.endsWith(' ')) return;
+      folded = folded.slice(0, -1);
+      this.origin.pop();
+    };
+    this.notes = findNotes(original);
+    this.codePoints = new CodePoints(original);
+    for (const note of this.notes) {
       take(note.start);
-      // The space before a note goes with it, or "word [note]." would read "word ."
-      if (folded.endsWith(' ')) {
-        folded = folded.slice(0, -1);
-        this.origin.pop();
-      }
+      dropSpace();
       at = note.end;
     }
     take(original.length);
+    dropSpace();
     this.origin.push(original.length);
     this.text = folded;
   }
@@ -46,6 +56,18 @@ export class ReadingText {
     const from = this.indexAt(start);
     const to = this.indexAt(end);
     return to > from ? { start: from, end: to } : undefined;
+  }
+
+  /** Offsets where words stand, at most so many. */
+  places(words: string, most: number): number[] {
+    this.index ??= new Places(this.text);
+    return this.index.of(words, most);
+  }
+
+  /** The offset here of a unit of the original; undefined for one that is not read. */
+  indexOf(offset: number): number | undefined {
+    const at = this.indexAt(offset);
+    return at < this.text.length && this.origin[at] === offset ? at : undefined;
   }
 
   /** First index whose origin is at or behind an offset. Binary search. */

@@ -3,6 +3,7 @@ import type { Language, Severity } from '../model.ts';
 import { stripNotes } from '../notes/edit.ts';
 import type { Review } from '../review.ts';
 import { rules } from '../rules/index.ts';
+import { addressOf } from '../text/address.ts';
 import { hash } from '../text/hash.ts';
 import { Lines } from './lines.ts';
 
@@ -28,7 +29,7 @@ export function toSarif(reviews: readonly { readonly file: string; readonly revi
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
-    artifacts: reviews.map(({ file, review }) => ({ location: { uri: encodeURI(file) }, sourceLanguage: review.language })),
+    artifacts: reviews.map(({ file, review }) => ({ location: { uri: addressOf(file) }, sourceLanguage: review.language })),
     results: reviews.flatMap(({ file, review }, index) => resultsOf(file, index, review)),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
@@ -49,7 +50,7 @@ function resultsOf(file: string, index: number, review: Review) {
       message: { text: `${finding.message} ${finding.settle}` },
       locations: [{
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(file), index },
+          artifactLocation: { uri: addressOf(file), index },
           region: {
             startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column,
             charOffset: finding.start, charLength: finding.end - finding.start, snippet: { text: finding.text },

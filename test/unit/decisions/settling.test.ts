@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { anchor, quoteOf } from '../../src/core/decisions/anchor.ts';
-import { applyDecisions } from '../../src/core/decisions/apply.ts';
-import { decide } from '../../src/core/decisions/decide.ts';
-import { DamagedDecisions, DecisionLog } from '../../src/core/decisions/log.ts';
-import { ReadingText } from '../../src/core/decisions/reading-text.ts';
-import type { Finding } from '../../src/core/finding.ts';
+import { anchor } from '../../../src/core/decisions/anchor.ts';
+import { applyDecisions } from '../../../src/core/decisions/apply.ts';
+import { decide } from '../../../src/core/decisions/decide.ts';
+import { DamagedDecisions, DecisionLog } from '../../../src/core/decisions/log.ts';
+import { anchorOf } from '../../../src/core/decisions/quote.ts';
+import { ReadingText } from '../../../src/core/decisions/reading-text.ts';
+import type { Finding } from '../../../src/core/finding.ts';
 
 const seed = readFileSync('seeds/almaty-2022.nb.txt', 'utf8');
 
@@ -22,13 +23,15 @@ function findingAt(text: string, quote: string, nth = 0): Finding {
   };
 }
 
+const nobody = () => ({ speakers: [], names: [] });
+
 const ruling = { verdict: 'dismissed', file: 'a.txt', reason: 'Et vedtatt ord.', date: '2026-01-02T03:04:05Z' } as const;
 
 describe('decisions', () => {
   it('settle their finding and no other', () => {
     const findings = [findingAt(seed, 'terroristene'), findingAt(seed, 'terroristene', 1)];
     const decision = decide(seed, findings[1]!, ruling);
-    const { findings: after, orphans } = applyDecisions(seed, findings, [decision]);
+    const { findings: after, orphans } = applyDecisions(seed, findings, [decision], nobody);
     assert.deepEqual(after.map((f) => f.settledBy), [undefined, 'dismissed']);
     assert.deepEqual(orphans, []);
   });
@@ -36,14 +39,14 @@ describe('decisions', () => {
   it('survive notes, line ends and folded spaces', () => {
     const decision = decide(seed, findingAt(seed, 'herjet'), ruling);
     const edited = seed.replaceAll('\n', '\r\n').replace('De har herjet', 'De har [ifølge politiet]  herjet');
-    assert.equal(applyDecisions(edited, [findingAt(edited, 'herjet')], [decision]).findings[0]!.settledBy, 'dismissed');
+    assert.equal(applyDecisions(edited, [findingAt(edited, 'herjet')], [decision], nobody).findings[0]!.settledBy, 'dismissed');
   });
 
   it('become orphans rather than move to a look-alike', () => {
     const text = 'Byen ble tatt av terrorister i går kveld. Noe helt annet står her. Byen ble tatt av terrorister i dag tidlig.';
     const decision = decide(text, findingAt(text, 'terrorister'), ruling);
     const edited = text.slice(text.indexOf('Noe'));
-    const { findings, orphans } = applyDecisions(edited, [findingAt(edited, 'terrorister')], [decision]);
+    const { findings, orphans } = applyDecisions(edited, [findingAt(edited, 'terrorister')], [decision], nobody);
     assert.equal(findings[0]!.settledBy, undefined);
     assert.deepEqual(orphans, [decision]);
   });
@@ -55,7 +58,7 @@ describe('decisions', () => {
     const edit = fc.record({ at: fc.nat(seed.length), remove: fc.nat(12), insert: fc.constantFrom('', ' ny tekst ', 'x', '.\n\n', ' terrorister ', '😀') });
     fc.assert(fc.property(fc.nat(words.length - 1), fc.array(edit, { maxLength: 4 }), (n, edits) => {
       const range = words[n]!;
-      const quote = quoteOf(new ReadingText(seed), range)!;
+      const place = anchorOf(new ReadingText(seed), range)!;
       // Elsewhere: more than a word away from the decided one.
       const outside = edits.filter((e) => e.at + e.remove < range.start - 12 || e.at > range.end + 12).sort((a, b) => b.at - a.at);
       let text = seed;
@@ -65,7 +68,7 @@ describe('decisions', () => {
         if (e.at < range.start) moved += e.insert.length - e.remove;
       }
       if (outside.some((e, i) => outside.some((o, j) => j > i && o.at + o.remove > e.at))) return;
-      const found = anchor(new ReadingText(text), quote);
+      const found = anchor(new ReadingText(text), place);
       all++;
       if (found) {
         kept++;
@@ -90,7 +93,7 @@ describe('the decisions file', () => {
       { id: 'urn:x:2', type: 'Annotation', motivation: 'highlighting', target: 'a.txt', 'x:own': [1, 2] },
     ]);
     const read = DecisionLog.parse(foreign);
-    assert.equal(applyDecisions(seed, [findingAt(seed, 'herjet')], read.of('a.txt')).findings[0]!.settledBy, 'dismissed');
+    assert.equal(applyDecisions(seed, [findingAt(seed, 'herjet')], read.of('a.txt'), nobody).findings[0]!.settledBy, 'dismissed');
     assert.deepEqual((JSON.parse(read.toString()) as { items: { id: string; 'x:own'?: unknown }[] }).items.find((i) => i.id === 'urn:x:2')!['x:own'], [1, 2]);
   });
 
