@@ -54,12 +54,13 @@ export class DecisionLog {
    * With a decision added; the one that is replaced gives way, as does one with the same id, and what other tools have added to
    * it is kept. A decision of the same id on another statement, which was renamed, stays.
    */
-  with(decision: Decision, replaced = decision.id): DecisionLog {
+  with(decision: Decision, replaced?: string): DecisionLog {
     const isTaken = this.items.some(({ id, decision: d }) => id === decision.id && d && d.file !== decision.file);
     if (isTaken) return this.with({ ...decision, id: `urn:statement-review:${hash(decision.id)}` }, replaced);
-    const [before] = this.items.filter(({ id }) => id === decision.id || id === replaced);
+    const isBefore = ({ id }: Item) => id === decision.id || id === replaced;
+    const before = this.items.find(isBefore);
     const item = toItem({ ...toAnnotation(decision), ...(before && ofOthers(before.annotation)) });
-    return this.having([...this.without(decision.id).without(replaced).items, item]);
+    return this.having([...this.items.filter((i) => !isBefore(i)), item]);
   }
 
   without(id: string): DecisionLog {

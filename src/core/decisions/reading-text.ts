@@ -16,21 +16,20 @@ export class ReadingText {
   private index: Places | undefined;
 
   constructor(readonly original: string) {
-    let folded = '';
+    const folded: string[] = [];
     let at = 0;
     const take = (end: number) => {
       for (; at < end; at++) {
-        const char = original[at]!;
-        const space = /\s/.test(char);
-        if (space && (folded.endsWith(' ') || folded === '')) continue;
-        folded += space ? ' ' : char;
+        const char = /\s/.test(original[at]!) ? ' ' : original[at]!;
+        if (char === ' ' && (folded.at(-1) ?? ' ') === ' ') continue;
+        folded.push(char);
         this.origin.push(at);
       }
     };
     // The space before a note goes with it, or "word [note]." would read "word ."
     const dropSpace = () => {
-      if (!folded.endsWith(' ')) return;
-      folded = folded.slice(0, -1);
+      if (folded.at(-1) !== ' ') return;
+      folded.pop();
       this.origin.pop();
     };
     this.notes = findNotes(original);
@@ -43,7 +42,7 @@ export class ReadingText {
     take(original.length);
     dropSpace();
     this.origin.push(original.length);
-    this.text = folded;
+    this.text = folded.join('');
   }
 
   /** The range in the original that reads as [start, end) here. */

@@ -42,6 +42,29 @@ describe('decisions in an edited text', function () {
   });
 });
 
+describe('many decisions in a long text', function () {
+  this.timeout(60_000);
+  const paragraphs = ['nb', 'nn', 'en'].flatMap(neutral);
+
+  /** Milliseconds for as many decisions as there are paragraphs, made on one draft and looked for in the next. */
+  function cost(count: number): number {
+    const text = Array.from({ length: count }, (_, n) => `${n}. ${paragraphs[n % paragraphs.length]!}`).join('\n\n');
+    const start = performance.now();
+    const reading = new ReadingText(text);
+    const anchors = [...text.matchAll(/^\d+\. \S+ (\S+)/gm)].map((m) => anchorOf(reading, { start: m.index + m[0].length - m[1]!.length, end: m.index + m[0].length })!);
+    const next = new ReadingText(`En ny innledning.\n\n${text}`);
+    const found = anchors.filter((a) => anchor(next, a)).length;
+    assert.ok(anchors.length === count && found >= count - 1, `${found} of ${count}`);
+    return performance.now() - start;
+  }
+
+  it('cost no more each than a few in a short one', () => {
+    cost(100);
+    const [few, many] = [150, 1200].map((count) => Math.min(cost(count), cost(count), cost(count))) as [number, number];
+    assert.ok(many / few < 8 ** 1.4, `${few} ms, ${many} ms`);
+  });
+});
+
 function sample(pool: string[], next: (below: number) => number): string[] {
   const left = [...pool];
   return Array.from({ length: Math.min(pool.length, 3 + next(8)) }, () => left.splice(next(left.length), 1)[0]!);
