@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reviewedNotification } from '../protocol/messages.ts';
 import { readFileRequest } from '../protocol/project-files.ts';
 import { registerCommands } from './commands/register.ts';
+import { followFiles } from './decisions/follow-files.ts';
 import { createFindingsView } from './findings/view.ts';
 import { createLanguageStatus } from './language-status.ts';
 import { createParts } from './parts.ts';
@@ -13,7 +14,7 @@ import { createSpeakersView } from './speakers/view.ts';
 
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const parts = createParts(context, client);
-  const { reviews, views, voices, remembered } = parts;
+  const { reviews, views, voices, remembered, files } = parts;
   const findings = createFindingsView(parts);
   context.subscriptions.push(
     findings,
@@ -21,6 +22,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     createLanguageStatus(reviews),
     createProjectStatus(reviews),
     registerCommands(parts, findings),
+    followFiles(files),
     client.onNotification(reviewedNotification, (review) => { reviews.accept(review); }),
     client.onRequest(readFileRequest, async ({ uri }) => (await readText(vscode.Uri.parse(uri))) ?? null),
     vscode.workspace.onDidCloseTextDocument((document) => void remembered.close(document)),

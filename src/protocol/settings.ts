@@ -7,6 +7,10 @@ export type LanguageChoice = 'auto' | Language;
 export const RUNS = ['onType', 'onSave', 'onCommand'] as const;
 export type Run = (typeof RUNS)[number];
 
+export const MOVES = ['ask', 'always', 'never'] as const;
+/** What becomes of the decisions on a statement that is renamed or moved. */
+export type MoveDecisions = (typeof MOVES)[number];
+
 type SeverityChoice = (typeof SEVERITY_CHOICES)[number];
 
 export interface Settings {
@@ -26,6 +30,8 @@ export interface Settings {
   readonly worth: number;
   /** Name under which decisions are stored; empty: that of the Git identity. */
   readonly reviewer: string;
+  /** Asked of the editor alone. */
+  readonly moveDecisions: MoveDecisions;
   /** Not in the manifest: see project-files.ts. */
   readonly remembered?: Remembered;
 }
@@ -43,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inQuotations: 'hint',
   worth: 0,
   reviewer: '',
+  moveDecisions: 'ask',
 };
 
 /** What an editor answered, with the default for each value that is missing or makes no sense. */
@@ -60,6 +67,7 @@ export function readSettings(answer: unknown): Settings {
     inQuotations: oneOf(SEVERITY_CHOICES, given.inQuotations) ?? fallback.inQuotations,
     worth: typeof given.worth === 'number' && given.worth >= 0 && given.worth <= 1 ? given.worth : fallback.worth,
     reviewer: readText(given.reviewer),
+    moveDecisions: oneOf(MOVES, given.moveDecisions) ?? fallback.moveDecisions,
     ...readRemembered(given.remembered),
   };
 }

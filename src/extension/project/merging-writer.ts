@@ -10,12 +10,12 @@ export interface SharedFile {
 
 /** A change to be made to whatever the file says by then. */
 export interface Change {
-  apply(content: string): Promise<string> | string;
-  /** The result of `apply(base)` made to what others have made of `base` meanwhile. */
-  merge(result: string, base: string, theirs: string): Promise<string> | string;
+  readonly apply: (content: string) => Promise<string> | string;
+  /** What `apply` made of `base`, made to what others have made of `base` meanwhile; `theirs` itself where it is all there. */
+  readonly merge: (result: string, base: string, theirs: string) => Promise<string> | string;
 }
 
-/** A change that is in the file. */
+/** What the file said before and says now. */
 export interface Written {
   readonly base: string;
   readonly result: string;
@@ -24,7 +24,7 @@ export interface Written {
 // More often than any number of reviewers decide at once.
 const MOST_TRIES = 50;
 
-/** What the file said and says now. Throws where it is never left alone, and what the file or the change throws. */
+/** Throws where the file is never left alone, and what the file or the change throws. */
 export async function writeMerged(file: SharedFile, { apply }: Pick<Change, 'apply'>): Promise<Written> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const base = await file.read();
@@ -36,8 +36,10 @@ export async function writeMerged(file: SharedFile, { apply }: Pick<Change, 'app
   throw new Error('it is being written by another program; try again');
 }
 
-/** Looks for a change some time after it was written, and puts it back where somebody who had not seen it wrote over it. */
-export async function keepWritten(file: SharedFile, { merge }: Pick<Change, 'merge'>, { base, result }: Written): Promise<boolean> {
-  const { base: found, result: kept } = await writeMerged(file, { apply: (theirs) => (theirs === result ? theirs : merge(result, base, theirs)) });
-  return found !== kept;
+/**
+ * Looks for a change some time after it was written, and puts it back where somebody who had not seen it wrote over it: then it
+ * is to be looked for again. A file that has been removed stays so.
+ */
+export function keepWritten(file: SharedFile, { merge }: Pick<Change, 'merge'>, { base, result }: Written): Promise<Written> {
+  return writeMerged(file, { apply: (theirs) => (theirs === result || !theirs ? theirs : merge(result, base, theirs)) });
 }
