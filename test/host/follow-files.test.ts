@@ -80,36 +80,36 @@ describe('decisions on a file that is renamed or deleted', () => {
 
   it('move to the project that the file is moved to', async () => {
     await write('arkiv/.statement-review/config.yaml', 'messages: nb\n');
-    await dismissIn('c.txt');
-    await changing((edit) => { edit.renameFile(inWorkspace('c.txt'), inWorkspace('arkiv', 'c.txt')); }, ['Move'], () => isSettledIn('arkiv/c.txt'));
-    assert.deepEqual(await filesIn(`arkiv/${DECISIONS}`), ['c.txt']);
+    await dismissIn('følger-c.txt');
+    await changing((edit) => { edit.renameFile(inWorkspace('følger-c.txt'), inWorkspace('arkiv', 'følger-c.txt')); }, ['Move'], () => isSettledIn('arkiv/følger-c.txt'));
+    assert.deepEqual(await filesIn(`arkiv/${DECISIONS}`), ['følger-c.txt']);
   });
 
   it('stay where they are when the person leaves them, or does not answer', async () => {
-    await dismissIn('d.txt');
+    await dismissIn('følger-d.txt');
     for (const [n, answer] of ['Leave', undefined].entries()) {
-      await changing((edit) => { edit.renameFile(inWorkspace(n ? 'e.txt' : 'd.txt'), inWorkspace(n ? 'd.txt' : 'e.txt')); }, n ? [] : [answer], () => Promise.resolve());
-      assert.deepEqual(await filesIn(), ['d.txt']);
+      await changing((edit) => { edit.renameFile(inWorkspace(n ? 'følger-e.txt' : 'følger-d.txt'), inWorkspace(n ? 'følger-d.txt' : 'følger-e.txt')); }, n ? [] : [answer], () => Promise.resolve());
+      assert.deepEqual(await filesIn(), ['følger-d.txt']);
     }
   });
 
   it('are kept when it is deleted, and hold when it comes back', async () => {
-    await dismissIn('f.txt');
-    await changing((edit) => { edit.deleteFile(inWorkspace('f.txt')); }, ['Keep'], () => Promise.resolve());
-    assert.deepEqual(await filesIn(), ['f.txt']);
-    await write('f.txt', TEXT);
-    await isSettledIn('f.txt');
+    await dismissIn('følger-f.txt');
+    await changing((edit) => { edit.deleteFile(inWorkspace('følger-f.txt')); }, ['Keep'], () => Promise.resolve());
+    assert.deepEqual(await filesIn(), ['følger-f.txt']);
+    await write('følger-f.txt', TEXT);
+    await isSettledIn('følger-f.txt');
   });
 
   it('can be removed with it, and that can be undone', async () => {
-    await dismissIn('g.txt');
-    await changing((edit) => { edit.deleteFile(inWorkspace('g.txt')); }, ['Remove', undefined], () => Promise.resolve());
+    await dismissIn('følger-g.txt');
+    await changing((edit) => { edit.deleteFile(inWorkspace('følger-g.txt')); }, ['Remove', undefined], () => Promise.resolve());
     assert.deepEqual(await filesIn(), []);
-    await dismissIn('h.txt');
-    await changing((edit) => { edit.deleteFile(inWorkspace('h.txt')); }, ['Remove', 'Undo'], async () => {
-      await write('h.txt', TEXT);
-      await isSettledIn('h.txt');
+    await dismissIn('følger-h.txt');
+    await changing((edit) => { edit.deleteFile(inWorkspace('følger-h.txt')); }, ['Remove', 'Undo'], async () => {
+      await write('følger-h.txt', TEXT);
+      await isSettledIn('følger-h.txt');
     });
-    assert.deepEqual(await filesIn(), ['h.txt']);
+    assert.deepEqual(await filesIn(), ['følger-h.txt']);
   });
 });
