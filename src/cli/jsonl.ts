@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
+import { languageNamed } from '../core/languages/names.ts';
 import { LANGUAGES, type Language } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
 import { toJson } from '../core/reports/json.ts';
@@ -11,6 +12,9 @@ interface Job {
   readonly text: string;
   readonly language?: Language;
 }
+
+/** What a line may hold before it is checked. */
+type Given = Partial<Record<keyof Job, unknown>>;
 
 type ReviewText = (text: string, language?: Language) => Review;
 
@@ -29,7 +33,7 @@ export async function runJsonl(input: Readable, output: Writable, review: Review
 
 /** Undefined for an empty line. */
 function answerLine(line: InputLine, review: ReviewText): Record<string, unknown> | undefined {
-  let value: Partial<Job> | null = null;
+  let value: Given | null = null;
   try {
     const source = line.text();
     if (!source.trim()) return undefined;
@@ -41,18 +45,23 @@ function answerLine(line: InputLine, review: ReviewText): Record<string, unknown
   }
 }
 
-function parse(source: string): Partial<Job> | null {
+function parse(source: string): Given | null {
   try {
-    return JSON.parse(source) as Partial<Job> | null;
+    return JSON.parse(source) as Given | null;
   } catch (error) {
     throw new Failure(`not JSON: ${firstLine(error)}`);
   }
 }
 
-function checkJob(value: Partial<Job> | null): Job {
+function checkJob(value: Given | null): Job {
   if (typeof value !== 'object' || value === null) throw new Failure('a JSON object is expected on each line');
   const { id, text, language } = value;
   if (typeof text !== 'string') throw new Failure('"text" is missing or is no string');
-  if (language !== undefined && !LANGUAGES.includes(language)) throw new Failure(`"language" is one of ${LANGUAGES.join(', ')}`);
-  return { id, text, language };
+  return { id, text, ...(language !== undefined && { language: readLanguage(language) }) };
+}
+
+function readLanguage(value: unknown): Language {
+  const language = typeof value === 'string' ? languageNamed(value) : undefined;
+  if (!language) throw new Failure(`"language" is one of ${LANGUAGES.join(', ')}`);
+  return language;
 }

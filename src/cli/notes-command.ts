@@ -1,12 +1,13 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { insertAllEdits } from '../core/notes/insert-all.ts';
-import { LANGUAGES, type Language } from '../core/model.ts';
+import type { Language } from '../core/model.ts';
 import { applyEdits } from '../core/text/edit.ts';
 import { stripNotes } from '../core/notes/edit.ts';
 import { eachStatement } from './each-statement.ts';
 import { encode, type Encoding } from './encoding.ts';
 import { Failure, firstLine } from './failure.ts';
 import { nameOf, type StatementFile } from './files.ts';
+import { languageOption, sayOfLanguage, sayRefusal } from './language.ts';
 import { encodingOption } from './options.ts';
 import { Reviewing } from './reviewing.ts';
 import { replaceFile } from './write-file.ts';
@@ -30,13 +31,15 @@ export function addNotesCommand(program: Command): void {
     .action(() => { throw new Failure('notes insert or notes strip? (see notes --help)'); });
   changing(notes.command('insert'))
     .description('insert the likeliest note at every open finding that a note can answer')
-    .addOption(new Option('-l, --language <language>', 'language of the statements').choices(['auto', ...LANGUAGES]).default('auto'))
+    .addOption(languageOption())
     .option('-s, --source <name>', 'who issues the statement')
     .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review')
     .action((files: string[], options: InsertOptions) => {
       const reviewing = new Reviewing({ messages: 'auto', decisions: true, ...options });
       return change(files, options, async (file) => {
         const review = await reviewing.review(file);
+        sayOfLanguage(file.path, review);
+        sayRefusal(file.path, review);
         return applyEdits(file.text, insertAllEdits(review, { source: review.source }));
       });
     });

@@ -2,7 +2,8 @@ import type { Colors } from 'picocolors/types.js';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../core/messages/say.ts';
 import { KINDS, type Kind, type Language, type Severity } from '../core/model.ts';
-import type { Review } from '../core/review.ts';
+import { spokenLanguage } from '../core/review-language.ts';
+import type { FullReview, Review } from '../core/review.ts';
 import { excerptAround, positionAt } from './excerpt.ts';
 import { columns, toTerminal, type Piece } from './terminal.ts';
 
@@ -22,8 +23,10 @@ const BLANK: Line = [];
 /** A review for a person at a terminal: grouped by kind, each finding with its line and an underline. */
 export function pretty(path: string, review: Review, options: PrettyOptions): string {
   const { colors } = options;
-  const language = options.messages ?? review.language;
-  const head: Line = [{ text: path, paint: colors.bold }, INDENT, { text: summaryOf(review, language), paint: colors.dim }];
+  const language = options.messages ?? spokenLanguage(review);
+  const name: Piece = { text: path, paint: colors.bold };
+  if (review.refused) return toTerminal([[name, INDENT, say(language, `refused.${review.refused}`)], BLANK]);
+  const head: Line = [name, INDENT, { text: summaryOf(review, language), paint: colors.dim }];
   return toTerminal([head, ...KINDS.flatMap((kind) => prettyKind(kind, review, language, options)), BLANK]);
 }
 
@@ -35,7 +38,7 @@ function prettyKind(kind: Kind, review: Review, language: Language, options: Pre
   return [BLANK, heading, ...findings.flatMap((f) => [BLANK, ...prettyFinding(review.text, f, options)])];
 }
 
-function summaryOf(review: Review, language: Language): string {
+function summaryOf(review: FullReview, language: Language): string {
   const open = review.findings.filter((f) => !f.settledBy).length;
   const settled = review.findings.length - open;
   const words = review.speakers.reduce((sum, s) => sum + s.words, 0);

@@ -6,6 +6,7 @@ import type { Encoding } from './encoding.ts';
 import { Failure } from './failure.ts';
 import { FORMATS, writerFor, type Format } from './formats.ts';
 import { runJsonl } from './jsonl.ts';
+import { languageOption, sayOfLanguage } from './language.ts';
 import { encodingOption } from './options.ts';
 import { Reviewing, type ReviewingOptions } from './reviewing.ts';
 
@@ -26,7 +27,7 @@ export function addReviewCommand(program: Command): void {
     .addOption(new Option('-f, --format <format>', 'how the review is printed').choices(FORMATS).default('pretty'))
     .addOption(new Option('-i, --input <input>', 'jsonl: one {"id","text","language"?} a line on standard input').choices(['text', 'jsonl']).default('text'))
     .addOption(encodingOption())
-    .addOption(new Option('-l, --language <language>', 'language of the statements').choices(['auto', ...LANGUAGES]).default('auto'))
+    .addOption(languageOption())
     .addOption(new Option('-m, --messages <language>', 'language of findings; auto: that of the statement').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least as severe was found').choices(['none', ...SEVERITIES.slice(1).reverse()]).default('none'))
     .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review; without it the nearest upwards of each file')
@@ -46,6 +47,7 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
   let found = 0;
   const code = await eachStatement({ args: files, encoding: options.encoding }, async (file) => {
     const review = await reviewing.review(file);
+    sayOfLanguage(file.path, review);
     writer.add(file.path, review);
     if (isFailing(review, options.failOn)) found = FOUND;
   });

@@ -5,6 +5,8 @@
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** Of a text that is in none of the three (ISO 639-2: undetermined). */
+export const UNKNOWN_LANGUAGE = 'und';
 
 /** Half-open range [start, end) in UTF-16 code units. */
 export interface Range {

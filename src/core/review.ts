@@ -8,7 +8,7 @@ import { detectLanguage, languageOfParagraph } from './languages/detect.ts';
 import { languages } from './languages/index.ts';
 import { Vocabulary } from './languages/vocabulary.ts';
 import type { Term } from './languages/words.ts';
-import { isAtLeast, overlaps, shift, type Language, type Range, type Severity } from './model.ts';
+import { isAtLeast, overlaps, shift, UNKNOWN_LANGUAGE, type Language, type Range, type Severity } from './model.ts';
 import { findNotes, type Note } from './notes/recognise.ts';
 import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
@@ -26,10 +26,9 @@ import { cutParagraph, type Paragraph } from './text/paragraph.ts';
 import { readFrontMatter } from './text/front-matter.ts';
 import { splitParagraphs, type Line } from './text/paragraphs.ts';
 
-/** Everything found in one statement. Offsets are UTF-16 into `text`. */
-export interface Review {
+/** What is found in one statement. Offsets are UTF-16 into `text`. */
+interface Found {
   readonly text: string;
-  readonly language: Language;
   readonly paragraphs: readonly (Range & { readonly language: Language; readonly kind: Line['kind'] })[];
   /** In text order; of findings at one place the more severe first. */
   readonly findings: readonly Finding[];
@@ -43,7 +42,22 @@ export interface Review {
   readonly source?: string;
   /** Decisions whose words stand nowhere any more. */
   readonly orphans: readonly Decision[];
+  /** What its front matter names as its language where that is none of ours. */
+  readonly otherLanguage?: string;
 }
+
+export interface FullReview extends Found {
+  readonly language: Language;
+  readonly refused?: undefined;
+}
+
+/** A text that was not reviewed: its lists are empty, which says nothing of it. */
+export interface RefusedReview extends Found {
+  readonly language: typeof UNKNOWN_LANGUAGE;
+  readonly refused: 'unknown-language';
+}
+
+export type Review = FullReview | RefusedReview;
 
 export interface ReviewerOptions {
   readonly messages?: MessageLanguage;
@@ -87,8 +101,10 @@ export class Reviewer {
   review(text: string, options: StatementOptions = {}): Review {
     const front = readFrontMatter(text);
     const given = options.language ?? front.language ?? options.usualLanguage;
-    const main = given ?? detectLanguage(text)?.language ?? 'nb';
+    const main = given ?? detectLanguage(text.slice(front.end));
     const source = front.source ?? options.source;
+    const told = { ...(source && { source }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
+    if (main === UNKNOWN_LANGUAGE) return { ...refusedReview(text), ...told };
     const lines = splitParagraphs(text, front.end).map((line) => ({ line, language: given ?? languageOfParagraph(line.text, main) }));
     const placed = lines.map(({ line, language }) => ({ start: line.start, ...this.analyse(line, language) }));
     const linked = linkStatement(placed);
@@ -99,8 +115,7 @@ export class Reviewer {
     const { findings, orphans } = applyDecisions(text, found, options.decisions ?? [], (passage, place) =>
       speakersAround(splitParagraphs(passage).map((line) => ({ start: line.start, ...this.analyse(line, main) })), place));
     return {
-      text, language: main, findings, orphans, notes, quotations,
-      ...(source && { source }),
+      text, language: main, findings, orphans, notes, quotations, ...told,
       paragraphs: lines.map(({ line, language }) => ({ start: line.start, end: line.end, language, kind: line.kind })),
       attributions: linked.attributions,
       speakers: linked.speakers,
@@ -144,6 +159,12 @@ export class Reviewer {
         .flatMap((mark) => findingOf(rule, ...inItsPassage(mark, passages, context)) ?? [])));
     return withIssuers(findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n))));
   }
+}
+
+/** Nothing is looked for, so that no decision is orphaned either. */
+function refusedReview(text: string): RefusedReview {
+  const nothing = { paragraphs: [], findings: [], attributions: [], speakers: [], voices: [], directives: [], quotations: [], orphans: [] };
+  return { text, language: UNKNOWN_LANGUAGE, refused: 'unknown-language', notes: findNotes(text), ...nothing };
 }
 
 /** A finding that a note answers is settled. */

@@ -20,6 +20,6 @@ export function createLanguageStatus(reviews: Reviews): vscode.Disposable {
 
 function describe(item: vscode.LanguageStatusItem, { current, document }: Reviews): void {
   item.busy = current === undefined;
-  item.text = current?.language ? languageLabel(current.language) : vscode.l10n.t('Statement');
+  item.text = current?.language ? languageLabel(current.language) : current?.refusal === 'unknown-language' ? '?' : vscode.l10n.t('Statement');
   item.detail = current && summary(current, messageLanguage(current.language, document?.uri));
 }

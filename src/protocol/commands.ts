@@ -4,6 +4,8 @@ import type { FindingRef } from './project-files.ts';
 
 export const ACCEPT = 'statementReview.acceptFinding';
 export const DISMISS = 'statementReview.dismissFinding';
+/** Asks for the language of a statement; given its address. */
+export const CHOOSE_LANGUAGE = 'statementReview.chooseLanguage';
 export const ALLOW_TERM = 'statementReview.allowTerm';
 
 /** One verdict on one finding, or on several at once. With a reason given, nobody is asked for one. */

@@ -1,4 +1,5 @@
 /** The settings under `statementReview`, as the manifest declares them and the server asks for them. */
+import { languageNamed } from '../core/languages/names.ts';
 import { LANGUAGES, type Language } from '../core/model.ts';
 import { SEVERITY_CHOICES } from '../core/project/severities.ts';
 import type { Remembered } from './project-files.ts';
@@ -59,8 +60,8 @@ export function readSettings(answer: unknown): Settings {
   return {
     enable: typeof given.enable === 'boolean' ? given.enable : fallback.enable,
     run: oneOf(RUNS, given.run) ?? fallback.run,
-    language: oneOf(LANGUAGES, given.language) ?? fallback.language,
-    messageLanguage: oneOf(LANGUAGES, given.messageLanguage) ?? fallback.messageLanguage,
+    language: languageNamed(readText(given.language)) ?? fallback.language,
+    messageLanguage: languageNamed(readText(given.messageLanguage)) ?? fallback.messageLanguage,
     maxLength: typeof given.maxLength === 'number' && given.maxLength > 0 ? given.maxLength : fallback.maxLength,
     rules: readRules(given.rules),
     source: readText(given.source),

@@ -5,13 +5,13 @@ import {
 } from 'vscode-languageserver';
 import { say } from '../core/messages/say.ts';
 import type { Language } from '../core/model.ts';
-import { INSERT_NOTES_KIND } from '../protocol/commands.ts';
+import { CHOOSE_LANGUAGE, INSERT_NOTES_KIND } from '../protocol/commands.ts';
 import type { FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
 import type { SnippetTextEdit } from '../protocol/snippets.ts';
 import type { Client } from './client.ts';
 import { decisionActions } from './decision-actions.ts';
 import { insertNotes } from './notes.ts';
-import type { Reviewed } from './review-document.ts';
+import { isAboutLanguage, type Reviewed } from './review-document.ts';
 import { byUrgency } from './urgency.ts';
 
 /** Characters of a statement in the title of an action. */
@@ -38,8 +38,18 @@ function quickFixes(reviewed: Reviewed, range: Range, client: Client): CodeActio
   return [
     ...offers.map((offer) => toAction(offer, titleOf(offer, offers), offer === preferred, reviewed, client)),
     ...notesOfRule(touched[0], reviewed, client),
+    ...(client.decides ? languageChoice(reviewed, range) : []),
     ...(client.decides ? decisionActions(touched[0], reviewed) : []),
   ];
+}
+
+/** For whoever knows better which language a text is in. */
+function languageChoice(reviewed: Reviewed, range: Range): CodeAction[] {
+  const { document: { uri }, diagnostics } = reviewed;
+  const said = diagnostics.filter((diagnostic) => isAboutLanguage(diagnostic) && touches(diagnostic.range, range));
+  if (!said.length) return [];
+  const title = say(titleLanguage(reviewed, reviewed.review.language ?? 'en'), 'action.chooseLanguage');
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: said, command: { title, command: CHOOSE_LANGUAGE, arguments: [{ uri }] } }];
 }
 
 function notesOfRule(finding: FindingDiagnostic | undefined, reviewed: Reviewed, client: Client): CodeAction[] {

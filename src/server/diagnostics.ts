@@ -4,8 +4,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import type { Fix } from '../core/fixes/fix.ts';
 import { fixesFor } from '../core/fixes/index.ts';
-import type { Language, Range, Severity } from '../core/model.ts';
+import type { Range, Severity } from '../core/model.ts';
 import type { Edit } from '../core/text/edit.ts';
+import { languageAt } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import type { FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
@@ -45,10 +46,6 @@ export function toDiagnostic(finding: Finding, { review, document, settings, cli
     }),
     data: { version: document.version, kind, severity, text, language, ...(term && { term: termToAllow(text, term.term, language) }), fixes },
   };
-}
-
-export function languageAt(review: Review, offset: number): Language {
-  return review.paragraphs.find(({ start, end }) => start <= offset && offset < end)?.language ?? review.language;
 }
 
 export function rangeOf(document: TextDocument, { start, end }: Range) {

@@ -4,6 +4,7 @@ import { compareReviews } from '../core/compare.ts';
 import type { Language } from '../core/model.ts';
 import { renderReport } from '../core/reports/render.ts';
 import { summarise } from '../core/reports/summary.ts';
+import { spokenLanguage } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import { AUTHOR } from '../core/attribution/model.ts';
 import type { CompareParams, ComparisonView, ReportParams, StatementRow, TextParams } from '../protocol/drafts.ts';
@@ -14,15 +15,15 @@ import { findingViews } from './statement-view.ts';
 
 export function statementRow({ uri, text }: TextParams, brief: Brief): StatementRow {
   const { settings } = brief;
-  const refusal = refusalOf(text, settings);
-  const core = reviewText(refusal ? '' : text, brief);
+  const unread = refusalOf(text, settings);
+  const core = reviewText(unread ? '' : text, brief);
   const messages = messagesOf(settings, core);
   return {
     uri, messages, words: summarise(core).words, counts: summarise(core).counts,
     speakers: core.speakers.filter(({ id }) => id !== AUTHOR).length,
     directives: core.directives.length,
     findings: findingViews(TextDocument.create(uri, 'statement', 0, text), core, messages),
-    ...(refusal ? { refusal } : { language: core.language }),
+    ...(unread ? { refusal: unread } : core.refused ? { refusal: core.refused } : { language: core.language }),
   };
 }
 
@@ -47,5 +48,5 @@ export function reportText({ file, format }: ReportParams, reviewed: Reviewed | 
 }
 
 function messagesOf({ messageLanguage }: Settings, core: Review): Language {
-  return messageLanguage === 'auto' ? core.language : messageLanguage;
+  return messageLanguage === 'auto' ? spokenLanguage(core) : messageLanguage;
 }

@@ -3,12 +3,14 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../core/messages/say.ts';
-import type { Review } from '../core/review.ts';
+import type { FullReview, Review } from '../core/review.ts';
 import type { DocumentReview, Refusal } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Brief } from './briefs.ts';
 import type { Client } from './client.ts';
 import { SOURCE, toDiagnostic } from './diagnostics.ts';
+
+const OTHER_LANGUAGE = 'other-language';
 
 export interface Reviewed {
   readonly document: TextDocument;
@@ -19,12 +21,14 @@ export interface Reviewed {
   /** Findings to act on, in the order of `review.findings`; empty after a refusal. */
   readonly findings: readonly Finding[];
   /** Missing after a refusal. */
-  readonly core?: Review;
+  readonly core?: FullReview;
 }
 
 export function reviewDocument(document: TextDocument, brief: Brief, client: Client): Reviewed {
   const refusal = refusalOf(document.getText(), brief.settings);
-  return refusal ? refuse(document, brief, refusal) : accept(document, brief, client);
+  if (refusal) return refuse(document, brief, refusal);
+  const core = reviewText(document.getText(), brief);
+  return core.refused ? refuse(document, brief, core.refused) : accept(document, brief, client, core);
 }
 
 export function refusalOf(text: string, { enable, maxLength }: Settings): Refusal | undefined {
@@ -38,27 +42,40 @@ function refuse(document: TextDocument, brief: Brief, refusal: Refusal): Reviewe
   const { settings } = brief;
   const language = settings.messageLanguage === 'auto' ? 'en' : settings.messageLanguage;
   const message = say(language, `refused.${refusal}`, { length: document.getText().length, limit: settings.maxLength });
-  const start = { line: 0, character: 0 };
-  const diagnostic = { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, code: refusal, message };
   return {
     document, brief, settings, findings: [],
     review: { uri: document.uri, version: document.version, ...projectOf(brief), findings: [], refusal },
-    diagnostics: refusal === 'disabled' ? [] : [diagnostic],
+    diagnostics: refusal === 'disabled' ? [] : [notice(refusal, message)],
   };
 }
 
-function accept(document: TextDocument, brief: Brief, client: Client): Reviewed {
+function accept(document: TextDocument, brief: Brief, client: Client, core: FullReview): Reviewed {
   const { settings } = brief;
-  const core = reviewText(document.getText(), brief);
   const findings = core.findings.filter((finding) => !finding.settledBy);
   const diagnostics = findings.map((finding) => toDiagnostic(finding, { review: core, document, settings, client }));
   return {
-    document, brief, settings, core, findings, diagnostics,
+    document, brief, settings, core, findings, diagnostics: [...notices(core, settings), ...diagnostics],
     review: {
       uri: document.uri, version: document.version, language: core.language, ...projectOf(brief), findings: diagnostics,
       ...(core.source && { source: core.source }),
     },
   };
+}
+
+/** What is said of the whole text stands at its top. */
+function notice(code: string, message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, code, message };
+}
+
+/** Would a choice of language answer it? */
+export function isAboutLanguage({ code }: Diagnostic): boolean {
+  return code === 'unknown-language' || code === OTHER_LANGUAGE;
+}
+
+function notices({ language, otherLanguage }: FullReview, { messageLanguage }: Settings): Diagnostic[] {
+  if (!otherLanguage) return [];
+  return [notice(OTHER_LANGUAGE, say(messageLanguage === 'auto' ? language : messageLanguage, 'notice.otherLanguage', { name: otherLanguage }))];
 }
 
 /** A text through the core. */

@@ -4,6 +4,7 @@ import { say } from '../messages/say.ts';
 import { composeNotes, escapeSnippet, type NoteText } from '../notes/compose.ts';
 import { insertNote } from '../notes/edit.ts';
 import { placeOfNote } from '../notes/place.ts';
+import { languageAt } from '../review-language.ts';
 import type { Review } from '../review.ts';
 import type { Fix } from './fix.ts';
 
@@ -19,7 +20,7 @@ const MARKS: Readonly<Record<Language, readonly [string, string]>> = { nb: ['«'
 /** The changes that would settle a finding, the preferred one first. None inside a quotation but a note behind it. */
 export function fixesFor(review: Review, finding: Finding, options: FixOptions = {}): Fix[] {
   if (finding.settledBy) return [];
-  const language = review.paragraphs.find((p) => p.start <= finding.start && finding.start < p.end)?.language ?? review.language;
+  const language = languageAt(review, finding.start);
   const titles = options.messages ?? language;
   const notes = composeNotes({ language, kind: finding.kind, source: options.source ?? review.source, speakers: review.speakers, directive: finding.directive })
     .map((note, n) => noteFix(review, finding, note, titles, n === 0));

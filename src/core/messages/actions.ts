@@ -7,6 +7,7 @@ export const actionMessages = {
     en: 'Add notes to all {count} findings of this rule',
   },
   'action.insertNotes': { nb: 'Sett inn alle merknader', nn: 'Set inn alle merknader', en: 'Insert all notes' },
+  'action.chooseLanguage': { nb: 'Velg språket i teksten…', nn: 'Vel språket i teksten…', en: 'Choose the language of the text…' },
   'action.accept': { nb: 'Godta funnet…', nn: 'Godta funnet…', en: 'Accept this finding…' },
   'action.dismiss': { nb: 'Avvis funnet…', nn: 'Avvis funnet…', en: 'Dismiss this finding…' },
   'action.dismissTerm': {

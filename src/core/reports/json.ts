@@ -8,6 +8,7 @@ import { summarise } from './summary.ts';
 export function toJson(review: Review) {
   return {
     language: review.language,
+    ...(review.refused && { refused: review.refused }),
     findings: review.findings.map(({ rule, kind, severity, start, end, text, message }) => ({ rule, kind, severity, start, end, text, message })),
     attributions: review.attributions.filter(tellsOfWords).flatMap((a) => attributionRows(review.text, a)),
     speakers: speakerRows(review),

@@ -1,7 +1,8 @@
 import { say } from '../messages/say.ts';
 import type { Finding } from '../finding.ts';
 import { KINDS, type Language } from '../model.ts';
-import type { Review } from '../review.ts';
+import { spokenLanguage } from '../review-language.ts';
+import type { FullReview, Review } from '../review.ts';
 import { ruleById } from '../rules/index.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { Lines } from './lines.ts';
@@ -19,21 +20,23 @@ export interface MemoOptions {
 
 /** The memo an editor files or sends: summary, register, ledger, findings in context, decisions, notes, method and limits. */
 export function memo(review: Review, options: MemoOptions): ReportDocument {
-  const language = options.messages ?? review.language;
-  const context: Context = { review, language, summary: summarise(review), lines: new Lines(review.text) };
+  const language = options.messages ?? spokenLanguage(review);
   const title = say(language, 'memo.title', { title: options.title });
+  const top = heading(title, 1);
+  if (review.refused) return { title, language, blocks: [top, { type: 'paragraph', text: say(language, `refused.${review.refused}`) }] };
+  const context: Context = { review, language, summary: summarise(review), lines: new Lines(review.text) };
   const sections = [facts(context, options), register(context), ledger(context), naming(context), ...KINDS.map((kind) => findings(context, kind)), decisions(context), notes(context), method(context, options)];
-  return { title, language, blocks: [{ type: 'heading', level: 1, text: title }, ...sections.flat()] };
+  return { title, language, blocks: [top, ...sections.flat()] };
 }
 
 interface Context {
-  readonly review: Review;
+  readonly review: FullReview;
   readonly language: Language;
   readonly summary: Summary;
   readonly lines: Lines;
 }
 
-function heading(text: string, level: 2 | 3 = 2): Block {
+function heading(text: string, level: 1 | 2 | 3 = 2): Block {
   return { type: 'heading', level, text };
 }
 

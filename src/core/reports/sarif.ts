@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { say } from '../messages/say.ts';
 import type { Language, Severity } from '../model.ts';
 import { stripNotes } from '../notes/edit.ts';
 import type { Review } from '../review.ts';
@@ -26,13 +27,20 @@ export function toSarif(reviews: readonly { readonly file: string; readonly revi
       defaultConfiguration: { level: levelOf(rule.severity) },
     })),
   };
+  const refusals = reviews.flatMap(({ file, review }, index) => (review.refused ? [refusalOf(file, index, say(messages, `refused.${review.refused}`))] : []));
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
-    artifacts: reviews.map(({ file, review }) => ({ location: { uri: addressOf(file) }, sourceLanguage: review.language })),
+    ...(refusals.length && { invocations: [{ executionSuccessful: true, toolExecutionNotifications: refusals }] }),
+    artifacts: reviews.map(({ file, review }) => ({ location: { uri: addressOf(file) }, ...(!review.refused && { sourceLanguage: review.language }) })),
     results: reviews.flatMap(({ file, review }, index) => resultsOf(file, index, review)),
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+/** A text without results because it was not reviewed (SARIF 3.58). */
+function refusalOf(file: string, index: number, text: string) {
+  return { level: 'note', message: { text }, locations: [{ physicalLocation: { artifactLocation: { uri: addressOf(file), index } } }] };
 }
 
 function resultsOf(file: string, index: number, review: Review) {

@@ -1,11 +1,14 @@
 import { parse } from 'yaml';
-import { LANGUAGES, type Language } from '../model.ts';
+import { languageNamed } from '../languages/names.ts';
+import type { Language } from '../model.ts';
 
 /** What the YAML block at the head of a statement says of it; other keys are other tools' and left alone. */
 export interface FrontMatter {
   readonly source?: string;
   readonly date?: string;
   readonly language?: Language;
+  /** The language that it names where that is none of ours. */
+  readonly otherLanguage?: string;
   /** UTF-16 offset where the statement itself begins. */
   readonly end: number;
 }
@@ -21,13 +24,18 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!opening || !closing) return { end: 0 };
   const values = parseBlock(text.slice(opening[0].length, opening[0].length + closing.index));
   if (!values) return { end: 0 };
-  const language = LANGUAGES.find((l) => l === values.language);
   return {
     end: opening[0].length + closing.index + closing[0].length,
     ...(isFilled(values.source) && { source: values.source.trim() }),
     ...(isFilled(values.date) && { date: values.date.trim() }),
-    ...(language && { language }),
+    ...languageIn(values.language ?? values.lang),
   };
+}
+
+function languageIn(value: unknown): Pick<FrontMatter, 'language' | 'otherLanguage'> {
+  if (!isFilled(value)) return {};
+  const language = languageNamed(value);
+  return language ? { language } : { otherLanguage: value.trim() };
 }
 
 function parseBlock(yaml: string): Record<string, unknown> | undefined {

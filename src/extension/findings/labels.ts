@@ -49,6 +49,7 @@ export function refusalLabel(refusal: Refusal): string {
     disabled: vscode.l10n.t('Statement Review is turned off here by the setting statementReview.enable.'),
     'too-long': vscode.l10n.t('Not reviewed: the text is longer than the setting statementReview.maxLength allows.'),
     binary: vscode.l10n.t('Not reviewed: this does not look like text.'),
+    'unknown-language': vscode.l10n.t('Not reviewed: the text seems to be in none of Norwegian Bokmål, Nynorsk and English. If it is, choose its language.'),
   };
   return labels[refusal];
 }

@@ -6,6 +6,7 @@ import { SEVERITIES } from '../../../src/core/model.ts';
 import { declareSnippetEdits } from '../../../src/protocol/snippets.ts';
 import { Client } from '../../../src/server/client.ts';
 import { codeActions } from '../../../src/server/code-actions.ts';
+import { reviewDocument } from '../../../src/server/review-document.ts';
 import { BRIEF } from './brief.ts';
 
 const TEXT = 'Vi slo dem helt klart.\n';
@@ -28,6 +29,22 @@ function actionsAt(words: string, capabilities: ClientCapabilities, findings: Fi
 }
 
 const VERSIONED: ClientCapabilities = { workspace: { workspaceEdit: { documentChanges: true } } };
+
+describe('a text in none of the three languages', () => {
+  const refused = reviewDocument(TextDocument.create('untitled:a', 'plaintext', 1, 'Läkarna varnar för att köpa bantningspiller på nätet, och många vet inte vad de köper.'), BRIEF, new Client());
+  const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+  it('has a choice of language at its top for a client with our commands, and for no other', () => {
+    const client = new Client();
+    assert.deepEqual(codeActions(refused, top, { diagnostics: [] }, client), []);
+    client.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions: { decides: true } });
+    const [action] = codeActions(refused, top, { diagnostics: [] }, client);
+    assert.deepEqual(action?.command?.arguments, [{ uri: 'untitled:a' }]);
+    assert.equal(action?.command?.command, 'statementReview.chooseLanguage');
+    const below = { line: 3, character: 0 };
+    assert.deepEqual(codeActions(refused, { start: below, end: below }, { diagnostics: [] }, client), []);
+  });
+});
 
 describe('fixes as code actions', () => {
   it('prefers one of all that there are at a place: that of the most severe finding, then of the shortest', () => {

@@ -53,6 +53,25 @@ describe('the language server', () => {
     assert.equal(await session.client.sendRequest(reviewRequest, { uri: 'untitled:other' }), null);
   });
 
+  it('says once, at the top, that a text is in none of the three languages, and reviews it as soon as its language is set', async () => {
+    session = await ServerSession.open();
+    await open('Läkarna varnar för att köpa bantningspiller på nätet, och många av dem säger att de inte vet vad som finns i dem.\n');
+    const { diagnostics } = await session.publication(({ version }) => version === 1);
+    assert.deepEqual(diagnostics.map(({ code, range, severity }) => ({ code, range, severity })), [
+      { code: 'unknown-language', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: 3 },
+    ]);
+    const review = await session.client.sendRequest(reviewRequest, { uri: URI });
+    assert.deepEqual([review?.refusal, review?.language, review?.findings], ['unknown-language', undefined, []]);
+  });
+
+  it('says at the top that the front matter names another language', async () => {
+    session = await ServerSession.open();
+    await open('---\nlanguage: klingon\n---\nExperts say the thugs fled.\n');
+    const { diagnostics } = await session.publication(({ version }) => version === 1);
+    assert.match(diagnostics[0]!.message, /“klingon”/);
+    assert.ok(diagnostics.length > 1);
+  });
+
   it('clears what it said about a document that is closed', async () => {
     session = await ServerSession.open();
     await open('\0\0');
