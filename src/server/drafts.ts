@@ -31,6 +31,7 @@ export function comparisonView({ before }: CompareParams, reviewed: Reviewed | u
   if (!reviewed?.core || refusalOf(before, reviewed.settings)) return null;
   const { core, document, brief, settings } = reviewed;
   const old = reviewText(before, brief);
+  if (old.refused) return null;
   const messages = messagesOf(settings, core);
   const { added, resolved, carried, notes } = compareReviews(old, core);
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, openText, rangeOf, ruleOf } from './editor.ts';
+import { actionsAt, closeAll, diagnosticsOf, openText, rangeOf, ruleOf } from './editor.ts';
 import { answering } from './answers.ts';
 import { openStatement, read, removeAll } from './project.ts';
 
@@ -131,5 +131,18 @@ describe('the language of one statement', () => {
     await diagnosticsOf(document.uri, (found) => found.some(({ message }) => message.includes('avsendaren')));
     await answering({ picks: ['Detect it'] }, () => run('chooseLanguage'));
     await diagnosticsOf(document.uri, (found) => found.some(({ message }) => message.includes('author')));
+  });
+
+  it('is asked for where it is none of the three, by a fix at the top of the text', async () => {
+    const { document } = await openText('Läkarna varnar för att köpa bantningspiller på nätet, och många av dem säger att de inte vet vad som finns i dem.\n');
+    const [refusal, ...others] = await diagnosticsOf(document.uri);
+    assert.equal(others.length, 0);
+    assert.match(refusal!.message, /none of Norwegian Bokmål, Nynorsk and English/u);
+    const offered = await actionsAt(document.uri, refusal!.range);
+    const choice = offered.find(({ command }) => command?.command === 'statementReview.chooseLanguage')?.command;
+    assert.ok(choice);
+    await answering({ picks: ['Norsk bokmål'] }, () => vscode.commands.executeCommand(choice.command, ...(choice.arguments ?? [])));
+    await diagnosticsOf(document.uri, (found) => found.every(({ message }) => !message.includes('Not reviewed')));
+    await answering({ picks: ['Detect it'] }, () => run('chooseLanguage'));
   });
 });
