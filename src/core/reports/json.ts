@@ -1,5 +1,6 @@
 import { AUTHOR, type Attribution } from '../attribution/model.ts';
 import { spanOf, type Range, type Span } from '../model.ts';
+import { spokenLanguage } from '../review-language.ts';
 import type { Review } from '../review.ts';
 import { speakerName } from './names.ts';
 import { summarise } from './summary.ts';
@@ -23,7 +24,7 @@ function speakerRows(review: Review) {
 
 /** The name as a person would write it: on one line, and the author by its own name where it is known. */
 function nameOf(review: Review, id: string): string {
-  const name = id === AUTHOR && review.source ? review.source : speakerName(review, id, review.language);
+  const name = id === AUTHOR && review.source ? review.source : speakerName(review, id, spokenLanguage(review));
   return name.replace(/\s+/g, ' ').trim();
 }
 
