@@ -9,6 +9,9 @@ import type { Reading, Term, Word } from './words.ts';
 // Enough for the distinct forms of a long book; past it the memory is dropped rather than grown.
 const REMEMBERED_FORMS = 200_000;
 
+// Tags of forms that proper names do not take.
+const NAMELESS: ReadonlySet<string> = new Set(['pl', 'pldef', 'sgdef']);
+
 /** A language's words with the team's own terms: looks a form up once, and remembers it. */
 export class Vocabulary {
   private readonly known = new Map<string, Word>();
@@ -96,6 +99,8 @@ export class Vocabulary {
       traits: this.language.traits(form, kind, readings),
       capitalised: isUpperAt(form, 0),
       abbreviation: kind === 'word' && form.endsWith('.'),
+      closing: lists.has('closingAbbreviation'),
+      nameless: lists.has('functionWord') || readings.some((r) => NAMELESS.has(r.tag)) || terms.some((t) => t.value.inflect !== undefined),
       month: lists.has('month'),
       cues: this.cues.startingWith(lower),
       phrases: this.phrases.startingWith(lower),

@@ -35,6 +35,10 @@ export interface Word {
   readonly kind: 'word' | 'number' | 'mark';
   readonly capitalised: boolean;
   readonly abbreviation: boolean;
+  /** An abbreviation that may end a sentence: *kr.*, *etc.* */
+  readonly closing: boolean;
+  /** A form that no name has: a function word, a plural, a definite noun. */
+  readonly nameless: boolean;
   readonly month: boolean;
   /** Names of the grammar lists that the form stands in. */
   readonly lists: ReadonlySet<string>;
@@ -51,7 +55,7 @@ export interface Word {
 
 /** What stands before the first word and behind the last one. */
 export const NOTHING: Word = {
-  form: '', lower: '', kind: 'mark', capitalised: false, abbreviation: false, month: false,
+  form: '', lower: '', kind: 'mark', capitalised: false, abbreviation: false, closing: false, nameless: false, month: false,
   lists: new Set(), readings: [], traits: 0, terms: [], cues: [], phrases: [], compound: undefined,
 };
 

@@ -11,8 +11,12 @@ export interface SentenceWord {
   readonly form: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly capitalised: boolean;
-  /** Ends a sentence only when a capital follows that cannot be a name's: *kl.*, *Mr.* never do. */
+  /** Keeps its full stop: *kl.*, *Mr.* */
   readonly abbreviation: boolean;
+  /** An abbreviation that a sentence may end with, where the next word cannot be a name: *kr.*, *etc.* */
+  readonly closing: boolean;
+  /** A form that no name has: a capital on it begins a sentence. */
+  readonly nameless: boolean;
   /** Name of a month, which follows an ordinal: *2. januar*. */
   readonly month: boolean;
 }
@@ -49,7 +53,7 @@ function sentenceEnd(tokens: readonly Token<SentenceWord>[], i: number): number 
   if (tokens[last]?.word.form === LOOSE_CLOSER) last++;
   const next = tokens[last];
   if (!next) return last;
-  if (next.start === tokens[last - 1]!.end) return undefined;
+  if (next.start === tokens[last - 1]!.end) return word.form === '.' && isGlued(tokens, i) ? last : undefined;
   if (word.form === '.' && isOrdinal(tokens, i, next.word)) return undefined;
   return startsSentence(tokens, last) ? last : undefined;
 }
@@ -57,7 +61,15 @@ function sentenceEnd(tokens: readonly Token<SentenceWord>[], i: number): number 
 /** An abbreviation that closes with its full stop ends a sentence only where the next word clearly begins one. */
 function abbreviationEnd(tokens: readonly Token<SentenceWord>[], i: number): number | undefined {
   const { word } = tokens[i]!;
-  return word.abbreviation && i + 1 === tokens.length ? i + 1 : undefined;
+  const next = tokens[i + 1]?.word;
+  return word.abbreviation && (!next || (word.closing && next.capitalised && next.nameless)) ? i + 1 : undefined;
+}
+
+/** *looted.The regime*: the space behind the full stop is missing, as where a web page was copied. */
+function isGlued(tokens: readonly Token<SentenceWord>[], stop: number): boolean {
+  const before = tokens[stop - 1];
+  const next = tokens[stop + 1]!;
+  return before?.end === tokens[stop]!.start && /^\p{Ll}{2,}$/u.test(before.word.form) && /^\p{Lu}(?:\p{Ll}|$)/u.test(next.word.form);
 }
 
 function isTerminator(form: string): boolean {
