@@ -40,7 +40,7 @@ export function addNotesCommand(program: Command): void {
         const review = await reviewing.review(file);
         sayOfLanguage(file.path, review);
         sayRefusal(file.path, review);
-        return applyEdits(file.text, insertAllEdits(review, { source: review.source }));
+        return applyEdits(file.text, insertAllEdits(review));
       });
     });
   changing(notes.command('strip'))

@@ -1,4 +1,4 @@
-import { speakersAround } from './attribution/around.ts';
+import { speakersAround, type Around } from './attribution/around.ts';
 import { linkStatement, type Linked } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
@@ -22,14 +22,18 @@ import type { AllowedTerm } from './project/terms.ts';
 import { rules } from './rules/index.ts';
 import type { Passage, PlacedPassage } from './rules/passage.ts';
 import type { Mark } from './rules/rule.ts';
+import { isProse, type BlockKind } from './document/block.ts';
+import type { Issuer } from './document/issuer.ts';
+import { readStatement, type PlacedBlock } from './document/statement.ts';
+import { stripEdits } from './notes/edit.ts';
+import { Relocation } from './relocate.ts';
 import { cutParagraph, type Paragraph } from './text/paragraph.ts';
 import { readFrontMatter } from './text/front-matter.ts';
-import { splitParagraphs, type Line } from './text/paragraphs.ts';
 
 /** What is found in one statement. Offsets are UTF-16 into `text`. */
 interface Found {
   readonly text: string;
-  readonly paragraphs: readonly (Range & { readonly language: Language; readonly kind: Line['kind'] })[];
+  readonly paragraphs: readonly (Range & { readonly language: Language; readonly kind: BlockKind })[];
   /** In text order; of findings at one place the more severe first. */
   readonly findings: readonly Finding[];
   readonly attributions: readonly Attribution[];
@@ -38,12 +42,17 @@ interface Found {
   readonly directives: readonly Directive[];
   readonly notes: readonly Note[];
   readonly quotations: readonly Range[];
-  /** Who issues the statement, where it is known. */
-  readonly source?: string;
+  /** Who issues the statement, where it is known: it was told (`given`), or the text shows it. */
+  readonly author?: Author;
   /** Decisions whose words stand nowhere any more. */
   readonly orphans: readonly Decision[];
   /** What its front matter names as its language where that is none of ours. */
   readonly otherLanguage?: string;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly how: 'given' | Issuer['how'];
 }
 
 export interface FullReview extends Found {
@@ -101,35 +110,42 @@ export class Reviewer {
   review(text: string, options: StatementOptions = {}): Review {
     const front = readFrontMatter(text);
     const given = options.language ?? front.language ?? options.usualLanguage;
-    const main = given ?? detectLanguage(text.slice(front.end));
     const source = front.source ?? options.source;
-    const told = { ...(source && { source }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
+    const { reading, blocks, issuer } = readStatement(text, front.end, stripEdits(text));
+    const main = given ?? detectLanguage(reading.text);
+    const author: Author | undefined = source ? { name: source, how: 'given' } : issuer;
+    const told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
     if (main === UNKNOWN_LANGUAGE) return { ...refusedReview(text), ...told };
-    const lines = splitParagraphs(text, front.end).map((line) => ({ line, language: given ?? languageOfParagraph(line.text, main) }));
-    const placed = lines.map(({ line, language }) => ({ start: line.start, ...this.analyse(line, language) }));
+    const placed = blocks.map((block) => ({ start: block.start, ...this.analyse(block, given ?? languageOfParagraph(block.text, main)) }));
     const linked = linkStatement(placed);
+    const found = this.check(reading.text, main, placed, linked, [...(author ? [author.name] : []), ...(options.sourceNames ?? [])]);
+    const there = new Relocation(text, reading);
     const notes = findNotes(text);
-    const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => shift({ start: q.start, end: q.end }, start)));
-    const found = this.check(text, main, placed, linked, [...(source ? [source] : []), ...(options.sourceNames ?? [])])
-      .map((finding) => withNotes(finding, text, { notes, quotations }));
-    const { findings, orphans } = applyDecisions(text, found, options.decisions ?? [], (passage, place) =>
-      speakersAround(splitParagraphs(passage).map((line) => ({ start: line.start, ...this.analyse(line, main) })), place));
+    const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => there.range(shift({ start: q.start, end: q.end }, start))));
+    const located = found.map((finding) => withNotes(there.finding(finding), text, { notes, quotations }));
+    const { findings, orphans } = applyDecisions(text, located, options.decisions ?? [], (passage, place) => this.speakersIn(passage, place, main));
     return {
       text, language: main, findings, orphans, notes, quotations, ...told,
-      paragraphs: lines.map(({ line, language }) => ({ start: line.start, end: line.end, language, kind: line.kind })),
-      attributions: linked.attributions,
-      speakers: linked.speakers,
-      voices: placed.flatMap(({ start }, n) => linked.voices[n]!.map((v) => shift(v, start))),
+      paragraphs: placed.filter(({ paragraph }) => isProse(paragraph.kind)).map(({ start, paragraph }) => ({ ...there.range({ start, end: start + paragraph.text.length }), language: paragraph.language, kind: paragraph.kind })),
+      attributions: linked.attributions.map((a) => there.attribution(a)),
+      speakers: linked.speakers.map((s) => there.speaker(s)),
+      voices: placed.flatMap(({ start, paragraph }, n) => isProse(paragraph.kind) ? there.voices(linked.voices[n]!.map((v) => shift(v, start))) : []),
       directives: findings.flatMap((f) => (f.rule === 'directive/unsourced' ? [] : (f.directive ?? []))),
     };
   }
 
-  private analyse(line: Line, language: Language): Analysed {
-    const key = `${language} ${line.kind} ${line.text}`;
+  /** Whose words stand around a place of a passage that is read by itself. */
+  private speakersIn(passage: string, place: Range, language: Language): Around {
+    const { reading, blocks } = readStatement(passage, 0, stripEdits(passage));
+    return speakersAround(blocks.map((block) => ({ start: block.start, ...this.analyse(block, language) })), reading.fromSource(place));
+  }
+
+  private analyse(block: PlacedBlock, language: Language): Analysed {
+    const key = `${language} ${block.kind} ${block.label?.end ?? ''} ${block.text}`;
     const known = this.analysed.get(key);
     if (known) return known;
-    const paragraph = cutParagraph(line.text, line.kind, this.vocabulary(language), findNotes(line.text));
-    const analysed = { paragraph, local: paragraph.vocabulary.language.attributions(paragraph) };
+    const paragraph = cutParagraph(block, this.vocabulary(language));
+    const analysed = { paragraph, local: isProse(block.kind) ? paragraph.vocabulary.language.attributions(paragraph) : [] };
     if (this.analysed.size >= REMEMBERED_PARAGRAPHS) this.analysed.clear();
     this.analysed.set(key, analysed);
     return analysed;
@@ -142,13 +158,14 @@ export class Reviewer {
   }
 
   private check(text: string, language: Language, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
-    const contention = contentionOf(placed.map(({ paragraph }) => paragraph));
-    const party = authorNames.length > 0 || speaksAsParty(placed.map(({ paragraph }, n) => ({ ...paragraph, voices: linked.voices[n]! })));
+    const prose = placed.map(({ paragraph }, n) => ({ ...paragraph, voices: linked.voices[n]! })).filter(({ kind }) => isProse(kind));
+    const contention = contentionOf(prose);
+    const party = authorNames.length > 0 || speaksAsParty(prose);
     const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
     const passages = placed.map(({ paragraph, local, start }, n) => ({
       start,
       passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames, party, contention, commanded: commanded[n]! } satisfies Passage,
-    }));
+    })).filter(({ passage }) => isProse(passage.kind));
     const enabled = rules.filter((rule) => this.options.severities?.[rule.id] !== 'off');
     const context = { text, options: this.options, linked };
     const findings = passages.flatMap(({ passage, start }) =>

@@ -57,7 +57,7 @@ function accept(document: TextDocument, brief: Brief, client: Client, core: Full
     document, brief, settings, core, findings, diagnostics: [...notices(core, settings), ...diagnostics],
     review: {
       uri: document.uri, version: document.version, language: core.language, ...projectOf(brief), findings: diagnostics,
-      ...(core.source && { source: core.source }),
+      ...(core.author && { source: core.author.name }),
     },
   };
 }

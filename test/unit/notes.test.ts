@@ -103,6 +103,6 @@ describe('attribution notes', () => {
     assert.deepEqual(noted.attributions.length, plain.attributions.length);
     assert.deepEqual(noted.findings.map((f) => f.rule), plain.findings.map((f) => f.rule));
     const [heading] = reviewer.review('Byen ble tatt av terrorister [ifølge politiet]\n\nDet skjedde i går.', { language: 'nb' }).paragraphs;
-    assert.equal(heading?.kind, 'heading');
+    assert.equal(heading?.kind, 'headline');
   });
 });

@@ -1,10 +1,9 @@
 import { shift, type Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { marginOf } from '../text/paragraphs.ts';
 import { wordsOf } from '../text/quotations.ts';
 import type { Claims, Share } from './claims.ts';
 import type { Placed } from './link.ts';
-import { closesSentence, endOfQuotation, isSpeechAlone, isWhollyQuoted, leadingQuotation, outerQuotations } from './quoted-paragraph.ts';
+import { endOfQuotation, isSpeechAlone, isWhollyQuoted, leadingQuotation, outerQuotations } from './quoted-paragraph.ts';
 import type { PlacedAttribution } from './speakers.ts';
 
 /** What a report leaves open for the paragraph behind it. */
@@ -46,7 +45,7 @@ export function goingOn(next: Next, opening: Opening): Going | undefined {
     case 'unclosed':
       return reopened(next) ?? untilClosed(next, opening);
     case 'quoted':
-      return followOn(next) ?? followingDash(next);
+      return followOn(next);
   }
 }
 
@@ -63,7 +62,7 @@ function placedAt({ placed, n }: Next, ranges: readonly Range[]): Range[] {
 function leading(next: Next): Range[] {
   const paragraph = paragraphOf(next);
   const first = leadingQuotation(paragraph);
-  if (!first || paragraph.kind === 'listItem') return [];
+  if (!first || paragraph.kind === 'item') return [];
   const said = outerQuotations(paragraph).filter((q) => q === first || q.use === 'speech').map(wordsOf);
   const free = placedAt(next, said).filter((q) => !next.claims.claimOn(next.n, q));
   return free[0]?.start === wordsOf(first).start + next.placed[next.n]!.start ? free : [];
@@ -88,7 +87,7 @@ const LONGEST_QUOTATION = 12;
 function untilClosed(next: Next, opening: Opening & { form: 'unclosed' }): Going | undefined {
   for (let n = next.n; n < Math.min(next.placed.length, next.n + LONGEST_QUOTATION); n++) {
     const { paragraph } = next.placed[n]!;
-    if (paragraph.kind === 'heading' || leadingQuotation(paragraph)) return undefined;
+    if (paragraph.kind === 'headline' || leadingQuotation(paragraph)) return undefined;
     const end = endOfQuotation(paragraph, opening.mark);
     if (end === undefined) continue;
     const closes = n === next.n;
@@ -104,34 +103,18 @@ function followOn(next: Next): Going | undefined {
   return pieces.length && pieces.length === outerQuotations(paragraph).length ? { pieces, type: 'direct', guess: true } : undefined;
 }
 
-/** *- Fergen er trygg, sier hun.* ⏎ *- Ingen var i fare.*: a hyphen makes a list of what is speech here. */
-function followingDash(next: Next): Going | undefined {
-  const { kind, text } = paragraphOf(next);
-  const isDash = kind === 'listItem' && text.startsWith('-') && closesSentence(text);
-  return isDash && answersDash(next) ? { ...line(next), type: 'direct', guess: true, leaves: { form: 'quoted' } } : undefined;
-}
-
-/** Does the report itself begin with words after a hyphen? */
-function answersDash({ placed, claims, report }: Next): boolean {
-  const { paragraph, start } = placed[report.paragraph]!;
-  const turn = leadingQuotation(paragraph);
-  return turn?.form === 'dash' && paragraph.text.startsWith('-') && claims.claimFrom(report.paragraph, start + turn.inner.start)?.source === report.source;
-}
-
-/** The words of a line without its list mark. */
 function line(next: Next): Pick<Share, 'pieces'> {
-  const { text } = paragraphOf(next);
-  return { pieces: placedAt(next, [{ start: marginOf(text), end: text.length }]) };
+  return { pieces: placedAt(next, [{ start: 0, end: paragraphOf(next).text.length }]) };
 }
 
 function letterLine(next: Next): Going | undefined {
-  return paragraphOf(next).text.startsWith('>') ? { ...line(next), type: 'direct', leaves: { form: 'letter' } } : undefined;
+  return paragraphOf(next).kind === 'quote' ? { ...line(next), type: 'direct', leaves: { form: 'letter' } } : undefined;
 }
 
 /** An item of a list, which is quoted or told. */
 function listItem(next: Next): Going | undefined {
   const paragraph = paragraphOf(next);
-  if (paragraph.kind !== 'listItem') return undefined;
+  if (paragraph.kind !== 'item') return undefined;
   const quoted = outerQuotations(paragraph).map(wordsOf);
   const leaves: Opening = { form: 'list' };
   return quoted.length && isWhollyQuoted(paragraph) ? { pieces: placedAt(next, quoted), type: 'direct', leaves } : { ...line(next), type: 'indirect', leaves };

@@ -2,6 +2,7 @@ import { overlaps, shift, type Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { carryOver } from './carry.ts';
 import { continuedSpeech } from './continuation.ts';
+import { framedSpeech } from './framed.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './model.ts';
 import { listSpeakers, resolveSpeakers, type PlacedAttribution } from './speakers.ts';
 import { cutVoices, type Claimed } from './voices.ts';
@@ -26,7 +27,7 @@ export interface Linked {
 export function linkStatement(placed: readonly Placed[]): Linked {
   const local = placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n)));
   const carried = carryOver(placed, local);
-  const attributions = resolveSpeakers(placed, [...carried, ...continuedSpeech(placed, carried)]).sort(inTextOrder);
+  const attributions = resolveSpeakers(placed, [...carried, ...continuedSpeech(placed, carried), ...framedSpeech(placed)]).sort(inTextOrder);
   const kinds = new Map(listSpeakers([], attributions, []).map((s) => [s.id, s.kind]));
   const claimed = attributions.filter((a) => (a.status === 'asserted' || a.status === 'negated') && !isNobodys(a)).flatMap((a) => claims(a, kinds));
   const voices = voicesOf(placed, claimed);

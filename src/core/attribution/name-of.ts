@@ -47,10 +47,14 @@ function inPhrase(phrase: readonly WordToken[], language: Language): FoundName |
   if (at < 0) return byItself(lastRun(words));
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
   if (!right.some(isNamed)) return byItself(lastRun(left));
+  if (ORIGIN.has(words[at]!.word.lower) && beginsPerson(right, 0)) return byItself(right);
   return byItself(left.some(isTitle) ? personAfter(right, language !== 'en' && words === phrase) : personAfterTitle(right))
     ?? byItself(personBefore(left, words[at]!))
     ?? { words, headed: true };
 }
+
+// Who stands behind one of these is whose words they are: *Kommentar fra Kari Holm*.
+const ORIGIN = new Set(['fra', 'frå', 'from']);
 
 /** *Jane Roe and Tom Hay*, *Health and Safety Executive*: none of them alone. */
 function isPair(words: readonly WordToken[]): boolean {
@@ -81,7 +85,7 @@ function personAfter(right: readonly WordToken[], bare: boolean): readonly WordT
 function beginsPerson(words: readonly WordToken[], i: number): boolean {
   const rest = words.slice(i);
   if (!rest.every(isNamed) || rest.length > LONGEST_PERSON) return false;
-  return isFirstName(rest[0]!) || (rest.length > 1 && isWord(words[i - 1]!) && rest.every(isUnknown));
+  return isFirstName(rest[0]!) || (rest.length > 1 && (i === 0 || isWord(words[i - 1]!)) && rest.every(isUnknown));
 }
 
 const LONGEST_PERSON = 4;

@@ -17,6 +17,6 @@ function namesOf(paragraph: Paragraph): ReadonlySet<string> {
 
 function collectNames({ kind, tokens }: Paragraph): ReadonlySet<string> {
   // A heading may capitalise every word.
-  if (kind === 'heading') return new Set();
+  if (kind === 'headline') return new Set();
   return new Set(tokens.filter(({ word }, i) => word.capitalised && tokens[i - 1]?.word.kind === 'word').map(({ word }) => word.form));
 }

@@ -1,3 +1,4 @@
+import { isProse } from '../document/block.ts';
 import type { Range } from '../model.ts';
 import { tokenAt, type Paragraph } from '../text/paragraph.ts';
 import { RangeSweep } from '../text/range-lookup.ts';
@@ -130,6 +131,7 @@ function distinct(ranges: readonly Range[]): Range[] {
 function countWords(placed: readonly Placed[], voices: readonly (readonly Voice[])[]): Map<string, number> {
   const words = new Map<string, number>();
   placed.forEach(({ paragraph }, n) => {
+    if (!isProse(paragraph.kind)) return;
     let v = 0;
     for (const token of paragraph.tokens) {
       if (token.word.kind === 'mark') continue;

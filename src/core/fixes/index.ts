@@ -22,7 +22,7 @@ export function fixesFor(review: Review, finding: Finding, options: FixOptions =
   if (finding.settledBy) return [];
   const language = languageAt(review, finding.start);
   const titles = options.messages ?? language;
-  const notes = composeNotes({ language, kind: finding.kind, source: options.source ?? review.source, speakers: review.speakers, directive: finding.directive })
+  const notes = composeNotes({ language, kind: finding.kind, source: options.source ?? review.author?.name, speakers: review.speakers, directive: finding.directive })
     .map((note, n) => noteFix(review, finding, note, titles, n === 0));
   const quoted = review.quotations.some((q) => q.start < finding.end && finding.start < q.end);
   const rewording = finding.kind === 'framing' && !quoted ? [...wordingFixes(finding, titles), quoteFix(finding, language, titles)] : [];

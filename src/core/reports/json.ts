@@ -14,6 +14,7 @@ export function toJson(review: Review) {
     attributions: review.attributions.filter(tellsOfWords).flatMap((a) => attributionRows(review.text, a)),
     speakers: speakerRows(review),
     directives: review.directives,
+    author: review.author ?? null,
   };
 }
 
@@ -24,7 +25,7 @@ function speakerRows(review: Review) {
 
 /** The name as a person would write it: on one line, and the author by its own name where it is known. */
 function nameOf(review: Review, id: string): string {
-  const name = id === AUTHOR && review.source ? review.source : speakerName(review, id, spokenLanguage(review));
+  const name = id === AUTHOR && review.author ? review.author.name : speakerName(review, id, spokenLanguage(review));
   return name.replace(/\s+/g, ' ').trim();
 }
 

@@ -42,7 +42,7 @@ function heading(text: string, level: 1 | 2 | 3 = 2): Block {
 
 function facts({ review, language, summary: { counts, words } }: Context, { date }: MemoOptions): Block[] {
   const rows: [string, string][] = [
-    [say(language, 'memo.source'), review.source ?? say(language, 'memo.sourceUnknown')],
+    [say(language, 'memo.source'), review.author?.name ?? say(language, 'memo.sourceUnknown')],
     [say(language, 'memo.language'), say(language, `language.${review.language}`)],
     [say(language, 'memo.words'), String(words)],
     [say(language, 'memo.reviewed'), date.slice(0, 10)],

@@ -5,8 +5,8 @@ import type { Language } from '../model.ts';
 import type { Review } from '../review.ts';
 
 /** A speaker's name as a report prints it. */
-export function speakerName(review: Pick<Review, 'speakers' | 'source'>, id: string, language: Language): string {
-  if (id === AUTHOR) return review.source ? say(language, 'speaker.authorNamed', { name: review.source }) : say(language, 'speaker.author');
+export function speakerName(review: Pick<Review, 'speakers' | 'author'>, id: string, language: Language): string {
+  if (id === AUTHOR) return review.author ? say(language, 'speaker.authorNamed', { name: review.author.name }) : say(language, 'speaker.author');
   if (id === UNKNOWN) return say(language, 'speaker.unknown');
   return review.speakers.find((s) => s.id === id)?.name ?? id;
 }

@@ -5,7 +5,7 @@ import type { Language, Messages, Severity } from '../model.ts';
 import { shift, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { tokenAt } from '../text/paragraph.ts';
-import { shiftDirective } from './directive/model.ts';
+import { mapDirective } from './directive/model.ts';
 import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
 
@@ -46,7 +46,7 @@ export function findingOf(rule: Rule, mark: Mark, { text, options, passage, star
     related: (mark.related ?? []).map(({ message, ...r }) => ({ ...shift(r, start), message: message[language] })),
     ...(mark.term && { term: mark.term }),
     ...(mark.worth && { worth: mark.worth }),
-    ...(mark.directive && { directive: shiftDirective(mark.directive, start) }),
+    ...(mark.directive && { directive: mapDirective(mark.directive, (range) => shift(range, start)) }),
   };
 }
 

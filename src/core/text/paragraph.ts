@@ -1,8 +1,9 @@
-import { overlaps, type Language, type Range } from '../model.ts';
+import type { BlockKind } from '../document/block.ts';
+import type { Language, Range } from '../model.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Word } from '../languages/words.ts';
-import type { ParagraphKind } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { findTurns } from './turns.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -11,25 +12,24 @@ export type WordToken = Token<Word>;
 /** A paragraph cut up: everything in it is relative to its own text, so that it can be reused wherever it stands. */
 export interface Paragraph {
   readonly text: string;
-  readonly kind: ParagraphKind;
+  readonly kind: BlockKind;
+  /** Of a turn: the name before its colon. */
+  readonly label?: Range;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly tokens: readonly WordToken[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
-  /** Attribution notes; no token lies in them. */
-  readonly notes: readonly Range[];
 }
 
-export function cutParagraph(text: string, kind: ParagraphKind, vocabulary: Vocabulary, notes: readonly Range[]): Paragraph {
-  const all = tokenize(text, vocabulary);
-  // A note is the reviewer's: the text is read as if it were not there.
-  const tokens = notes.length ? all.filter((t) => !notes.some((n) => overlaps(n, t))) : all;
+export function cutParagraph({ text, kind, label }: Pick<Paragraph, 'text' | 'kind' | 'label'>, vocabulary: Vocabulary): Paragraph {
+  const tokens = tokenize(text, vocabulary);
   return {
-    text, kind, vocabulary, tokens, notes,
+    text, kind, vocabulary, tokens,
+    ...(label && { label }),
     language: vocabulary.language.code,
     sentences: splitSentences(tokens),
-    quotations: findQuotations(text, tokens, kind),
+    quotations: findQuotations(text, tokens, findTurns(text, tokens, { kind, label })),
   };
 }
 

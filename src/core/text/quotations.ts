@@ -1,8 +1,7 @@
 import type { Range } from '../model.ts';
-import type { ParagraphKind } from './paragraphs.ts';
 import { classifyUse, type QuotationUse } from './quotation-use.ts';
 import type { Token } from './tokens.ts';
-import { endOfUnclosedSpeech, findTurns } from './turns.ts';
+import { endOfUnclosedSpeech } from './turns.ts';
 
 /** Words between quotation marks, after a dash, or after "Name:". Offsets relative to the paragraph. */
 export interface Quotation extends Range {
@@ -51,8 +50,7 @@ export function closersOf(mark: string): string {
 }
 
 /** Quotations in the tokens of a paragraph, in order of their start. Linear: an open mark is closed once or never. */
-export function findQuotations(text: string, tokens: readonly Token<QuotedWord>[], kind: ParagraphKind): Quotation[] {
-  const turns = findTurns(text, tokens, kind);
+export function findQuotations(text: string, tokens: readonly Token<QuotedWord>[], turns: readonly Quotation[]): Quotation[] {
   const marked = findMarked(text, tokens).map((q) => (turns.length && turns.some((t) => t.inner.start <= q.start && q.end <= t.inner.end) ? { ...q, depth: q.depth + 1 } : q));
   return [...turns, ...marked].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import type { ParagraphKind } from './paragraphs.ts';
+import type { BlockKind } from '../document/block.ts';
 import type { Quotation, QuotedWord } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,13 +8,13 @@ type Tokens = readonly Token<QuotedWord>[];
 const DASH = /^[-–—―]$/;
 const LONGEST_NAME = 5;
 
-/** What somebody says in a turn of speech without quotation marks: after a dash, or after a name and a colon. */
-export function findTurns(text: string, tokens: Tokens, kind: ParagraphKind): Quotation[] {
+/** What somebody says in a turn of speech without quotation marks: after a dash, or after the label of a transcript. */
+export function findTurns(text: string, tokens: Tokens, { kind, label }: { readonly kind: BlockKind; readonly label?: Range | undefined }): Quotation[] {
   const first = tokens[0];
-  if (!first || kind === 'listItem') return [];
+  if (!first || kind === 'item') return [];
   if (DASH.test(first.word.form) && tokens.length > 1) return dashTurns(text, tokens);
-  const colon = labelColon(text, tokens);
-  return colon === undefined ? [] : [turn(tokens, colon + 1, tokens.length, 'label')];
+  const said = label ? tokens.findIndex((t) => t.start > label.end) : 0;
+  return kind === 'turn' && said >= 0 ? [turn(tokens, said, tokens.length, 'label')] : [];
 }
 
 /** *– Vi må handle, sier hun. – Nå.*: every dash that opens a sentence opens a turn; a verb of saying closes it. */
@@ -83,18 +83,6 @@ function saysSo(tokens: Tokens, i: number): boolean {
   let at = i;
   while (at - i < LONGEST_NAME && tokens[at] && isNamePart(tokens[at]!.word) && !tokens[at]!.word.lists.has('pronoun-subject')) at++;
   return at > i && isSaying(tokens[at]?.word) && tokens[at + 1]?.word.kind === 'mark';
-}
-
-/** *Kari Berg: Vi må handle.*: the colon after a name that opens the paragraph. */
-function labelColon(text: string, tokens: Tokens): number | undefined {
-  let i = 0;
-  while (i < tokens.length && i < LONGEST_NAME && isNamePart(tokens[i]!.word)) i++;
-  const colon = tokens[i];
-  const next = tokens[i + 1];
-  if (i === 0 || colon?.word.form !== ':' || !next || next.start === colon.end || next.word.kind === 'mark') return undefined;
-  const single = i === 1 ? tokens[0]!.word : undefined;
-  if (single && (single.lists.size > 0 || single.form === single.form.toUpperCase())) return undefined;
-  return next.word.capitalised && tokens.length - i > 4 && /[.!?…]/.test(text.at(-1)!) ? i : undefined;
 }
 
 function isNamePart({ kind, capitalised, lists }: QuotedWord): boolean {

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { carryOver } from '../../../src/core/attribution/carry.ts';
 import { continuedSpeech } from '../../../src/core/attribution/continuation.ts';
 import type { PlacedAttribution } from '../../../src/core/attribution/speakers.ts';
+import { readStatement } from '../../../src/core/document/statement.ts';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import { shift, type Range } from '../../../src/core/model.ts';
 import { cutParagraph } from '../../../src/core/text/paragraph.ts';
-import { splitParagraphs } from '../../../src/core/text/paragraphs.ts';
 
 const vocabulary = new Vocabulary(languages.en);
 
 /** How often the attributions of a text are looked at while they are carried over its paragraphs and sentences. */
 function looks(text: string): number {
   let count = 0;
-  const placed = splitParagraphs(text).map((line) => {
-    const paragraph = cutParagraph(line.text, line.kind, vocabulary, []);
-    return { paragraph, start: line.start, local: languages.en.attributions(paragraph) };
+  const placed = readStatement(text, 0, []).blocks.map((block) => {
+    const paragraph = cutParagraph(block, vocabulary);
+    return { paragraph, start: block.start, local: languages.en.attributions(paragraph) };
   });
   const given = placed.flatMap(({ local, start }, paragraph) => local.map((a): PlacedAttribution => {
     const at = (range: Range | null) => range && shift(range, start);

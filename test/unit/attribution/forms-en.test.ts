@@ -20,7 +20,7 @@ testForms('en', {
     [{ 'Ben Dahl': 'direct' }, 'Ada Holm said: ¶ [“It is sound,”] Ben Dahl told the council. ¶ The mayor stole the money.'],
     [{ 'Ada Holm': 'direct' }, 'According to Ada Holm: ¶ [“The plan is shambolic.”] ¶ The mayor stole the money.'],
     [{ 'Ada Holm': 'direct' }, 'Here is what Ada Holm said: ¶ [“The plan is shambolic.”] ¶ The mayor stole the money.'],
-    [{ statement: 'direct' }, 'The statement reads: ¶ [“The plan is shambolic.”] ¶ The mayor stole the money.'],
+    [{ unknown: 'direct' }, 'The statement reads: ¶ [“The plan is shambolic.”] ¶ The mayor stole the money.'],
     [{ 'Ada Holm': 'direct' }, 'Ada Holm said: ¶ [“The plan is shambolic.”] ¶ Background ¶ “Shambolic plans” is a book about the mayor.'],
   ],
   'a name and a colon before a quotation': [

@@ -6,7 +6,7 @@ import { cutParagraph } from '../../../src/core/text/paragraph.ts';
 
 /** How often the grammar looks at a token of the text. */
 function looks(text: string): number {
-  const paragraph = cutParagraph(text, 'text', new Vocabulary(languages.nb), []);
+  const paragraph = cutParagraph({ text, kind: 'text' }, new Vocabulary(languages.nb));
   let count = 0;
   const tokens = paragraph.tokens.map(({ start, end, word }) => ({ start, end, get word(): Word { count++; return word; } }));
   languages.nb.attributions({ ...paragraph, tokens });

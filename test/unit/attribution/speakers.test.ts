@@ -19,7 +19,7 @@ function link(language: Language, rows: readonly Row[]) {
   let start = 0;
   const placed = rows.map((row): Placed => {
     const { text, local } = unmark(row);
-    const one = { paragraph: cutParagraph(text, 'text', vocabularies[language], []), start, local };
+    const one = { paragraph: cutParagraph({ text, kind: 'text' }, vocabularies[language]), start, local };
     start += text.length + 1;
     return one;
   });

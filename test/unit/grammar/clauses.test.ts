@@ -8,7 +8,7 @@ import { cutParagraph } from '../../../src/core/text/paragraph.ts';
 
 /** The clauses of a sentence with a verb, each as `text [features]`; features that are the ordinary case are left out. */
 function clauses(language: Language, text: string): string[] {
-  const paragraph = cutParagraph(text, 'text', new Vocabulary(languages[language]), []);
+  const paragraph = cutParagraph({ text, kind: 'text' }, new Vocabulary(languages[language]));
   return clausesOf(paragraph).filter((c) => c.kind !== 'verbless').map((c) => `${text.slice(c.start, c.end)} [${features(c)}]`);
 }
 

@@ -1,6 +1,6 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import type { Range } from '../../model.ts';
-import { tokenAt } from '../../text/paragraph.ts';
+import { tokenAt, type Paragraph } from '../../text/paragraph.ts';
 import { wordsOf, type Quotation } from '../../text/quotations.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
@@ -82,12 +82,12 @@ function said(reading: Reading, speaker: Stretch | undefined): Omit<LocalAttribu
 
 function speakerOf(reading: Reading, { form, start }: Quotation): Stretch | undefined {
   const colon = tokenAt(reading.paragraph.tokens, start) - 1;
-  return form === 'label' ? label(colon) : nameBefore(viewOf(reading), colon);
+  return form === 'label' ? labelOf(reading.paragraph) : nameBefore(viewOf(reading), colon);
 }
 
-/** *Kari Berg: …*: the name that opens the line. */
-function label(colon: number): Stretch | undefined {
-  return colon > 0 ? { first: 0, last: colon } : undefined;
+/** *Kari Berg: …*: the name that opens the turn. */
+function labelOf({ tokens, label }: Paragraph): Stretch | undefined {
+  return label && { first: tokenAt(tokens, label.start), last: tokenAt(tokens, label.end - 1) + 1 };
 }
 
 /** *… støtte fra direktør Kari Berg: «…»*: the noun phrase that the colon ends. */

@@ -1,7 +1,7 @@
 import { verbForms } from '../../grammar/tags.ts';
 import type { ClauseView } from './view.ts';
 
-export const isHeading = ({ passage }: ClauseView): boolean => passage.kind === 'heading';
+export const isHeading = ({ passage }: ClauseView): boolean => passage.kind === 'headline';
 
 /** Is it told as done? */
 export function isPast({ clause, passage }: ClauseView): boolean {

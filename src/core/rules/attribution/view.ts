@@ -3,7 +3,7 @@ import { clausesOf } from '../../grammar/clauses.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
-import { contains, overlaps, type Range } from '../../model.ts';
+import { contains, type Range } from '../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../text/paragraph.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Passage } from '../passage.ts';
@@ -141,7 +141,7 @@ export class ClauseView {
   /** Is the clause's verb in the author's own voice, and not put as what the author thinks or says (*vi mener at*)? */
   get isAuthors(): boolean {
     const at = this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
-    return !RangeLookup.of(this.passage.voices).some(at, (v) => v.form !== 'author') && !this.passage.notes.some((n) => overlaps(n, at));
+    return !RangeLookup.of(this.passage.voices).some(at, (v) => v.form !== 'author');
   }
 }
 

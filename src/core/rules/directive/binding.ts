@@ -84,7 +84,7 @@ function modalWeight(view: ClauseView, around: Surroundings): number {
   return view.passage.commanded && view.subjectHead.some((i) => view.word(i).lists.has('universal')) ? 0.2 : 0;
 }
 
-const isListedOrder = ({ passage }: ClauseView): boolean => passage.commanded && passage.kind === 'listItem';
+const isListedOrder = ({ passage }: ClauseView): boolean => passage.commanded && passage.kind === 'item';
 
 /** *Prisoners are to be fed* */
 function isToBe(view: ClauseView, finite: number): boolean {
@@ -111,7 +111,7 @@ const PLURAL = { nb: /...(?:er|ene)$/, nn: /...(?:ar|er|ane|ene)$/, en: /...[^su
 /** *Do not go to the airport*, *Stop supplying the batches immediately*. */
 export const imperative: DirectiveForm = (view, around) => {
   const opening = openingOf(view);
-  if (opening === undefined || view.passage.kind === 'heading' || !inAuthorsVoice(view)) return undefined;
+  if (opening === undefined || view.passage.kind === 'headline' || !inAuthorsVoice(view)) return undefined;
   const { last } = view.clause;
   const negated = isProhibition(view, opening);
   if (view.inList('polite').length || (!negated && view.word(opening).lists.has('courtesy-verb') && !view.passage.commanded)) return undefined;
@@ -150,7 +150,7 @@ function isProhibition(view: ClauseView, first: number): boolean {
 /** Under a heading that gives orders a sentence without a verb is one too: *Six at the gate, no banners.* */
 export const verbless: DirectiveForm = (view) => {
   const { kind, first, last, sentence, mood } = view.clause;
-  if (!view.passage.commanded || view.passage.kind === 'heading' || kind !== 'verbless' || mood !== 'statement' || view.clause.marker !== undefined) return undefined;
+  if (!view.passage.commanded || view.passage.kind === 'headline' || kind !== 'verbless' || mood !== 'statement' || view.clause.marker !== undefined) return undefined;
   if (first > sentence.first + 1 || last - first < 4 || !inAuthorsVoice(view)) return undefined;
   return { view, span: { first, last }, act: { first, last }, wording: 'reported', own: true };
 };

@@ -4,9 +4,9 @@ import type { Paragraph } from '../../text/paragraph.ts';
 export function commandedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {
   let commanded = false;
   return paragraphs.map((paragraph, n) => {
-    if (paragraph.kind === 'heading') commanded = commands(paragraph);
+    if (paragraph.kind === 'headline') commanded = commands(paragraph);
     // What follows the list is no longer under the heading.
-    else if (paragraph.kind === 'text' && paragraphs[n - 1]?.kind === 'listItem') commanded = false;
+    else if (paragraph.kind === 'text' && paragraphs[n - 1]?.kind === 'item') commanded = false;
     return commanded;
   });
 }

@@ -1,4 +1,4 @@
-import { shift, type Range, type Span } from '../../model.ts';
+import type { Range, Span } from '../../model.ts';
 
 /** One row of the directive register: who orders whom to do what, in whose words, and who says so. */
 export interface Directive extends Range {
@@ -17,8 +17,8 @@ export interface Directive extends Range {
 }
 
 /** Moves a directive and all its parts. */
-export function shiftDirective(directive: Directive, by: number): Directive {
+export function mapDirective(directive: Directive, map: <T extends Range>(range: T) => T): Directive {
   const { issuer, addressee, act, deadline } = directive;
-  const moved = (span: Span | null) => span && shift(span, by);
-  return { ...shift(directive, by), issuer: moved(issuer), addressee: moved(addressee), act: moved(act), deadline: moved(deadline) };
+  const moved = (span: Span | null) => span && map(span);
+  return { ...map(directive), issuer: moved(issuer), addressee: moved(addressee), act: moved(act), deadline: moved(deadline) };
 }

@@ -1,5 +1,5 @@
 import type { FRAMING_TERM_RULES } from '../../lexicon/schema.ts';
-import { contains, overlaps, type Range, type Severity } from '../../model.ts';
+import { overlaps, type Range, type Severity } from '../../model.ts';
 import { voiceAt, type Passage } from '../passage.ts';
 import type { Mark } from '../rule.ts';
 import { alternativesFor } from './alternatives.ts';
@@ -25,11 +25,7 @@ export function termMarks(passage: Passage, rule: TermRule, ...quieters: readonl
 
 /** What keeps a term of any rule quiet. */
 function isQuiet(found: FoundTerm, passage: Passage): boolean {
-  return isInNote(found, passage) || isInOrder(found, passage) || isCited(found) || isNameHere(found) || isWrongSide(found, passage);
-}
-
-function isInNote(found: FoundTerm, { notes }: Passage): boolean {
-  return notes.some((note) => contains(note, found));
+  return isInOrder(found, passage) || isCited(found) || isNameHere(found) || isWrongSide(found, passage);
 }
 
 function isNameHere(found: FoundTerm): boolean {

@@ -1,21 +1,33 @@
 import { UNLISTED } from '../../words.ts';
-import type { Analysis, QuotedStretch } from './analysis.ts';
+import type { Range } from '../../../model.ts';
+import { tokenAt } from '../../../text/paragraph.ts';
+import type { Analysis, QuotedStretch, Stretch } from './analysis.ts';
 import type { Found } from './found.ts';
 import { Tag } from './tags.ts';
 
 const LONGEST_LABEL = 6;
 
-/** *NAME: what they say* at the beginning of a paragraph, which may be quoted as a whole. */
+/** *NAME: what they say*: a turn of a conversation, a headline, a paragraph that is quoted with the label in it. */
 export function labelReport(a: Analysis): Found | undefined {
-  const first = a.tag(0) === Tag.quote ? 1 : 0;
-  let colon = first;
-  while (colon - first <= LONGEST_LABEL && isPartOfName(a, colon)) colon++;
-  if (colon === first || colon + 1 >= a.tokens.length || a.tag(colon) !== Tag.colon) return undefined;
-  if (a.tokens[colon]!.end === a.tokens[colon + 1]!.start || !(first > 0 || namesSomebody(a, first, colon))) return undefined;
+  const label = a.paragraph.label ? turnLabel(a, a.paragraph.label) : writtenLabel(a);
+  if (!label || label.last + 1 >= a.tokens.length) return undefined;
   return {
-    source: { first, last: colon }, cue: { first: colon, last: colon + 1 }, pieces: [{ first: colon + 1, last: a.tokens.length }],
+    source: label, cue: { first: label.last, last: label.last + 1 }, pieces: [{ first: label.last + 1, last: a.tokens.length }],
     cueClass: 'neutral', status: 'asserted',
   };
+}
+
+function turnLabel({ tokens }: Analysis, label: Range): Stretch {
+  return { first: tokenAt(tokens, label.start), last: tokenAt(tokens, label.end - 1) + 1 };
+}
+
+/** *Holm: The plan is dead* as a headline, *“HOLM: …”* as a quotation. */
+function writtenLabel(a: Analysis): Stretch | undefined {
+  const first = a.tag(0) === Tag.quote ? 1 : 0;
+  let last = first;
+  while (last - first <= LONGEST_LABEL && isPartOfName(a, last)) last++;
+  if (last === first || a.tag(last) !== Tag.colon || a.tokens[last]!.end === a.tokens[last + 1]?.start) return undefined;
+  return first > 0 || namesSomebody(a, first, last) ? { first, last } : undefined;
 }
 
 /** *“What they say.” – Name*: a dash after a quotation, and nothing but a name to the end of its line. */

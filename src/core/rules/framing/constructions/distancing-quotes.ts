@@ -1,6 +1,6 @@
 import { tokenAt, type WordToken } from '../../../text/paragraph.ts';
 import type { Quotation } from '../../../text/quotations.ts';
-import { contains, overlaps } from '../../../model.ts';
+import { overlaps } from '../../../model.ts';
 import { voiceAt, type Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isShort, isTitle } from '../context/citation.ts';
@@ -56,8 +56,7 @@ function isCapitalisedWord(token: WordToken): boolean {
 function isSomebodys(passage: Passage, quotation: Quotation): boolean {
   const { inner } = quotation;
   return voiceAt(passage, inner.start).form !== 'author'
-    || passage.attributions.some((a) => a.content.some((c) => overlaps(c, inner)))
-    || passage.notes.some((n) => contains(n, inner));
+    || passage.attributions.some((a) => a.content.some((c) => overlaps(c, inner)));
 }
 
 const has = (token: WordToken | undefined, ...lists: string[]): boolean => token !== undefined && lists.some((l) => token.word.lists.has(l));

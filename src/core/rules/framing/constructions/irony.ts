@@ -17,7 +17,7 @@ const WHY: Messages = {
  * or an approving word alone as the comment on what came before (*Betryggende.*, *How convenient.*).
  */
 export function* irony(passage: Passage): Generator<Mark> {
-  if (passage.kind === 'heading') return;
+  if (passage.kind === 'headline') return;
   for (const sentence of passage.sentences) {
     const range = ironicRange(passage, sentence);
     if (range && isAuthors(passage, range) && !quotationAround(passage, sentence.first)) yield { ...range, values: { why: WHY } };

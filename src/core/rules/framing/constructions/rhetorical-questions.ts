@@ -29,7 +29,7 @@ type Tokens = readonly WordToken[];
  */
 export function* rhetoricalQuestions(passage: Passage): Generator<Mark> {
   const { tokens, sentences, kind } = passage;
-  if (kind === 'heading') return;
+  if (kind === 'headline') return;
   for (const sentence of sentences) {
     if (isLone(sentence) || tokens[sentence.last - 1]!.word.form !== '?' || DASHES.has(tokens[0]!.word.form)) continue;
     const end = markerEnd(tokens, sentence) ?? (asksForReader(tokens, sentence) ? undefined : answerEnd(passage, sentence));

@@ -1,0 +1,60 @@
+import type { Block, BlockKind } from './block.ts';
+import { OBJECT } from './addresses.ts';
+import { ABOUT, BOILERPLATE_TITLES, CONTACT_DETAILS, CONTACT_TITLES, ENDS, LEGAL, GREETINGS } from './wording.ts';
+
+const oneOf = (words: readonly string[]) => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+const END = new RegExp(`^[-–—*#\\s]*(?:${oneOf(ENDS)})[-–—*#.\\s]*$`, 'iu');
+const TITLE = new RegExp(`^(?:${oneOf(BOILERPLATE_TITLES)})\\s*:?$`, 'iu');
+const ABOUT_TITLE = new RegExp(`^(?:${ABOUT.join('|')}) (?<name>[\\p{Lu}\\d][^.!?:]{1,60}):?$`, 'u');
+const LEGAL_OPENING = new RegExp(`^[^.!?]*\\b(?:${oneOf(LEGAL)})\\b`, 'iu');
+const CONTACT_TITLE = new RegExp(`^(?:${oneOf(CONTACT_TITLES)})(?:\\s*:|\\s*$|,? (?:kontakt|ta kontakt|contact|please contact)\\b)`, 'iu');
+const DETAIL = new RegExp(`${OBJECT}|(?:^|[\\s,(])(?:${oneOf(CONTACT_DETAILS)})[.:]?\\s|\\+?\\d[\\d \\u00a0()-]{6,}\\d`, 'iu');
+const GREETING = new RegExp(`^(?:${oneOf(GREETINGS)})(?:[,.!]?$|[,:]? \\p{Lu})`, 'iu');
+
+const LONGEST_DETAIL = 160;
+const LONGEST_SIGNATURE = 60;
+/** What a block opens, if it does: the kind of those behind it, up to the next headline or what ends that kind. */
+function opens({ reading: { text }, kind }: Block, before: string): BlockKind | undefined {
+  if (GREETING.test(text) && text.length <= LONGEST_SIGNATURE) return 'sign-off';
+  if (CONTACT_TITLE.test(text) && text.length <= LONGEST_DETAIL) return 'contact';
+  return TITLE.test(text) || (kind !== 'item' && isAbout(text, before)) ? 'boilerplate' : undefined;
+}
+
+/** *About Fjordkraft*, where the release has spoken of Fjordkraft: an essay may be about anything. */
+function isAbout(text: string, before: string): boolean {
+  const name = ABOUT_TITLE.exec(text)?.groups?.['name']?.toLowerCase();
+  return name !== undefined && before.toLowerCase().includes(name);
+}
+
+function goesOn(kind: BlockKind, block: Block): boolean {
+  const { text } = block.reading;
+  switch (kind) {
+    case 'sign-off':
+      return text.length <= LONGEST_SIGNATURE && !/[.!?]$/.test(text);
+    case 'contact':
+      return text.length <= LONGEST_DETAIL && (DETAIL.test(text) || !/[.!?]$/.test(text));
+    default:
+      return block.kind !== 'headline';
+  }
+}
+
+/** Tells the frame of a release from its news: contacts, the sign-off, *About X*, legal boilerplate, the end mark. */
+export function readRelease(blocks: readonly Block[]): Block[] {
+  let before = '';
+  let open: BlockKind | undefined;
+  return blocks.map((block) => {
+    const { kind, reading: { text } } = block;
+    if (!READ_HERE.has(kind)) return block;
+    const opened = opens(block, before);
+    if (opened) open = opened;
+    else if (open && !goesOn(open, block)) open = undefined;
+    if (END.test(text) && before) return { ...block, kind: 'sign-off' };
+    if (before.length < SPOKEN_OF) before += `${text}\n`;
+    return open || LEGAL_OPENING.test(text) ? { ...block, kind: open ?? 'boilerplate' } : block;
+  });
+}
+
+// UTF-16 units at the head of a text in which its issuer is named.
+const SPOKEN_OF = 20_000;
+
+const READ_HERE: ReadonlySet<BlockKind> = new Set(['headline', 'text', 'item', 'quote']);

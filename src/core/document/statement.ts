@@ -1,0 +1,99 @@
+import type { Range } from '../model.ts';
+import type { Reading} from '../text/reading.ts';
+import { ReadingBuilder } from '../text/reading.ts';
+import type { Block } from './block.ts';
+import { cutChunks, type Chunk } from './chunks.ts';
+import { cleanText } from './clean.ts';
+import { withoutDateline } from './datelines.ts';
+import { withoutFurniture } from './furniture.ts';
+import { readHeadlines } from './headlines.ts';
+import { issuerOf, type Issuer } from './issuer.ts';
+import { isNamedDash } from './labels.ts';
+import { splitLines, type Line } from './lines.ts';
+import { readMail } from './mail.ts';
+import { linkDefinitions } from './markup.ts';
+import { readChunk, type Layout } from './read-chunk.ts';
+import { readRelease } from './release.ts';
+import { readTurns } from './turns.ts';
+import { measureWidth } from './wrapping.ts';
+
+/** A block at its place. */
+export interface PlacedBlock extends Pick<Block, 'kind' | 'label'> {
+  readonly text: string;
+  /** UTF-16 offset of the block in the reading of its statement. */
+  readonly start: number;
+}
+
+/** What people paste, as it is read: blocks of prose below each other, each place with its way back into the text. */
+export interface StatementText {
+  readonly reading: Reading;
+  readonly blocks: readonly PlacedBlock[];
+  /** Who issues it, where the text says so. */
+  readonly issuer?: Issuer;
+}
+
+/** Reads a text from an offset on. In the holes stand things that are not the statement's: a reviewer's notes. */
+export function readStatement(text: string, from: number, holes: readonly Range[]): StatementText {
+  const clean = cleanText(text, from, [...holes, ...comments(text, from)]);
+  const lines = withoutFurniture(splitLines(clean.text));
+  const chunks = cutChunks(lines);
+  const layout = layoutOf(clean.text, lines, chunks);
+  const blocks = chunks.flatMap((chunk) => readChunk(clean.text, chunk, layout));
+  const told = STEPS.reduce((read, step) => step(read), blocks);
+  const issuer = issuerOf(told);
+  return { ...putTogether(clean, told), ...(issuer && { issuer }) };
+}
+
+// Each tells a little more of what a block is; the order matters where two could claim it.
+const STEPS: readonly ((blocks: readonly Block[]) => Block[])[] = [readMail, readHeadlines, readRelease, readTurns, (blocks) => blocks.map(withoutDateline)];
+
+/** Has a chunk a turn of speech after a dash, over as many lines as one may be wrapped to? */
+function hasDashSpeech({ lines }: Chunk): boolean {
+  return lines.some(({ text }, n) => /^[-–—] /.test(text) && isNamedDash(lines.slice(n, n + LONGEST_TURN).map((line) => line.text).join(' ')));
+}
+
+const LONGEST_TURN = 20;
+
+function layoutOf(text: string, lines: readonly Line[], chunks: readonly Chunk[]): Layout {
+  return {
+    width: measureWidth(lines),
+    definitions: linkDefinitions(text),
+    dashes: chunks.some(hasDashSpeech),
+    markdown: lines.some(({ text: line }) => /^(?:#{1,6} |```|~~~)/.test(line)) || /`[^`\n]+`/.test(text),
+  };
+}
+
+const COMMENT = ['<!--', '-->'] as const;
+const OFF = /^<!--\s*statement-review off\s*-->/;
+const ON = /<!--\s*statement-review on\s*-->/g;
+
+/** Comments of HTML, and what stands between *statement-review off* and *on*. Linear. */
+function comments(text: string, from: number): Range[] {
+  const found: Range[] = [];
+  const lastClose = text.lastIndexOf(COMMENT[1]);
+  for (let start = text.indexOf(COMMENT[0], from); start >= 0 && start < lastClose; start = text.indexOf(COMMENT[0], found.at(-1)!.end)) {
+    const end = endOfComment(text, start);
+    found.push({ start, end });
+  }
+  return found;
+}
+
+function endOfComment(text: string, start: number): number {
+  const end = text.indexOf(COMMENT[1], start) + COMMENT[1].length;
+  if (!OFF.test(text.slice(start, end))) return end;
+  ON.lastIndex = end;
+  const on = ON.exec(text);
+  return on ? on.index + on[0].length : text.length;
+}
+
+/** The blocks below each other, a line each. */
+function putTogether(clean: Reading, blocks: readonly Block[]): StatementText {
+  const builder = new ReadingBuilder(clean.text);
+  const placed = blocks.map(({ kind, label, reading }) => {
+    const start = builder.length;
+    builder.append(reading);
+    builder.put('\n', reading.sourceEnd, reading.sourceEnd);
+    return { kind, text: reading.text, start, ...(label && { label }) };
+  });
+  return { reading: builder.build().of(clean), blocks: placed };
+}
