@@ -3,12 +3,13 @@ import { linkStatement, type Linked } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
 import type { Decision } from './decisions/model.ts';
+import { Failures, type Failure } from './failures.ts';
 import type { Finding } from './finding.ts';
 import { detectLanguage, languageOfParagraph } from './languages/detect.ts';
 import { languages } from './languages/index.ts';
 import { Vocabulary } from './languages/vocabulary.ts';
 import type { Term } from './languages/words.ts';
-import { isAtLeast, overlaps, shift, UNKNOWN_LANGUAGE, type Language, type Range, type Severity } from './model.ts';
+import { checkRange, isAtLeast, overlaps, shift, UNKNOWN_LANGUAGE, type Language, type Range, type Severity } from './model.ts';
 import { findNotes, type Note } from './notes/recognise.ts';
 import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
@@ -44,6 +45,8 @@ interface Found {
   readonly orphans: readonly Decision[];
   /** What its front matter names as its language where that is none of ours. */
   readonly otherLanguage?: string;
+  /** What could not be reviewed for an error of the program; empty, as a rule. */
+  readonly failures: readonly Failure[];
 }
 
 export interface FullReview extends Found {
@@ -88,6 +91,16 @@ interface Analysed {
   readonly local: readonly LocalAttribution[];
 }
 
+/** What the rules are run over. */
+interface Checked {
+  readonly text: string;
+  readonly language: Language;
+  readonly placed: readonly (Analysed & { readonly start: number })[];
+  readonly linked: Linked;
+  readonly authorNames: readonly string[];
+  readonly failures: Failures;
+}
+
 // Paragraphs kept for the next review of a text that changed a little.
 const REMEMBERED_PARAGRAPHS = 2_000;
 
@@ -106,16 +119,17 @@ export class Reviewer {
     const told = { ...(source && { source }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
     if (main === UNKNOWN_LANGUAGE) return { ...refusedReview(text), ...told };
     const lines = splitParagraphs(text, front.end).map((line) => ({ line, language: given ?? languageOfParagraph(line.text, main) }));
-    const placed = lines.map(({ line, language }) => ({ start: line.start, ...this.analyse(line, language) }));
-    const linked = linkStatement(placed);
+    const failures = new Failures();
+    const placed = lines.map(({ line, language }) => ({ start: line.start, ...this.analyse(line, language, failures) }));
+    const linked = failures.run('attributions', { start: front.end, end: text.length }, () => linkStatement(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
     const notes = findNotes(text);
     const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => shift({ start: q.start, end: q.end }, start)));
-    const found = this.check(text, main, placed, linked, [...(source ? [source] : []), ...(options.sourceNames ?? [])])
+    const found = this.check({ text, language: main, placed, linked, authorNames: [...(source ? [source] : []), ...(options.sourceNames ?? [])], failures })
       .map((finding) => withNotes(finding, text, { notes, quotations }));
     const { findings, orphans } = applyDecisions(text, found, options.decisions ?? [], (passage, place) =>
-      speakersAround(splitParagraphs(passage).map((line) => ({ start: line.start, ...this.analyse(line, main) })), place));
+      speakersAround(splitParagraphs(passage).map((line) => ({ start: line.start, ...this.analyse(line, main, failures) })), place));
     return {
-      text, language: main, findings, orphans, notes, quotations, ...told,
+      text, language: main, findings, orphans, notes, quotations, failures: failures.list, ...told,
       paragraphs: lines.map(({ line, language }) => ({ start: line.start, end: line.end, language, kind: line.kind })),
       attributions: linked.attributions,
       speakers: linked.speakers,
@@ -124,12 +138,14 @@ export class Reviewer {
     };
   }
 
-  private analyse(line: Line, language: Language): Analysed {
+  private analyse(line: Line, language: Language, failures: Failures): Analysed {
     const key = `${language} ${line.kind} ${line.text}`;
     const known = this.analysed.get(key);
     if (known) return known;
     const paragraph = cutParagraph(line.text, line.kind, this.vocabulary(language), findNotes(line.text));
-    const analysed = { paragraph, local: paragraph.vocabulary.language.attributions(paragraph) };
+    const before = failures.list.length;
+    const analysed = { paragraph, local: failures.run('attributions', line, () => attributionsIn(paragraph), () => []) };
+    if (failures.list.length > before) return analysed;
     if (this.analysed.size >= REMEMBERED_PARAGRAPHS) this.analysed.clear();
     this.analysed.set(key, analysed);
     return analysed;
@@ -141,7 +157,7 @@ export class Reviewer {
     return vocabulary;
   }
 
-  private check(text: string, language: Language, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
+  private check({ text, language, placed, linked, authorNames, failures }: Checked): Finding[] {
     const contention = contentionOf(placed.map(({ paragraph }) => paragraph));
     const party = authorNames.length > 0 || speaksAsParty(placed.map(({ paragraph }, n) => ({ ...paragraph, voices: linked.voices[n]! })));
     const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
@@ -153,18 +169,26 @@ export class Reviewer {
     const context = { text, options: this.options, linked };
     const findings = passages.flatMap(({ passage, start }) =>
       enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
-        [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? [])));
+        failures.run(rule.id, { start, end: start + passage.text.length }, () =>
+          [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? []), () => [])));
     findings.push(...enabled.filter((r) => r.checkStatement && r.languages.includes(language)).flatMap((rule) =>
-      [...rule.checkStatement!({ text, language, passages, attributions: linked.attributions, speakers: linked.speakers })]
-        .flatMap((mark) => findingOf(rule, ...inItsPassage(mark, passages, context)) ?? [])));
+      failures.run(rule.id, { start: 0, end: text.length }, () =>
+        [...rule.checkStatement!({ text, language, passages, attributions: linked.attributions, speakers: linked.speakers })]
+          .flatMap((mark) => findingOf(rule, ...inItsPassage(mark, passages, context)) ?? []), () => [])));
     return withIssuers(findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n))));
   }
 }
 
 /** Nothing is looked for, so that no decision is orphaned either. */
 function refusedReview(text: string): RefusedReview {
-  const nothing = { paragraphs: [], findings: [], attributions: [], speakers: [], voices: [], directives: [], quotations: [], orphans: [] };
+  const nothing = { paragraphs: [], findings: [], attributions: [], speakers: [], voices: [], directives: [], quotations: [], orphans: [], failures: [] };
   return { text, language: UNKNOWN_LANGUAGE, refused: 'unknown-language', notes: findNotes(text), ...nothing };
+}
+
+function attributionsIn(paragraph: Paragraph): readonly LocalAttribution[] {
+  const found = paragraph.vocabulary.language.attributions(paragraph);
+  for (const { source, cue, content } of found) for (const range of [source, cue, ...content]) if (range) checkRange(paragraph.text, range);
+  return found;
 }
 
 /** A finding that a note answers is settled. */

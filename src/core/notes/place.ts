@@ -12,24 +12,17 @@ export interface Obstacles {
  * quotation or another note. UTF-16 offset of the insertion.
  */
 export function placeOfNote(text: string, range: Range, obstacles: Obstacles): number {
-  const quotations = obstacles.quotations.map((q) => ({ start: q.start, end: endBeforeNotes(text, q, obstacles.notes) }));
   let at = range.end;
   while (at > range.start && /[\s.,;:!?…–—-]/.test(text[at - 1]!)) at--;
   for (let moved = true; moved;) {
     moved = false;
-    const around = [...quotations, ...obstacles.notes].find((o) => o.start < at && at < o.end);
+    const around = [...obstacles.quotations, ...obstacles.notes].find((o) => o.start < at && at < o.end);
     if (around) {
       at = around.end;
       moved = true;
     }
   }
   return at;
-}
-
-/** A quotation that nothing closes ends with its paragraph; the notes behind it there are not part of it. */
-function endBeforeNotes(text: string, { start, end }: Range, notes: readonly Note[]): number {
-  const last = notes.find((note) => note.end === end && note.start > start);
-  return last ? endBeforeNotes(text, { start, end: text[last.start - 1] === ' ' ? last.start - 1 : last.start }, notes) : end;
 }
 
 /** The notes that begin at a place, one behind the other. */

@@ -14,6 +14,7 @@ export function toJson(review: Review) {
     attributions: review.attributions.filter(tellsOfWords).flatMap((a) => attributionRows(review.text, a)),
     speakers: speakerRows(review),
     directives: review.directives,
+    ...(review.failures.length && { failures: review.failures.map(({ step, start, end, error }) => ({ step, start, end, error: error.message })) }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Linked } from '../attribution/link.ts';
 import type { Finding } from '../finding.ts';
 import { fillIn } from '../messages/say.ts';
 import type { Language, Messages, Severity } from '../model.ts';
-import { shift, spanOf } from '../model.ts';
+import { checkRange, shift, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { tokenAt } from '../text/paragraph.ts';
 import { shiftDirective } from './directive/model.ts';
@@ -27,10 +27,11 @@ export interface FindingContext {
   readonly start: number;
 }
 
-/** Turns what a check marked into a finding of the statement; nothing where a setting switches it off. */
+/** Turns what a check marked into a finding of the statement; nothing where a setting switches it off. Throws RangeError on a mark that is no range of the passage. */
 export function findingOf(rule: Rule, mark: Mark, { text, options, passage, start }: FindingContext): Finding | undefined {
   const severity = severityOf(rule, mark, passage, options);
   if (severity === 'off' || isAllowed(rule, mark, passage, options)) return undefined;
+  checkRange(passage.text, mark);
   const language = options.messages && options.messages !== 'auto' ? options.messages : passage.language;
   const range = shift({ start: mark.start, end: mark.end }, start);
   const span = spanOf(text, range);
