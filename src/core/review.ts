@@ -25,6 +25,7 @@ import type { Passage, PlacedPassage } from './rules/passage.ts';
 import type { Mark } from './rules/rule.ts';
 import { cutParagraph, type Paragraph } from './text/paragraph.ts';
 import { readFrontMatter } from './text/front-matter.ts';
+import { lastStartingBefore } from './text/range-lookup.ts';
 import { splitParagraphs, type Line } from './text/paragraphs.ts';
 
 /** What is found in one statement. Offsets are UTF-16 into `text`. */
@@ -199,7 +200,7 @@ function withNotes(finding: Finding, text: string, obstacles: Obstacles): Findin
 
 /** A mark of a statement-wide check, put into the passage where it begins. */
 function inItsPassage(mark: Mark, passages: readonly PlacedPassage[], context: Omit<FindingContext, 'passage' | 'start'>): [Mark, FindingContext] {
-  const { passage, start } = passages.findLast((p) => p.start <= mark.start) ?? passages[0]!;
+  const { passage, start } = lastStartingBefore(passages, mark.start + 1) ?? passages[0]!;
   const local = { ...shift(mark, -start), ...(mark.related && { related: mark.related.map((r) => shift(r, -start)) }) };
   return [local, { ...context, passage, start }];
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
 import { tokenAt, type Paragraph } from '../text/paragraph.ts';
-import { RangeSweep } from '../text/range-lookup.ts';
+import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';
 import { namesIn } from './names-elsewhere.ts';
@@ -21,7 +21,7 @@ export function resolveSpeakers(placed: readonly Placed[], attributions: readonl
   const ordered = [...attributions].sort((a, b) => whereOf(a) - whereOf(b));
   for (const a of ordered) {
     if (!a.source || a.sourceKind === 'author' || bySource.has(a.source.start)) continue;
-    const at = placed.findLastIndex((p) => p.start <= a.source!.start);
+    const at = countStartingBefore(placed, a.source.start + 1) - 1;
     if (!isSelf(placed[at]!, a)) bySource.set(a.source.start, identify(register, names, placed, at, a));
   }
   for (const [source, speaker] of speakersOfThemselves(ordered, bySource)) bySource.set(source, speaker);

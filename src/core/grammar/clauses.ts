@@ -30,11 +30,17 @@ function ofSentence({ tokens, language }: Paragraph, { first, last }: Tokens): C
 function trim(tokens: readonly WordToken[], tags: (i: number) => Tag, { first, last }: Draft, end: number): Tokens {
   while (first < last && (tags(first).role === 'mark' || tags(first).role === 'coordinator')) first++;
   while (last > first && (tags(last - 1).role === 'mark' || tags(last - 1).role === 'coordinator')) last--;
-  if (last < end && isCloser(tokens[last]!) && tokens[last]!.start === tokens[last - 1]?.end) last++;
+  if (last < end && tokens[last]!.start === tokens[last - 1]?.end && belongs(tokens, first, last)) last++;
   return { first, last };
 }
 
-const isCloser = ({ word }: WordToken): boolean => word.form === '»' || word.form === '”' || word.form === '%';
+// Marks that end a clause, by what stands in the clause before them: a closing mark without its opening one is no part of it.
+const OPENERS: Readonly<Record<string, RegExp>> = { '»': /^«$/, '”': /^[“”"]$/, '%': /^[\p{L}\p{N}]/u };
+
+function belongs(tokens: readonly WordToken[], first: number, last: number): boolean {
+  const opener = OPENERS[tokens[last]!.word.form];
+  return opener !== undefined && tokens.slice(first, last).some(({ word }) => opener.test(word.form));
+}
 
 function finish(tokens: readonly WordToken[], sentence: TaggedSentence, draft: Draft, shared: Clause | undefined): Clause | undefined {
   const { english } = sentence;

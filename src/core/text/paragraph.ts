@@ -1,8 +1,9 @@
-import { overlaps, type Language, type Range } from '../model.ts';
+import type { Language, Range } from '../model.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Word } from '../languages/words.ts';
 import type { ParagraphKind } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { RangeLookup } from './range-lookup.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -24,7 +25,7 @@ export interface Paragraph {
 export function cutParagraph(text: string, kind: ParagraphKind, vocabulary: Vocabulary, notes: readonly Range[]): Paragraph {
   const all = tokenize(text, vocabulary);
   // A note is the reviewer's: the text is read as if it were not there.
-  const tokens = notes.length ? all.filter((t) => !notes.some((n) => overlaps(n, t))) : all;
+  const tokens = notes.length ? all.filter((t) => !RangeLookup.of(notes).some(t)) : all;
   return {
     text, kind, vocabulary, tokens, notes,
     language: vocabulary.language.code,

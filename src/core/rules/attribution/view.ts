@@ -1,6 +1,7 @@
 import type { Clause, Tokens } from '../../grammar/clause.ts';
 import { clausesOf } from '../../grammar/clauses.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
+import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
 import { contains, overlaps, type Range } from '../../model.ts';
@@ -152,7 +153,7 @@ const isNounOf = (word: Word, list: string): boolean => word.readings.some((r) =
 
 /** *datainnbrudd* is an *innbrudd*. */
 function tailIsNoun(word: Word, list: string, vocabulary: Vocabulary): boolean {
-  if (word.readings.length > 0 && mayBeNoun(word)) return false;
+  if (word.lower.length > LONGEST_COMPOUND || (word.readings.length > 0 && mayBeNoun(word))) return false;
   for (let at = SHORTEST_PREFIX; at <= word.lower.length - SHORTEST_HEAD; at++) {
     if (PREFIX.test(word.lower.slice(0, at))) continue;
     const tail = vocabulary.word(word.lower.slice(at));
