@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { tokenAt, type Paragraph } from '../text/paragraph.ts';
+import { sentenceAt, tokenAt, type Paragraph } from '../text/paragraph.ts';
 import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';
@@ -79,7 +79,8 @@ function nearestSubject(register: Register, placed: readonly Placed[], at: numbe
   if (how !== 'he' && how !== 'she') return undefined;
   const { paragraph } = placed[at]!;
   const here = tokenAt(paragraph.tokens, source.start);
-  const n = paragraph.sentences.findIndex((s) => s.first <= here && here < s.last);
+  const own = sentenceAt(paragraph, here);
+  const n = own ? paragraph.sentences.indexOf(own) : -1;
   const before = n > 0 ? { paragraph, sentence: paragraph.sentences[n - 1]! } : lastSentence(placed[at - 1]?.paragraph);
   if (!before) return undefined;
   const { tokens } = before.paragraph;

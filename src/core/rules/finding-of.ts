@@ -4,7 +4,7 @@ import { fillIn } from '../messages/say.ts';
 import type { Language, Messages, Severity } from '../model.ts';
 import { checkRange, shift, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
-import { tokenAt } from '../text/paragraph.ts';
+import { sentenceAt, tokenAt } from '../text/paragraph.ts';
 import { shiftDirective } from './directive/model.ts';
 import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
@@ -68,7 +68,6 @@ function isAllowed({ kind }: Rule, { term, start, end }: Mark, { text, language 
 }
 
 function sentenceAround({ tokens, sentences }: Passage, mark: Mark) {
-  const token = tokenAt(tokens, mark.start);
-  const sentence = sentences.find((s) => s.first <= token && token < s.last) ?? sentences.at(-1)!;
+  const sentence = sentenceAt({ sentences }, tokenAt(tokens, mark.start)) ?? sentences.at(-1)!;
   return { start: tokens[sentence.first]!.start, end: tokens[sentence.last - 1]!.end };
 }

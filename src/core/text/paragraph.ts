@@ -66,3 +66,15 @@ export function tokenAt(tokens: readonly Range[], offset: number): number {
   }
   return low;
 }
+
+/** The sentence that a token stands in. Binary search. */
+export function sentenceAt({ sentences }: Pick<Paragraph, 'sentences'>, token: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last > token) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
+}

@@ -13,7 +13,7 @@ export function findTurns(text: string, tokens: Tokens, kind: ParagraphKind): Qu
   const first = tokens[0];
   if (!first || kind === 'listItem') return [];
   if (DASH.test(first.word.form) && tokens.length > 1) return dashTurns(text, tokens);
-  const colon = labelColon(text, tokens);
+  const colon = labelColon(tokens);
   return colon === undefined ? [] : [turn(tokens, colon + 1, tokens.length, 'label')];
 }
 
@@ -86,7 +86,7 @@ function saysSo(tokens: Tokens, i: number): boolean {
 }
 
 /** *Kari Berg: Vi må handle.*: the colon after a name that opens the paragraph. */
-function labelColon(text: string, tokens: Tokens): number | undefined {
+function labelColon(tokens: Tokens): number | undefined {
   let i = 0;
   while (i < tokens.length && i < LONGEST_NAME && isNamePart(tokens[i]!.word)) i++;
   const colon = tokens[i];
@@ -94,7 +94,7 @@ function labelColon(text: string, tokens: Tokens): number | undefined {
   if (i === 0 || colon?.word.form !== ':' || !next || next.start === colon.end || next.word.kind === 'mark') return undefined;
   const single = i === 1 ? tokens[0]!.word : undefined;
   if (single && (single.lists.size > 0 || single.form === single.form.toUpperCase())) return undefined;
-  return next.word.capitalised && tokens.length - i > 4 && /[.!?…]/.test(text.at(-1)!) ? i : undefined;
+  return next.word.capitalised && tokens.length - i > 4 && /[.!?…]$/.test(tokens.at(-1)!.word.form) ? i : undefined;
 }
 
 function isNamePart({ kind, capitalised, lists }: QuotedWord): boolean {

@@ -5,7 +5,8 @@ import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
 import { contains, overlaps, type Range } from '../../model.ts';
-import { rangeOfTokens, type WordToken } from '../../text/paragraph.ts';
+import { rangeOfTokens, sentenceAt, type WordToken } from '../../text/paragraph.ts';
+import { groupedBy } from '../../grouped.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Passage } from '../passage.ts';
 
@@ -169,4 +170,14 @@ export function viewsOf(passage: Passage): readonly ClauseView[] {
   let views = remembered.get(passage);
   if (!views) remembered.set(passage, (views = clausesOf(passage).map((clause) => new ClauseView(passage, clause))));
   return views;
+}
+
+const bySentence = new WeakMap<Passage, ReadonlyMap<number, readonly ClauseView[]>>();
+
+/** The clauses of the sentence that a token stands in: no clause reaches past its sentence. */
+export function viewsAround(passage: Passage, token: number): readonly ClauseView[] {
+  let sentences = bySentence.get(passage);
+  if (!sentences) bySentence.set(passage, (sentences = groupedBy(viewsOf(passage), ({ clause }) => clause.sentence.first)));
+  const sentence = sentenceAt(passage, token);
+  return (sentence && sentences.get(sentence.first)) ?? [];
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../grammar/clause.ts';
 import { tokenSpan } from '../../text/paragraph.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
 import { actNounAfter } from './objects.ts';
@@ -24,10 +25,14 @@ function isPurpose(view: ClauseView, i: number): boolean {
   return view.word(i).lower === 'order' && i > 0 && view.word(i - 1).lower === 'in';
 }
 
+// A quotation beside the noun has at most a mark between.
+const REACH = 2;
+
 /** The words of the order stand in quotation marks right before the noun, or after it. */
 function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefined {
   const { tokens, quotations } = view.passage;
-  const near = quotations.find((q) => {
+  const around = { start: tokens[Math.max(0, i - REACH)]!.start, end: tokens[Math.min(tokens.length - 1, i + REACH)]!.end };
+  const near = [...RangeLookup.of(quotations).overlapping(around)].find((q) => {
     const { first, last } = tokenSpan(tokens, q);
     const joined = last === i || (last + 1 === i && tokens[last]!.word.kind === 'mark');
     return joined || first === i + 1 || (first === i + 2 && tokens[i + 1]!.word.form === ':');

@@ -1,7 +1,7 @@
 import { verbForms } from '../../grammar/tags.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { tokenAt, tokenSpan } from '../../text/paragraph.ts';
-import { viewsOf, type ClauseView } from '../attribution/view.ts';
+import { viewsAround, type ClauseView } from '../attribution/view.ts';
 import type { Passage } from '../passage.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { nounPhraseAt } from './phrases.ts';
@@ -38,9 +38,8 @@ function placed(passage: Passage, quotation: Quotation): Quoted | undefined {
 
 /** The clause that the quotation belongs to: the one before it, or *…, sier hun* behind it. */
 function introducing(passage: Passage, first: number, last: number): ClauseView | undefined {
-  const views = viewsOf(passage);
   const outside = (verb: number | undefined) => verb === undefined || verb < first || verb >= last;
-  const at = (i: number) => views.findLast((v) => outside(v.clause.verb) && v.clause.first <= i && i < v.clause.last);
+  const at = (i: number) => viewsAround(passage, i).findLast((v) => outside(v.clause.verb) && v.clause.first <= i && i < v.clause.last);
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const before = at(i);
     if (before && passage.tokens[i]!.word.form !== '.') return before;
