@@ -10,5 +10,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   prepositions: 'of the ', 'verbs of saying': 'said ', 'verbs with a conjunction': 'sa at ', sources: 'according to ', 'order nouns': 'order ', 'order verbs': 'ordered to ', 'orders about acts': 'ordre om å ',
   'order nouns beside quotations': 'order “go” ', orders: 'Police ordered them to leave. ', relatives: 'som ', conjunctions: 'and ', modals: 'skal ', passives: 'was killed ',
   questions: 'Why would they? ', findings: 'The thugs fled. ', 'findings in short paragraphs': 'Terroristene flyktet.\n\n', 'findings in one sentence': 'terrorister ', 'praised words': 'brave heroic outstanding ',
+  'dash turns': '– ja. – Nei, ', 'quotations that only a verb ends': '«Ja, sa han. ', 'reports behind quotations': '“Yes,” he said. ', 'announced quotations': 'Ann said:\n“Yes.”\n', 'continued reports': 'He said it would rain. It would rain. ',
+  'pronouns that speak': 'Ann Lee said so. She said so. ', 'orders in quotation marks': 'Ordren lød «gå bort». ', 'quotations over lines': '“Yes\n',
   'vague sources': 'Experts say it. ', generalisations: 'They always lie. ', 'claims with numbers': '100 people were killed. ',
 };
