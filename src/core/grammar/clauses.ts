@@ -34,11 +34,14 @@ function trim(tokens: readonly WordToken[], tags: (i: number) => Tag, { first, l
   return { first, last };
 }
 
-// Marks that end a clause, by what stands in the clause before them: a closing mark without its opening one is no part of it.
-const OPENERS: Readonly<Record<string, RegExp>> = { '»': /^«$/, '”': /^[“”"]$/, '%': /^[\p{L}\p{N}]/u };
+// A closing mark without its opening one is no part of a clause.
+const OPENERS: Readonly<Record<string, RegExp>> = { '»': /^«$/, '”': /^[“”"]$/ };
 
+/** Is the mark behind a clause part of it: the mark that closes a quotation in it, or the sign of its last number? */
 function belongs(tokens: readonly WordToken[], first: number, last: number): boolean {
-  const opener = OPENERS[tokens[last]!.word.form];
+  const { form } = tokens[last]!.word;
+  if (form === '%') return tokens[last - 1]!.word.kind === 'number';
+  const opener = OPENERS[form];
   return opener !== undefined && tokens.slice(first, last).some(({ word }) => opener.test(word.form));
 }
 
