@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
+import { describeFailures } from '../core/failures.ts';
 import { isAtLeast, LANGUAGES, SEVERITIES, type Severity } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
 import { eachStatement } from './each-statement.ts';
 import type { Encoding } from './encoding.ts';
-import { Failure } from './failure.ts';
+import { Failure, firstLine } from './failure.ts';
 import { FORMATS, writerFor, type Format } from './formats.ts';
 import { runJsonl } from './jsonl.ts';
 import { languageOption, sayOfLanguage } from './language.ts';
@@ -49,6 +50,8 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
     const review = await reviewing.review(file);
     sayOfLanguage(file.path, review);
     writer.add(file.path, review);
+    const skipped = describeFailures(review, 'en');
+    if (skipped) console.error(`statement-review: ${file.path}: ${skipped} (${firstLine(review.failures[0]?.error)})`);
     if (isFailing(review, options.failOn)) found = FOUND;
   });
   writer.end();

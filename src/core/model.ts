@@ -44,6 +44,16 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Throws RangeError where a range is empty, ends before it starts, reaches out of the text, or splits a surrogate pair of it. */
+export function checkRange(text: string, { start, end }: Range): void {
+  const whole = start >= 0 && start < end && end <= text.length;
+  if (!whole || splitsPair(text, start) || splitsPair(text, end)) throw new RangeError(`${start}–${end} is no range of a text of ${text.length}`);
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+}
+
 export function shift<T extends Range>(range: T, by: number): T {
   return { ...range, start: range.start + by, end: range.end + by };
 }

@@ -3,12 +3,13 @@ import { linkStatement, type Linked } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
 import type { Decision } from './decisions/model.ts';
+import { Failures, type Failure } from './failures.ts';
 import type { Finding } from './finding.ts';
 import { detectLanguage, languageOfParagraph } from './languages/detect.ts';
 import { languages } from './languages/index.ts';
 import { Vocabulary } from './languages/vocabulary.ts';
 import type { Term } from './languages/words.ts';
-import { isAtLeast, overlaps, shift, UNKNOWN_LANGUAGE, type Language, type Range, type Severity } from './model.ts';
+import { checkRange, isAtLeast, overlaps, shift, UNKNOWN_LANGUAGE, type Language, type Range, type Severity } from './model.ts';
 import { findNotes, type Note } from './notes/recognise.ts';
 import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
@@ -29,6 +30,7 @@ import { stripEdits } from './notes/edit.ts';
 import { Relocation } from './relocate.ts';
 import { cutParagraph, type Paragraph } from './text/paragraph.ts';
 import { readFrontMatter } from './text/front-matter.ts';
+import { lastStartingBefore } from './text/range-lookup.ts';
 
 /** What is found in one statement. Offsets are UTF-16 into `text`. */
 interface Found {
@@ -48,6 +50,8 @@ interface Found {
   readonly orphans: readonly Decision[];
   /** What its front matter names as its language where that is none of ours. */
   readonly otherLanguage?: string;
+  /** What could not be reviewed for an error of the program; empty, as a rule. */
+  readonly failures: readonly Failure[];
 }
 
 export interface Author {
@@ -97,6 +101,16 @@ interface Analysed {
   readonly local: readonly LocalAttribution[];
 }
 
+/** What the rules are run over. */
+interface Checked {
+  readonly text: string;
+  readonly language: Language;
+  readonly placed: readonly (Analysed & { readonly start: number })[];
+  readonly linked: Linked;
+  readonly authorNames: readonly string[];
+  readonly failures: Failures;
+}
+
 // Paragraphs kept for the next review of a text that changed a little.
 const REMEMBERED_PARAGRAPHS = 2_000;
 
@@ -116,16 +130,18 @@ export class Reviewer {
     const author: Author | undefined = source ? { name: source, how: 'given' } : issuer;
     const told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
     if (main === UNKNOWN_LANGUAGE) return { ...refusedReview(text), ...told };
-    const placed = blocks.map((block) => ({ start: block.start, ...this.analyse(block, given ?? languageOfParagraph(block.text, main)) }));
-    const linked = linkStatement(placed);
-    const found = this.check(reading.text, main, placed, linked, [...(author ? [author.name] : []), ...(options.sourceNames ?? [])]);
+    const failures = new Failures();
+    const placed = blocks.map((block) => ({ start: block.start, ...this.analyse(block, given ?? languageOfParagraph(block.text, main), failures) }));
+    const linked = failures.run('attributions', { start: 0, end: reading.text.length }, () => linkStatement(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
+    const found = this.check({ text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures });
     const there = new Relocation(text, reading);
     const notes = findNotes(text);
     const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => there.range(shift({ start: q.start, end: q.end }, start))));
     const located = found.map((finding) => withNotes(there.finding(finding), text, { notes, quotations }));
-    const { findings, orphans } = applyDecisions(text, located, options.decisions ?? [], (passage, place) => this.speakersIn(passage, place, main));
+    const { findings, orphans } = applyDecisions(text, located, options.decisions ?? [], (passage, place) => this.speakersIn(passage, place, main, failures));
     return {
       text, language: main, findings, orphans, notes, quotations, ...told,
+      failures: failures.list.map((failure) => there.range(failure)),
       paragraphs: placed.filter(({ paragraph }) => isProse(paragraph.kind)).map(({ start, paragraph }) => ({ ...there.range({ start, end: start + paragraph.text.length }), language: paragraph.language, kind: paragraph.kind })),
       attributions: linked.attributions.map((a) => there.attribution(a)),
       speakers: linked.speakers.map((s) => there.speaker(s)),
@@ -135,17 +151,20 @@ export class Reviewer {
   }
 
   /** Whose words stand around a place of a passage that is read by itself. */
-  private speakersIn(passage: string, place: Range, language: Language): Around {
+  private speakersIn(passage: string, place: Range, language: Language, failures: Failures): Around {
     const { reading, blocks } = readStatement(passage, 0, stripEdits(passage));
-    return speakersAround(blocks.map((block) => ({ start: block.start, ...this.analyse(block, language) })), reading.fromSource(place));
+    return speakersAround(blocks.map((block) => ({ start: block.start, ...this.analyse(block, language, failures) })), reading.fromSource(place));
   }
 
-  private analyse(block: PlacedBlock, language: Language): Analysed {
+  private analyse(block: PlacedBlock, language: Language, failures: Failures): Analysed {
     const key = `${language} ${block.kind} ${block.label?.end ?? ''} ${block.text}`;
     const known = this.analysed.get(key);
     if (known) return known;
     const paragraph = cutParagraph(block, this.vocabulary(language));
-    const analysed = { paragraph, local: isProse(block.kind) ? paragraph.vocabulary.language.attributions(paragraph) : [] };
+    const before = failures.list.length;
+    const local = isProse(block.kind) ? failures.run('attributions', { start: block.start, end: block.start + block.text.length }, () => attributionsIn(paragraph), () => []) : [];
+    const analysed = { paragraph, local };
+    if (failures.list.length > before) return analysed;
     if (this.analysed.size >= REMEMBERED_PARAGRAPHS) this.analysed.clear();
     this.analysed.set(key, analysed);
     return analysed;
@@ -157,7 +176,7 @@ export class Reviewer {
     return vocabulary;
   }
 
-  private check(text: string, language: Language, placed: readonly (Analysed & { start: number })[], linked: Linked, authorNames: readonly string[]): Finding[] {
+  private check({ text, language, placed, linked, authorNames, failures }: Checked): Finding[] {
     const prose = placed.map(({ paragraph }, n) => ({ ...paragraph, voices: linked.voices[n]! })).filter(({ kind }) => isProse(kind));
     const contention = contentionOf(prose);
     const party = authorNames.length > 0 || speaksAsParty(prose);
@@ -170,18 +189,26 @@ export class Reviewer {
     const context = { text, options: this.options, linked };
     const findings = passages.flatMap(({ passage, start }) =>
       enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
-        [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? [])));
+        failures.run(rule.id, { start, end: start + passage.text.length }, () =>
+          [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? []), () => [])));
     findings.push(...enabled.filter((r) => r.checkStatement && r.languages.includes(language)).flatMap((rule) =>
-      [...rule.checkStatement!({ text, language, passages, attributions: linked.attributions, speakers: linked.speakers })]
-        .flatMap((mark) => findingOf(rule, ...inItsPassage(mark, passages, context)) ?? [])));
+      failures.run(rule.id, { start: 0, end: text.length }, () =>
+        [...rule.checkStatement!({ text, language, passages, attributions: linked.attributions, speakers: linked.speakers })]
+          .flatMap((mark) => findingOf(rule, ...inItsPassage(mark, passages, context)) ?? []), () => [])));
     return withIssuers(findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n))));
   }
 }
 
 /** Nothing is looked for, so that no decision is orphaned either. */
 function refusedReview(text: string): RefusedReview {
-  const nothing = { paragraphs: [], findings: [], attributions: [], speakers: [], voices: [], directives: [], quotations: [], orphans: [] };
+  const nothing = { paragraphs: [], findings: [], attributions: [], speakers: [], voices: [], directives: [], quotations: [], orphans: [], failures: [] };
   return { text, language: UNKNOWN_LANGUAGE, refused: 'unknown-language', notes: findNotes(text), ...nothing };
+}
+
+function attributionsIn(paragraph: Paragraph): readonly LocalAttribution[] {
+  const found = paragraph.vocabulary.language.attributions(paragraph);
+  for (const { source, cue, content } of found) for (const range of [source, cue, ...content]) if (range) checkRange(paragraph.text, range);
+  return found;
 }
 
 /** A finding that a note answers is settled. */
@@ -192,7 +219,7 @@ function withNotes(finding: Finding, text: string, obstacles: Obstacles): Findin
 
 /** A mark of a statement-wide check, put into the passage where it begins. */
 function inItsPassage(mark: Mark, passages: readonly PlacedPassage[], context: Omit<FindingContext, 'passage' | 'start'>): [Mark, FindingContext] {
-  const { passage, start } = passages.findLast((p) => p.start <= mark.start) ?? passages[0]!;
+  const { passage, start } = lastStartingBefore(passages, mark.start + 1) ?? passages[0]!;
   const local = { ...shift(mark, -start), ...(mark.related && { related: mark.related.map((r) => shift(r, -start)) }) };
   return [local, { ...context, passage, start }];
 }

@@ -52,7 +52,7 @@ export interface FindingDiagnostic extends Diagnostic {
 }
 
 /** Why a document was not reviewed. */
-export type Refusal = 'disabled' | 'too-long' | 'binary' | 'unknown-language';
+export type Refusal = 'disabled' | 'too-long' | 'binary' | 'unknown-language' | 'failed';
 
 /** Everything that a list of the findings in one document shows. */
 export interface DocumentReview {

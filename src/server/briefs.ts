@@ -1,4 +1,5 @@
 /** What each document is reviewed under: the settings, what is remembered of it, and the project's own files, which win. */
+import { Answers } from '../core/answers.ts';
 import { relativeTo, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
 import { Reviewer, type ReviewerOptions, type StatementOptions } from '../core/review.ts';
 import type { Settings } from '../protocol/settings.ts';
@@ -17,16 +18,14 @@ export interface Brief {
 const REVIEWERS = 8;
 
 export class Briefs {
-  private readonly byUri = new Map<string, Promise<Brief>>();
+  private readonly byUri = new Answers<Brief>();
   private readonly reviewers = new Map<string, Reviewer>();
 
   constructor(private readonly settings: SettingsCache, private readonly projects: Projects) {}
 
   /** The same object until something of it has changed. */
   of(uri: string): Promise<Brief> {
-    let brief = this.byUri.get(uri);
-    if (!brief) this.byUri.set(uri, (brief = this.write(uri)));
-    return brief;
+    return this.byUri.of(uri, () => this.write(uri));
   }
 
   /** Settings or project files have changed. */
@@ -34,8 +33,9 @@ export class Briefs {
     this.byUri.clear();
   }
 
+  /** The document is closed, or something of this brief alone has changed. */
   close(uri: string): void {
-    this.byUri.delete(uri);
+    this.byUri.forget(uri);
   }
 
   private async write(uri: string): Promise<Brief> {

@@ -39,10 +39,13 @@ export class Desk {
 
   /** Settings or project files have changed. What has been reviewed is again, whoever asked for it. */
   reviewAll(): void {
-    for (const { uri } of this.options.documents.all()) {
-      if (this.reviewed.has(uri)) void this.reviewNow(uri);
-      else this.changed(uri);
-    }
+    for (const { uri } of this.options.documents.all()) this.review(uri);
+  }
+
+  /** The same for one document. */
+  review(uri: string): void {
+    if (this.reviewed.has(uri)) void this.reviewNow(uri);
+    else this.changed(uri);
   }
 
   close(uri: string): void {

@@ -1,5 +1,6 @@
 /** The projects' own files, read once and again when they change; what is wrong in them is reported where it stands. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { Answers } from '../core/answers.ts';
 import { FILES } from '../core/project/files.ts';
 import { foldersUpwards, readProject, type Project, type ProjectProblem, type ReadFile } from '../core/project/project.ts';
 import { SOURCE } from './diagnostics.ts';
@@ -11,7 +12,7 @@ export interface ProjectsOptions {
 }
 
 export class Projects {
-  private readonly byRoot = new Map<string, Promise<Project | undefined>>();
+  private readonly byRoot = new Answers<Project | undefined>();
   private readonly reported = new Set<string>();
 
   constructor(private readonly options: ProjectsOptions) {}
@@ -32,9 +33,7 @@ export class Projects {
   }
 
   private at(root: string): Promise<Project | undefined> {
-    let project = this.byRoot.get(root);
-    if (!project) this.byRoot.set(root, (project = this.load(root)));
-    return project;
+    return this.byRoot.of(root, () => this.load(root));
   }
 
   private async load(root: string): Promise<Project | undefined> {

@@ -1,6 +1,7 @@
 /** One document through the core: its findings as diagnostics, or why it was not reviewed. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { asError, describeFailures } from '../core/failures.ts';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../core/messages/say.ts';
 import type { FullReview, Review } from '../core/review.ts';
@@ -22,13 +23,20 @@ export interface Reviewed {
   readonly findings: readonly Finding[];
   /** Missing after a refusal. */
   readonly core?: FullReview;
+  /** What ended the review, where something of ours did. */
+  readonly failed?: Error;
 }
 
+/** An exception in one document ends its review and no other. */
 export function reviewDocument(document: TextDocument, brief: Brief, client: Client): Reviewed {
   const refusal = refusalOf(document.getText(), brief.settings);
   if (refusal) return refuse(document, brief, refusal);
-  const core = reviewText(document.getText(), brief);
-  return core.refused ? refuse(document, brief, core.refused) : accept(document, brief, client, core);
+  try {
+    const core = reviewText(document.getText(), brief);
+    return core.refused ? refuse(document, brief, core.refused) : accept(document, brief, client, core);
+  } catch (error) {
+    return { ...refuse(document, brief, 'failed'), failed: asError(error) };
+  }
 }
 
 export function refusalOf(text: string, { enable, maxLength }: Settings): Refusal | undefined {
@@ -73,9 +81,14 @@ export function isAboutLanguage({ code }: Diagnostic): boolean {
   return code === 'unknown-language' || code === OTHER_LANGUAGE;
 }
 
-function notices({ language, otherLanguage }: FullReview, { messageLanguage }: Settings): Diagnostic[] {
-  if (!otherLanguage) return [];
-  return [notice(OTHER_LANGUAGE, say(messageLanguage === 'auto' ? language : messageLanguage, 'notice.otherLanguage', { name: otherLanguage }))];
+function notices(core: FullReview, { messageLanguage }: Settings): Diagnostic[] {
+  const language = messageLanguage === 'auto' ? core.language : messageLanguage;
+  const { otherLanguage } = core;
+  const skipped = describeFailures(core, language);
+  return [
+    ...(otherLanguage ? [notice(OTHER_LANGUAGE, say(language, 'notice.otherLanguage', { name: otherLanguage }))] : []),
+    ...(skipped ? [notice('failed', skipped)] : []),
+  ];
 }
 
 /** A text through the core. */

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reviewedNotification, reviewRequest } from '../protocol/messages.ts';
+import { asError } from '../core/failures.ts';
 import type { ReadFile } from '../core/project/project.ts';
 import { INSERT_NOTES_KIND } from '../protocol/commands.ts';
 import { compareRequest, reportRequest, reviewTextRequest } from '../protocol/drafts.ts';
@@ -16,9 +17,11 @@ import { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { Desk } from './desk.ts';
 import { comparisonView, reportText, statementRow } from './drafts.ts';
+import { FailureLog } from './failure-log.ts';
 import { hover } from './hover.ts';
 import { frontMatter, insertNotes, notesView } from './notes.ts';
 import { editProjectFile } from './project-edits.ts';
+import { inTime } from './patience.ts';
 import { Projects } from './projects.ts';
 import type { Reviewed } from './review-document.ts';
 import { SettingsCache } from './settings.ts';
@@ -31,33 +34,45 @@ const WATCHED = ['**/.statement-review', '**/.statement-review/*'];
 export function serve(connection: Connection, readOwn: ReadFile = () => Promise.resolve(undefined)): void {
   const documents = new TextDocuments(TextDocument);
   const client = new Client();
-  const settings = new SettingsCache(connection, client);
+  const settings = new SettingsCache({
+    connection, client,
+    late: (uri) => {
+      briefs.close(uri);
+      desk.review(uri);
+    },
+  });
+  const projectsChanged = () => {
+    projects.changed();
+    briefs.forget();
+    desk.reviewAll();
+  };
   const projects = new Projects({
-    read: async (uri) => (client.readsFiles ? ((await connection.sendRequest(readFileRequest, { uri })) ?? undefined) : readOwn(uri)),
+    read: async (uri) => (client.readsFiles ? ((await inTime(connection.sendRequest(readFileRequest, { uri }), fail, projectsChanged)) ?? undefined) : readOwn(uri)),
     report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
   });
   const briefs = new Briefs(settings, projects);
+  const failures = new FailureLog((line) => { connection.console.error(line); });
   const desk = new Desk({
     documents, briefs, client,
-    publish: (reviewed) => { publish(connection, client, reviewed); },
+    publish: (reviewed) => {
+      publish(connection, client, reviewed);
+      failures.tell(reviewed);
+    },
     clear: (uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }),
   });
 
   connection.onInitialize((params) => initialize(client, params));
   connection.onInitialized(() => {
-    if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type);
-    if (client.registersWatchers) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) });
+    const told = (error: unknown) => { connection.console.warn(`the client does not tell of changes: ${asError(error).message}`); };
+    if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type).catch(told);
+    if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) }).catch(told);
   });
   connection.onDidChangeConfiguration((change) => {
     settings.forget(change.settings);
     briefs.forget();
     desk.reviewAll();
   });
-  connection.onDidChangeWatchedFiles(() => {
-    projects.changed();
-    briefs.forget();
-    desk.reviewAll();
-  });
+  connection.onDidChangeWatchedFiles(projectsChanged);
 
   documents.onDidChangeContent(({ document }) => { desk.changed(document.uri); });
   documents.onDidSave(({ document }) => { desk.saved(document.uri); });
@@ -81,6 +96,10 @@ export function serve(connection: Connection, readOwn: ReadFile = () => Promise.
 
   documents.listen(connection);
   connection.listen();
+}
+
+function fail(why: Error): never {
+  throw why;
 }
 
 function publish(connection: Connection, client: Client, { review, diagnostics }: Reviewed): void {

@@ -6,6 +6,8 @@ import { spanOf, type Language, type Range } from '../core/model.ts';
 import { speakerName } from '../core/reports/names.ts';
 import { summarise, type Summary } from '../core/reports/summary.ts';
 import type { Review } from '../core/review.ts';
+import { countStartingBefore } from '../core/text/range-lookup.ts';
+import { groupedBy } from '../core/grouped.ts';
 import { ruleById } from '../core/rules/index.ts';
 import type { FixData } from '../protocol/messages.ts';
 import type { DirectiveView, FindingView, ParagraphView, SpeakerView, State, StatementView } from '../protocol/statement-view.ts';
@@ -54,7 +56,7 @@ export function findingViews(
     return {
       id: idOf.get(finding)!, range: rangeOf(document, finding),
       rule, ruleTitle: titleOf(rule, messages), kind, severity, text: inLine(text), message,
-      paragraph: core.paragraphs.findLastIndex((p) => p.start <= finding.start),
+      paragraph: countStartingBefore(core.paragraphs, finding.start + 1) - 1,
       speaker: voice, speakerName: inLine(speakerName(core, voice, messages)), state: stateOf(finding),
       ...(decision?.reason && { reason: decision.reason }),
       ...(decision?.reviewer && { reviewer: decision.reviewer }),
@@ -81,10 +83,11 @@ function fixesOf({ findings, review }: Reviewed): Map<Finding, FixData> {
 }
 
 function speakers({ core, document, messages, summary }: Drawing): SpeakerView[] {
+  const voices = groupedBy(core.voices, ({ speaker }) => speaker);
   return summary.speakers.map(({ speaker, share, open }) => ({
     id: speaker.id, name: inLine(speakerName(core, speaker.id, messages)), kind: speaker.kind, share, open,
     directQuotes: speaker.directQuotes, indirectQuotes: speaker.indirectQuotes,
-    passages: core.voices.filter((v) => v.speaker === speaker.id).flatMap(({ form, ...place }) => {
+    passages: (voices.get(speaker.id) ?? []).flatMap(({ form, ...place }) => {
       const range = trimmed(core.text, place);
       return range ? [{ range: rangeOf(document, range), form }] : [];
     }),

@@ -1,5 +1,5 @@
 import type { Range, SourceKind } from '../model.ts';
-import { tokenAt, type Paragraph, type WordToken } from '../text/paragraph.ts';
+import { tokensIn, type Paragraph, type WordToken } from '../text/paragraph.ts';
 import { UNLISTED } from '../languages/words.ts';
 import { isFunctionWord, nameOf } from './name-of.ts';
 import { genderOfAddress } from './pronouns.ts';
@@ -24,7 +24,7 @@ export interface Mention {
 
 /** Reads a source. Offsets are relative to the paragraph. A capital that only begins the sentence (*Ministeren*) makes no name. */
 export function readMention(paragraph: Paragraph, source: Range, kind: SourceKind): Mention {
-  const tokens = tokensOf(paragraph, source);
+  const tokens = tokensIn(paragraph.tokens, source);
   const found = nameOf(tokens, paragraph.language);
   if (!found || isCapitalOnly(found.words, tokens, kind)) return descriptive(paragraph, source, untilInsertion(tokens), kind);
   const { words, headed } = found;
@@ -37,10 +37,6 @@ export function readMention(paragraph: Paragraph, source: Range, kind: SourceKin
     head: '',
     speaks: true,
   };
-}
-
-function tokensOf({ tokens }: Paragraph, { start, end }: Range): readonly WordToken[] {
-  return tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1);
 }
 
 /** The phrase before its apposition, parenthesis or relative clause. */

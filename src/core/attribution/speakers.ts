@@ -1,7 +1,7 @@
 import { isProse } from '../document/block.ts';
 import type { Range } from '../model.ts';
-import { tokenAt, type Paragraph } from '../text/paragraph.ts';
-import { RangeSweep } from '../text/range-lookup.ts';
+import { sentenceAt, tokenAt, type Paragraph } from '../text/paragraph.ts';
+import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';
 import { namesIn } from './names-elsewhere.ts';
@@ -22,7 +22,7 @@ export function resolveSpeakers(placed: readonly Placed[], attributions: readonl
   const ordered = [...attributions].sort((a, b) => whereOf(a) - whereOf(b));
   for (const a of ordered) {
     if (!a.source || a.sourceKind === 'author' || bySource.has(a.source.start)) continue;
-    const at = placed.findLastIndex((p) => p.start <= a.source!.start);
+    const at = countStartingBefore(placed, a.source.start + 1) - 1;
     if (!isSelf(placed[at]!, a)) bySource.set(a.source.start, identify(register, names, placed, at, a));
   }
   for (const [source, speaker] of speakersOfThemselves(ordered, bySource)) bySource.set(source, speaker);
@@ -80,7 +80,8 @@ function nearestSubject(register: Register, placed: readonly Placed[], at: numbe
   if (how !== 'he' && how !== 'she') return undefined;
   const { paragraph } = placed[at]!;
   const here = tokenAt(paragraph.tokens, source.start);
-  const n = paragraph.sentences.findIndex((s) => s.first <= here && here < s.last);
+  const own = sentenceAt(paragraph, here);
+  const n = own ? paragraph.sentences.indexOf(own) : -1;
   const before = n > 0 ? { paragraph, sentence: paragraph.sentences[n - 1]! } : lastSentence(placed[at - 1]?.paragraph);
   if (!before) return undefined;
   const { tokens } = before.paragraph;

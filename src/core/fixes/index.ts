@@ -6,6 +6,7 @@ import { insertNote } from '../notes/edit.ts';
 import { placeOfNote } from '../notes/place.ts';
 import { languageAt } from '../review-language.ts';
 import type { Review } from '../review.ts';
+import { RangeLookup } from '../text/range-lookup.ts';
 import type { Fix } from './fix.ts';
 
 export interface FixOptions {
@@ -24,7 +25,7 @@ export function fixesFor(review: Review, finding: Finding, options: FixOptions =
   const titles = options.messages ?? language;
   const notes = composeNotes({ language, kind: finding.kind, source: options.source ?? review.author?.name, speakers: review.speakers, directive: finding.directive })
     .map((note, n) => noteFix(review, finding, note, titles, n === 0));
-  const quoted = review.quotations.some((q) => q.start < finding.end && finding.start < q.end);
+  const quoted = RangeLookup.of(review.quotations).some(finding);
   const rewording = finding.kind === 'framing' && !quoted ? [...wordingFixes(finding, titles), quoteFix(finding, language, titles)] : [];
   return [...notes, ...rewording];
 }

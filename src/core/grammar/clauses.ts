@@ -30,11 +30,20 @@ function ofSentence({ tokens, language }: Paragraph, { first, last }: Tokens): C
 function trim(tokens: readonly WordToken[], tags: (i: number) => Tag, { first, last }: Draft, end: number): Tokens {
   while (first < last && (tags(first).role === 'mark' || tags(first).role === 'coordinator')) first++;
   while (last > first && (tags(last - 1).role === 'mark' || tags(last - 1).role === 'coordinator')) last--;
-  if (last < end && isCloser(tokens[last]!) && tokens[last]!.start === tokens[last - 1]?.end) last++;
+  if (last < end && tokens[last]!.start === tokens[last - 1]?.end && belongs(tokens, first, last)) last++;
   return { first, last };
 }
 
-const isCloser = ({ word }: WordToken): boolean => word.form === '»' || word.form === '”' || word.form === '%';
+// A closing mark without its opening one is no part of a clause.
+const OPENERS: Readonly<Record<string, RegExp>> = { '»': /^«$/, '”': /^[“”"]$/ };
+
+/** Is the mark behind a clause part of it: the mark that closes a quotation in it, or the sign of its last number? */
+function belongs(tokens: readonly WordToken[], first: number, last: number): boolean {
+  const { form } = tokens[last]!.word;
+  if (form === '%') return tokens[last - 1]!.word.kind === 'number';
+  const opener = OPENERS[form];
+  return opener !== undefined && tokens.slice(first, last).some(({ word }) => opener.test(word.form));
+}
 
 function finish(tokens: readonly WordToken[], sentence: TaggedSentence, draft: Draft, shared: Clause | undefined): Clause | undefined {
   const { english } = sentence;

@@ -2,6 +2,8 @@ import type { FormTag } from './inflection.ts';
 import type { CompoundTerm, Term } from './words.ts';
 
 const SHORTEST_PART = 3;
+/** A longer word is no compound of people: its parts, and the parts of those, are not looked for. */
+export const LONGEST_COMPOUND = 60;
 // What joins the parts of a Norwegian compound: arbeid-s-plass, barn-e-hage, EU-land. Source: Språkrådet on «binde-s».
 const LINKS = ['', 's', 'e', '-', 's-'];
 const VOWEL = /[aeiouyæøåéèêóòô]/u;
@@ -27,7 +29,7 @@ export class Compounds implements CompoundTerms {
 
   /** The charged part of a compound, the first part before the last. */
   find(lower: string): CompoundTerm | undefined {
-    if (lower.length < 2 * SHORTEST_PART) return undefined;
+    if (lower.length < 2 * SHORTEST_PART || lower.length > LONGEST_COMPOUND) return undefined;
     return this.firstPart(lower) ?? this.lastPart(lower);
   }
 

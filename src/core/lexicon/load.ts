@@ -1,4 +1,5 @@
 import type { InflectionClasses } from '../languages/inflection.ts';
+import { faultOf } from './pattern.ts';
 import { flag, listOf, oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from './reader.ts';
 import {
   COMPLEMENTS, CUE_CLASSES, CUE_TYPES, FRAMING_TERM_RULES,
@@ -77,7 +78,7 @@ function cueWords(v: YamlValue, known: Known): CueWord[] {
 export function loadGrammar(file: string, yaml: string, known: Known): GrammarWord[] {
   return readYaml(file, yaml).entries().flatMap(({ key, value }) => {
     const list = key.text();
-    if (value.isList) return value.list((item) => ({ list, lemma: item.text() }));
+    if (value.isList) return value.list((item) => ({ list, lemma: plainLemma(item) }));
     return value.entries().flatMap(({ key: className, value: lemmas }) => {
       const inflect = inflectionClass(known).read(className);
       return lemmas.list((item) => grammarLemma(item, list, inflect, known));
@@ -89,6 +90,11 @@ export function loadGrammar(file: string, yaml: string, known: Known): GrammarWo
 export function loadSources(file: string, yaml: string): Record<string, { title: string; publisher: string }> {
   const pairs = readYaml(file, yaml).entries().map(({ key, value }) => [key.text(), value.record({ title: text, publisher: text })] as const);
   return Object.fromEntries(pairs);
+}
+
+function plainLemma(item: YamlValue): string {
+  checkPattern(item, item.text());
+  return item.text();
 }
 
 function grammarLemma(item: YamlValue, list: string, inflect: string, { classes }: Pick<Known, 'classes'>): GrammarWord {
@@ -117,18 +123,10 @@ export function checkInflection<T extends { term?: string; cue?: string; inflect
   return entry;
 }
 
+/** What a pattern would silently never match, or never end to look for. */
 function checkPattern(v: YamlValue, pattern: string): void {
   const fault = faultOf(pattern);
   if (fault) v.fail(`${fault}: "${pattern}"`);
-}
-
-/** What a pattern would silently never match. */
-function faultOf(pattern: string): string | undefined {
-  const parts = pattern.split(' ');
-  if (parts.includes('')) return 'words are separated by single spaces';
-  if (parts.some((p) => /[()]/.test(p.replace(/^\((.+)\)$/, '$1')))) return 'parentheses hold one word, or alternatives of one word: (a|b)';
-  if (parts.some((p) => p.replace(/^\((.+)\)$/, '$1').split('|').includes(''))) return 'an alternative is empty';
-  return undefined;
 }
 
 /** The words of a pattern that inflect: those marked with ~, or the only one, each with its alternatives. */

@@ -28,11 +28,37 @@ export interface PatternSource {
 }
 
 const GAP = '…';
+const ANY = '_';
 const GAP_WIDTH = 3;
+// No phrase is longer; what one costs at a token grows with the square of it.
+const MOST_WORDS = 40;
+
+/** What makes no pattern of a text, in one sentence; undefined where nothing does. */
+export function faultOf(pattern: string): string | undefined {
+  const parts = pattern.split(' ');
+  const bare = parts.map((part) => part.replace(/^\((.+)\)$/, '$1'));
+  if (parts.includes('')) return 'words are separated by single spaces';
+  if (bare.some((part) => /[()]/.test(part))) return 'parentheses hold one word, or alternatives of one word: (a|b)';
+  if (bare.some((part) => part.split('|').includes(''))) return 'an alternative is empty';
+  const first = parts.find((part) => !isOptional(part));
+  if (first === undefined) return 'one word at least is not optional';
+  if (first === GAP || first === ANY) return 'a pattern begins with a word';
+  const words = parts.reduce((sum, part) => sum + (part === GAP ? GAP_WIDTH : 1), 0);
+  return words > MOST_WORDS ? `a pattern has ${MOST_WORDS} words at most, and … counts as ${GAP_WIDTH}` : undefined;
+}
+
+function isOptional(part: string): boolean {
+  return part.startsWith('(') && part.endsWith(')');
+}
 
 /** A word or phrase of a lexicon, ready to be matched at a token. The syntax is that of languages/README.md. */
 export class Pattern {
-  private constructor(private readonly elements: readonly Element[]) {}
+  /** With more ways than a few to leave words out, those that failed are remembered: there are 2ⁿ of them. */
+  private readonly isManifold: boolean;
+
+  private constructor(private readonly elements: readonly Element[]) {
+    this.isManifold = elements.filter(({ optional }) => optional).length > GAP_WIDTH;
+  }
 
   static compile(source: PatternSource, classes: InflectionClasses): Pattern {
     const parts = source.text.split(' ');
@@ -58,9 +84,12 @@ export class Pattern {
   /** Matches at token `first`, not past `end`. */
   match(tokens: readonly PatternToken[], first: number, end: number): PatternMatch | undefined {
     let tag: Form['tag'] = 'base';
+    const failed = this.isManifold ? new Set<number>() : undefined;
     const step = (e: number, at: number): number | undefined => {
       const element = this.elements[e];
       if (!element) return at;
+      const place = e * (this.elements.length + 1) + at - first;
+      if (failed?.has(place)) return undefined;
       const word = at < end ? tokens[at]!.word : undefined;
       const found = word && accepts(element, word);
       const last = found === undefined ? undefined : step(e + 1, at + 1);
@@ -68,7 +97,9 @@ export class Pattern {
         if (found !== 'base' && found !== undefined) tag = found;
         return last;
       }
-      return element.optional ? step(e + 1, at) : undefined;
+      const without = element.optional ? step(e + 1, at) : undefined;
+      if (without === undefined) failed?.add(place);
+      return without;
     };
     const last = step(0, first);
     return last === undefined || last === first ? undefined : { first, last, tag };
@@ -82,8 +113,8 @@ function accepts({ forms }: Element, word: PatternToken['word']): Form['tag'] | 
 
 function elementsOf(part: string, source: PatternSource, single: boolean, classes: InflectionClasses): Element[] {
   if (part === GAP) return Array.from({ length: GAP_WIDTH }, () => ({ forms: 'any', optional: true }));
-  if (part === '_') return [{ forms: 'any', optional: false }];
-  const optional = part.startsWith('(') && part.endsWith(')');
+  if (part === ANY) return [{ forms: 'any', optional: false }];
+  const optional = isOptional(part);
   const words = (optional ? part.slice(1, -1) : part).split('|');
   const forms = new Map<string, Form['tag']>();
   for (const word of words) {

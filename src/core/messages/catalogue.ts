@@ -48,6 +48,16 @@ export const catalogue = {
     en: 'The front matter names the language “{name}”, but only nb, nn and en are reviewed. The language was told from the text instead.',
   },
   'refused.binary': { nb: 'Ikke gjennomgått: dette ser ikke ut som tekst.', nn: 'Ikkje gjennomgått: dette ser ikkje ut som tekst.', en: 'Not reviewed: this does not look like text.' },
+  'refused.failed': {
+    nb: 'Ikke gjennomgått: det oppstod en feil i programmet. Loggen forteller mer.', nn: 'Ikkje gjennomgått: det oppstod ein feil i programmet. Loggen fortel meir.',
+    en: 'Not reviewed: the program failed. The log tells more.',
+  },
+  'failed.steps': {
+    nb: 'Ikke alt er gjennomgått: en feil i programmet gjør at dette er hoppet over på linje {lines}: {rules}.',
+    nn: 'Ikkje alt er gjennomgått: ein feil i programmet gjer at dette er hoppa over på linje {lines}: {rules}.',
+    en: 'Not everything was reviewed: for an error of the program this was skipped on line {lines}: {rules}.',
+  },
+  'failed.attributions': { nb: 'hvem som sier hva', nn: 'kven som seier kva', en: 'who says what' },
   'kind.framing': { nb: 'Ladde ord', nn: 'Ladde ord', en: 'Loaded framing' },
   'kind.attribution': { nb: 'Påstander uten kilde', nn: 'Påstandar utan kjelde', en: 'Unattributed claims' },
   'kind.directive': { nb: 'Ordrer og krav', nn: 'Ordrar og krav', en: 'Directives' },

@@ -40,10 +40,15 @@ export function composeNotes(context: NoteContext): NoteText[] {
   return [first!, ...others, ...(source ? [{ content: wording.sourceNotGiven }] : []), free];
 }
 
-/** Speakers that a reader could look up; pronouns and vague voices name nobody. */
+/** Speakers that a reader could look up; pronouns and vague voices name nobody. No more are looked at than are offered. */
 function speakersToName({ speakers, source, language }: NoteContext): string[] {
-  const names = speakers.filter((s) => s.kind === 'named' || s.kind === 'role').map((s) => asWritten(s.name, s.kind === 'named', language));
-  return [...new Set(names)].filter((n) => n !== source).slice(0, OFFERED_SPEAKERS);
+  const names = new Set<string>();
+  for (const speaker of speakers) {
+    if (names.size === OFFERED_SPEAKERS) break;
+    const name = asWritten(speaker.name, speaker.kind === 'named', language);
+    if ((speaker.kind === 'named' || speaker.kind === 'role') && name !== source) names.add(name);
+  }
+  return [...names];
 }
 
 /** On one line, without the capital of its sentence: *ifølge presidenten*, *according to the mayor*. */

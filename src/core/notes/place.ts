@@ -1,4 +1,5 @@
 import { contains, type Range } from '../model.ts';
+import { countStartingBefore, RangeLookup } from '../text/range-lookup.ts';
 import type { Note } from './recognise.ts';
 
 /** What placement has to keep clear of. Offsets into the text. */
@@ -12,32 +13,25 @@ export interface Obstacles {
  * quotation or another note. UTF-16 offset of the insertion.
  */
 export function placeOfNote(text: string, range: Range, obstacles: Obstacles): number {
-  const quotations = obstacles.quotations.map((q) => ({ start: q.start, end: endBeforeNotes(text, q, obstacles.notes) }));
   let at = range.end;
   while (at > range.start && /[\s.,;:!?…–—-]/.test(text[at - 1]!)) at--;
-  for (let moved = true; moved;) {
-    moved = false;
-    const around = [...quotations, ...obstacles.notes].find((o) => o.start < at && at < o.end);
-    if (around) {
-      at = around.end;
-      moved = true;
-    }
-  }
+  for (let around = obstacleAround(at, obstacles); around; around = obstacleAround(at, obstacles)) at = around.end;
   return at;
 }
 
-/** A quotation that nothing closes ends with its paragraph; the notes behind it there are not part of it. */
-function endBeforeNotes(text: string, { start, end }: Range, notes: readonly Note[]): number {
-  const last = notes.find((note) => note.end === end && note.start > start);
-  return last ? endBeforeNotes(text, { start, end: text[last.start - 1] === ' ' ? last.start - 1 : last.start }, notes) : end;
+function obstacleAround(at: number, { quotations, notes }: Obstacles): Range | undefined {
+  for (const ranges of [quotations, notes]) {
+    for (const found of RangeLookup.of(ranges).overlapping({ start: at - 1, end: at })) if (found.end > at) return found;
+  }
+  return undefined;
 }
 
 /** The notes that begin at a place, one behind the other. */
 export function notesAt(text: string, place: number, notes: readonly Note[]): Note[] {
   const found: Note[] = [];
   for (let at = place; ;) {
-    const next = notes.find((n) => n.start >= at && text.slice(at, n.start).trim() === '' && n.start - at <= 1);
-    if (!next) return found;
+    const next = notes[countStartingBefore(notes, at)];
+    if (!next || next.start - at > 1 || text.slice(at, next.start).trim() !== '') return found;
     found.push(next);
     at = next.end;
   }
@@ -46,5 +40,5 @@ export function notesAt(text: string, place: number, notes: readonly Note[]): No
 /** Notes inside a range, and those that stand at its place. */
 export function notesOn(text: string, range: Range, { quotations, notes }: Obstacles): Note[] {
   const place = placeOfNote(text, range, { quotations, notes });
-  return [...notes.filter((n) => contains(range, n)), ...notesAt(text, place, notes)];
+  return [...[...RangeLookup.of(notes).overlapping(range)].filter((n) => contains(range, n)), ...notesAt(text, place, notes)];
 }

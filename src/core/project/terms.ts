@@ -57,6 +57,7 @@ function readLoaded(v: YamlValue, language: Language): Term {
     unless: optional(context),
     only: optional(context),
   }), known);
+  if (entry.term.startsWith('(')) v.fail(`a term begins with a word that has to be there: "${entry.term}"; leave the first one out`);
   return { instead: [], from: [], fires: '', quiet: '', ...entry, origin: 'team' };
 }
 

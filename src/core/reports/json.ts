@@ -15,6 +15,7 @@ export function toJson(review: Review) {
     speakers: speakerRows(review),
     directives: review.directives,
     author: review.author ?? null,
+    ...(review.failures.length && { failures: review.failures.map(({ step, start, end, error }) => ({ step, start, end, error: error.message })) }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Speaker } from '../attribution/model.ts';
 import type { Finding } from '../finding.ts';
-import { KINDS, overlaps, type Kind, type Range, type SourceKind } from '../model.ts';
+import { KINDS, type Kind, type Range, type SourceKind } from '../model.ts';
 import type { Review } from '../review.ts';
 import type { RuleId } from '../rules/rule.ts';
+import { groupedBy } from '../grouped.ts';
+import { RangeLookup } from '../text/range-lookup.ts';
 
 /** A finding that a reviewer has to answer: not settled, and not merely a hint. */
 export function isOpen(finding: Finding): boolean {
@@ -57,7 +59,7 @@ export function summarise(review: Review): Summary {
     counts: countStates(review),
     speakers: shares(review, words),
     rules: byRule(review.findings),
-    density: review.paragraphs.map((p) => density(p, review)),
+    density: densities(review),
     naming: namings(review),
   };
 }
@@ -73,10 +75,11 @@ function countStates({ findings, orphans }: Review): Counts {
 }
 
 function shares({ speakers, findings }: Review, words: number): SpeakerShare[] {
+  const open = groupedBy(findings.filter(isOpen), ({ voice }) => voice);
   const [author, ...others] = speakers.map((speaker) => ({
     speaker,
     share: words ? speaker.words / words : 0,
-    open: findings.filter((f) => isOpen(f) && f.voice === speaker.id).length,
+    open: open.get(speaker.id)?.length ?? 0,
   }));
   return [...(author ? [author] : []), ...others.sort((a, b) => b.share - a.share)];
 }
@@ -91,8 +94,12 @@ function byRule(findings: readonly Finding[]): Summary['rules'] {
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.open - a.open || b.all - a.all);
 }
 
-function density(paragraph: Range, { findings, text }: Review): ParagraphDensity {
-  const own = findings.filter((f) => isOpen(f) && overlaps(f, paragraph));
+function densities({ paragraphs, findings, text }: Review): ParagraphDensity[] {
+  const open = findings.filter(isOpen);
+  return paragraphs.map((paragraph) => density(paragraph, [...RangeLookup.of(open).overlapping(paragraph)], text));
+}
+
+function density(paragraph: Range, own: readonly Finding[], text: string): ParagraphDensity {
   const count = (kind: Kind) => own.filter((f) => f.kind === kind).length;
   return {
     start: paragraph.start, end: paragraph.end,

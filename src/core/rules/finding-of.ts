@@ -2,9 +2,9 @@ import type { Linked } from '../attribution/link.ts';
 import type { Finding } from '../finding.ts';
 import { fillIn } from '../messages/say.ts';
 import type { Language, Messages, Severity } from '../model.ts';
-import { shift, spanOf } from '../model.ts';
+import { checkRange, shift, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
-import { tokenAt } from '../text/paragraph.ts';
+import { sentenceAt, tokenAt } from '../text/paragraph.ts';
 import { mapDirective } from './directive/model.ts';
 import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
@@ -27,10 +27,11 @@ export interface FindingContext {
   readonly start: number;
 }
 
-/** Turns what a check marked into a finding of the statement; nothing where a setting switches it off. */
+/** Turns what a check marked into a finding of the statement; nothing where a setting switches it off. Throws RangeError on a mark that is no range of the passage. */
 export function findingOf(rule: Rule, mark: Mark, { text, options, passage, start }: FindingContext): Finding | undefined {
   const severity = severityOf(rule, mark, passage, options);
   if (severity === 'off' || isAllowed(rule, mark, passage, options)) return undefined;
+  checkRange(passage.text, mark);
   const language = options.messages && options.messages !== 'auto' ? options.messages : passage.language;
   const range = shift({ start: mark.start, end: mark.end }, start);
   const span = spanOf(text, range);
@@ -67,7 +68,6 @@ function isAllowed({ kind }: Rule, { term, start, end }: Mark, { text, language 
 }
 
 function sentenceAround({ tokens, sentences }: Passage, mark: Mark) {
-  const token = tokenAt(tokens, mark.start);
-  const sentence = sentences.find((s) => s.first <= token && token < s.last) ?? sentences.at(-1)!;
+  const sentence = sentenceAt({ sentences }, tokenAt(tokens, mark.start)) ?? sentences.at(-1)!;
   return { start: tokens[sentence.first]!.start, end: tokens[sentence.last - 1]!.end };
 }

@@ -33,14 +33,25 @@ export function cutParagraph({ text, kind, label }: Pick<Paragraph, 'text' | 'ki
   };
 }
 
-/** UTF-16 range of tokens [first, last). */
+/** UTF-16 range of tokens [first, last). Throws RangeError where there are none between: no range ends before it starts. */
 export function rangeOfTokens(tokens: readonly Range[], first: number, last: number): Range {
-  return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  if (!from || !to || last <= first) throw new RangeError(`no tokens from ${first} to ${last} of ${tokens.length}`);
+  return { start: from.start, end: to.end };
 }
 
 /** The tokens that share a place with a range. */
-export function tokensIn<T extends Range>(tokens: readonly T[], { start, end }: Range): readonly T[] {
-  return tokens.slice(tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1).filter((t) => t.start < end);
+export function tokensIn<T extends Range>(tokens: readonly T[], range: Range): readonly T[] {
+  const { first, last } = tokenSpan(tokens, range);
+  return tokens.slice(first, last);
+}
+
+/** Indices [first, last) of the tokens that share a place with a range; `last` is `first` where there is none, as in a note. */
+export function tokenSpan(tokens: readonly Range[], { start, end }: Range): { readonly first: number; readonly last: number } {
+  const first = tokenAt(tokens, start);
+  const ending = tokenAt(tokens, end - 1);
+  const reaches = ending < tokens.length && tokens[ending]!.start < end;
+  return { first, last: Math.max(first, reaches ? ending + 1 : ending) };
 }
 
 /** Index of the first token that ends after an offset: where a range's tokens begin. Binary search. */
@@ -53,4 +64,16 @@ export function tokenAt(tokens: readonly Range[], offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** The sentence that a token stands in. Binary search. */
+export function sentenceAt({ sentences }: Pick<Paragraph, 'sentences'>, token: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last > token) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }

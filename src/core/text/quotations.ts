@@ -73,13 +73,13 @@ function findMarked(text: string, tokens: readonly Token<QuotedWord>[]): Quotati
     }
   }
   const [unclosed] = open;
-  return unclosed ? withUnclosed(text, tokens, found, unclosed.token) : found;
+  return unclosed ? withUnclosed(tokens, found, unclosed.token) : found;
 }
 
 /** A quotation without a closing mark ends where its speaker is named, or else with the paragraph. */
-function withUnclosed(text: string, tokens: readonly Token<QuotedWord>[], found: readonly Quotation[], opened: number): Quotation[] {
+function withUnclosed(tokens: readonly Token<QuotedWord>[], found: readonly Quotation[], opened: number): Quotation[] {
   const behind = endOfUnclosedSpeech(tokens, opened);
-  if (behind <= opened + 1) return [...found, untilEnd(text, tokens, opened)];
+  if (behind <= opened + 1) return [...found, untilEnd(tokens, opened)];
   const { start, end: innerStart } = tokens[opened]!;
   const { end } = tokens[behind - 1]!;
   const said: Quotation = { start, end, inner: { start: innerStart, end }, form: 'marks', closed: true, depth: 0, use: 'speech' };
@@ -138,10 +138,12 @@ function between(tokens: readonly Token<QuotedWord>[], opened: number, closed: n
   };
 }
 
-function untilEnd(text: string, tokens: readonly Token<QuotedWord>[], opened: number): Quotation {
+/** To the last token: a note behind it is no part of it. */
+function untilEnd(tokens: readonly Token<QuotedWord>[], opened: number): Quotation {
   const open = tokens[opened]!;
+  const { end } = tokens.at(-1)!;
   return {
-    start: open.start, end: text.length, inner: { start: open.end, end: text.length }, form: 'marks', closed: false, depth: 0,
+    start: open.start, end, inner: { start: open.end, end }, form: 'marks', closed: false, depth: 0,
     use: classifyUse(tokens, opened, tokens.length),
   };
 }

@@ -49,7 +49,12 @@ export class RangeLookup<T extends Range> {
 }
 
 /** The last range of a sorted list that starts before an offset. Binary search. */
-export function lastStartingBefore<T extends Range>(sorted: readonly T[], offset: number): T | undefined {
+export function lastStartingBefore<T extends Pick<Range, 'start'>>(sorted: readonly T[], offset: number): T | undefined {
+  return sorted[countStartingBefore(sorted, offset) - 1];
+}
+
+/** How many ranges of a sorted list start before an offset: the index of the first that does not. Binary search. */
+export function countStartingBefore(sorted: readonly Pick<Range, 'start'>[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -57,7 +62,7 @@ export function lastStartingBefore<T extends Range>(sorted: readonly T[], offset
     if (sorted[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
-  return sorted[low - 1];
+  return low;
 }
 
 /** Which of many ranges holds a place? Of places that are asked about in text order: linear over all of them. */

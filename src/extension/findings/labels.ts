@@ -50,6 +50,7 @@ export function refusalLabel(refusal: Refusal): string {
     'too-long': vscode.l10n.t('Not reviewed: the text is longer than the setting statementReview.maxLength allows.'),
     binary: vscode.l10n.t('Not reviewed: this does not look like text.'),
     'unknown-language': vscode.l10n.t('Not reviewed: the text seems to be in none of Norwegian Bokmål, Nynorsk and English. If it is, choose its language.'),
+    failed: vscode.l10n.t('Not reviewed: the program failed. The log tells more.'),
   };
   return labels[refusal];
 }

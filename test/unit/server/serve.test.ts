@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import {
-  DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
-  TextDocumentSyncKind,
+  DiagnosticSeverity, DidChangeConfigurationNotification, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
+  LogMessageNotification, TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol/node.js';
 import { reviewedNotification, reviewRequest, type DocumentReview } from '../../../src/protocol/messages.ts';
+import { Reviewer } from '../../../src/core/review.ts';
+import type { Passage } from '../../../src/core/rules/passage.ts';
+import { withCheck } from '../with-check.ts';
 import { ServerSession } from './session.ts';
 
 const URI = 'untitled:statement';
+const TERRORISTS = 'The town was taken over by terrorists, and that was not good for any of us.\n';
 
 describe('the language server', () => {
   let session: ServerSession;
@@ -103,6 +107,60 @@ describe('the language server', () => {
       const uri = `untitled:shape-${n}`;
       await session.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'plaintext', version: 1, text } });
       assert.equal((await session.client.sendRequest(reviewRequest, { uri }))?.version, 1);
+    }
+  });
+
+  describe('where a rule throws', () => {
+    const TEXT = 'The terrorists came.\n\nThe thugs left, and that was that.\n';
+    const logged = () => new Promise<string>((done) => { session.client.onNotification(LogMessageNotification.type, ({ message }) => { done(message); }); });
+    const onThugs = ({ text }: Passage): never[] => {
+      if (text.includes('thugs')) throw new Error('no thugs');
+      return [];
+    };
+
+    it('says so at the top of the document and in the log, and shows the findings of the others', async () => {
+      await withCheck('framing/booster', onThugs, async () => {
+        session = await ServerSession.open();
+        const log = logged();
+        await open(TEXT);
+        const { diagnostics: [notice, ...found] } = await session.publication(() => true);
+        assert.deepEqual([notice!.code, notice!.severity, notice!.range.start], ['failed', DiagnosticSeverity.Information, { line: 0, character: 0 }]);
+        assert.match(notice!.message, /line 3: framing\/booster/);
+        assert.equal(found.filter(({ code }) => code === 'framing/label').length, 2);
+        assert.match(await log, /framing\/booster failed in “The thugs left[^]*no thugs/);
+      });
+    });
+
+    it('says so once however often the text is reviewed', async () => {
+      const lines: string[] = [];
+      await withCheck('framing/booster', onThugs, async () => {
+        session = await ServerSession.open();
+        session.client.onNotification(LogMessageNotification.type, ({ message }) => { lines.push(message); });
+        await open(TEXT);
+        for (let version = 2; version <= 4; version++) {
+          await type(version, '\n');
+          await session.client.sendRequest(reviewRequest, { uri: URI });
+        }
+      });
+      assert.equal(lines.length, 1);
+    });
+  });
+
+  it('reviews the other documents where the review of one ends in an exception', async () => {
+    session = await ServerSession.open();
+    const { review } = Reviewer.prototype;
+    Reviewer.prototype.review = function (text, options) {
+      if (text.startsWith('broken')) throw new Error('of its own');
+      return review.call(this, text, options);
+    };
+    try {
+      await open('broken\n');
+      const { diagnostics } = await session.publication(() => true);
+      assert.deepEqual(diagnostics.map(({ code }) => code), ['failed']);
+      await session.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: 'untitled:other', languageId: 'plaintext', version: 1, text: TERRORISTS } });
+      assert.equal((await session.client.sendRequest(reviewRequest, { uri: 'untitled:other' }))?.findings.filter(({ code }) => code === 'framing/label').length, 1);
+    } finally {
+      Reviewer.prototype.review = review;
     }
   });
 });

@@ -120,8 +120,10 @@ function verbTraits({ tag }: Reading): number {
 }
 
 // Verbs in -ere are too many to list, and nothing else ends like their present and past.
-const LATIN_FINITE = /[aeiouyæøå].*[^aeiouyæøå](?:erer|erte)$/u;
+const LATIN_FINITE = /[^aeiouyæøå](?:erer|erte)$/u;
+const VOWEL = /[aeiouyæøå]/u;
 
 function shapeTraits(form: string): number {
-  return LATIN_FINITE.test(form) ? Trait.finite : 0;
+  const ending = LATIN_FINITE.exec(form);
+  return ending && VOWEL.test(form.slice(0, ending.index)) ? Trait.finite : 0;
 }

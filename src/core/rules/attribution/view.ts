@@ -1,10 +1,12 @@
 import type { Clause, Tokens } from '../../grammar/clause.ts';
 import { clausesOf } from '../../grammar/clauses.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
+import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
 import { contains, type Range } from '../../model.ts';
-import { rangeOfTokens, type WordToken } from '../../text/paragraph.ts';
+import { rangeOfTokens, sentenceAt, type WordToken } from '../../text/paragraph.ts';
+import { groupedBy } from '../../grouped.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Passage } from '../passage.ts';
 
@@ -152,7 +154,7 @@ const isNounOf = (word: Word, list: string): boolean => word.readings.some((r) =
 
 /** *datainnbrudd* is an *innbrudd*. */
 function tailIsNoun(word: Word, list: string, vocabulary: Vocabulary): boolean {
-  if (word.readings.length > 0 && mayBeNoun(word)) return false;
+  if (word.lower.length > LONGEST_COMPOUND || (word.readings.length > 0 && mayBeNoun(word))) return false;
   for (let at = SHORTEST_PREFIX; at <= word.lower.length - SHORTEST_HEAD; at++) {
     if (PREFIX.test(word.lower.slice(0, at))) continue;
     const tail = vocabulary.word(word.lower.slice(at));
@@ -168,4 +170,14 @@ export function viewsOf(passage: Passage): readonly ClauseView[] {
   let views = remembered.get(passage);
   if (!views) remembered.set(passage, (views = clausesOf(passage).map((clause) => new ClauseView(passage, clause))));
   return views;
+}
+
+const bySentence = new WeakMap<Passage, ReadonlyMap<number, readonly ClauseView[]>>();
+
+/** The clauses of the sentence that a token stands in: no clause reaches past its sentence. */
+export function viewsAround(passage: Passage, token: number): readonly ClauseView[] {
+  let sentences = bySentence.get(passage);
+  if (!sentences) bySentence.set(passage, (sentences = groupedBy(viewsOf(passage), ({ clause }) => clause.sentence.first)));
+  const sentence = sentenceAt(passage, token);
+  return (sentence && sentences.get(sentence.first)) ?? [];
 }

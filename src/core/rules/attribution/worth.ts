@@ -1,7 +1,7 @@
 import { isHeading, isPast } from './situation.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import type { Signal } from './signal.ts';
-import { viewsOf, type ClauseView } from './view.ts';
+import { viewsAround, type ClauseView } from './view.ts';
 
 /** 0–1: how much a reader needs to know the source, with the reasons in the order of their weight. */
 export interface Worth {
@@ -40,9 +40,8 @@ const WEIGHTS: readonly Weight[] = [
 function isSourced(view: ClauseView, { reason }: Signal): boolean {
   if (isReport(view)) return true;
   if (reason === 'contested' || !view.sentenceHas('source-phrase')) return false;
-  const { sentence, subject } = view.clause;
-  const inSentence = viewsOf(view.passage).filter((v) => v.clause.sentence.first === sentence.first);
-  const holders = inSentence.filter((v) => v !== view && isReport(v));
+  const { first, subject } = view.clause;
+  const holders = viewsAround(view.passage, first).filter((v) => v !== view && isReport(v));
   return holders.length === 0 || holders.some((v) => !(isJoined(v, view) && v.clause.subject?.first !== subject?.first) && !v.subjectIs('vague-noun', 'teller'));
 }
 
@@ -67,7 +66,7 @@ const MAIN: ReadonlySet<string> = new Set(['main', 'coordinated', 'verbless']);
 /** Put as an opinion, here or in the clause that governs this one. */
 function isOpinion(view: ClauseView): boolean {
   if (view.phrase('opinion-phrase')) return true;
-  const governor = view.clause.marker === undefined ? undefined : viewsOf(view.passage).findLast((v) => v.clause.sentence.first === view.clause.sentence.first && v.clause.first < view.clause.first);
+  const governor = view.clause.marker === undefined ? undefined : viewsAround(view.passage, view.clause.first).findLast((v) => v.clause.first < view.clause.first);
   return !!governor?.phrase('opinion-phrase');
 }
 

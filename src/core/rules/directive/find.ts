@@ -1,8 +1,9 @@
 import { AUTHOR } from '../../attribution/model.ts';
 import type { Tokens } from '../../grammar/clause.ts';
-import { contains, overlaps, spanOf, type Span } from '../../model.ts';
+import { contains, spanOf, type Span } from '../../model.ts';
 import { rangeOfTokens } from '../../text/paragraph.ts';
-import { viewsOf, type ClauseView } from '../attribution/view.ts';
+import { TokenSet } from '../../text/token-set.ts';
+import { viewsAround, viewsOf, type ClauseView } from '../attribution/view.ts';
 import { voiceAt, type Passage } from '../passage.ts';
 import { binding, imperative, verbless } from './binding.ts';
 import type { DirectiveDraft } from './draft.ts';
@@ -27,19 +28,22 @@ export function directivesOf(passage: Passage): readonly Directive[] {
 function findDirectives(passage: Passage): Directive[] {
   const views = viewsOf(passage);
   const found: Directive[] = [];
+  const taken = new TokenSet(passage.tokens.length);
   views.forEach((view, n) => {
     const around = { previous: views[n - 1], next: views[n + 1], continues: found.length > 0 };
     for (const form of FORMS) {
       const draft = form(view, around);
       const directive = draft && directiveOf(passage, draft);
-      if (!directive || found.some((d) => overlaps(d, directive))) continue;
+      if (!directive || taken.has(draft.span)) continue;
+      taken.add(draft.span);
       found.push(directive);
       return;
     }
   });
   for (const draft of quotedOrders(passage)) {
     const directive = directiveOf(passage, draft);
-    if (!found.some((d) => overlaps(d, directive))) found.push(directive);
+    if (!taken.has(draft.span)) found.push(directive);
+    taken.add(draft.span);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -78,5 +82,5 @@ function stanceOf(passage: Passage, { view, own }: DirectiveDraft, saysWho: stri
 
 function isDisputed(passage: Passage, view: ClauseView): boolean {
   const sentence = rangeOfTokens(passage.tokens, view.clause.sentence.first, view.clause.sentence.last);
-  return viewsOf(passage).some((v) => contains(sentence, v.clause) && v.phrase('dispute-phrase'));
+  return viewsAround(passage, view.clause.first).some((v) => contains(sentence, v.clause) && v.phrase('dispute-phrase'));
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../grammar/clause.ts';
-import { contains } from '../../model.ts';
-import { tokenAt } from '../../text/paragraph.ts';
+import { tokenSpan } from '../../text/paragraph.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
 import { actNounAfter } from './objects.ts';
@@ -25,27 +25,30 @@ function isPurpose(view: ClauseView, i: number): boolean {
   return view.word(i).lower === 'order' && i > 0 && view.word(i - 1).lower === 'in';
 }
 
+// A quotation beside the noun has at most a mark between.
+const REACH = 2;
+
 /** The words of the order stand in quotation marks right before the noun, or after it. */
 function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefined {
   const { tokens, quotations } = view.passage;
-  const near = quotations.find((q) => {
-    const last = tokenAt(tokens, q.end - 1);
-    const first = tokenAt(tokens, q.start);
-    const joined = last + 1 === i || (last + 2 === i && tokens[last + 1]!.word.kind === 'mark');
+  const around = { start: tokens[Math.max(0, i - REACH)]!.start, end: tokens[Math.min(tokens.length - 1, i + REACH)]!.end };
+  const near = [...RangeLookup.of(quotations).overlapping(around)].find((q) => {
+    const { first, last } = tokenSpan(tokens, q);
+    const joined = last === i || (last + 1 === i && tokens[last]!.word.kind === 'mark');
     return joined || first === i + 1 || (first === i + 2 && tokens[i + 1]!.word.form === ':');
   });
   if (!near) return undefined;
-  const first = Math.min(i, tokenAt(tokens, near.start));
-  const last = Math.max(i, tokenAt(tokens, near.end - 1)) + 1;
-  const act = { first: tokenAt(tokens, near.inner.start), last: tokenAt(tokens, near.inner.end - 1) + 1 };
-  return { view, span: { first, last }, act: contains(near, near.inner) ? act : undefined, issuer: possessor(view, first) ?? giver(view, first), wording: 'quoted', own: false };
+  const quoted = tokenSpan(tokens, near);
+  const first = Math.min(i, quoted.first);
+  const span = { first, last: Math.max(i + 1, quoted.last) };
+  return { view, span, act: tokenSpan(tokens, near.inner), issuer: possessor(view, first) ?? giver(view, first), wording: 'quoted', own: false };
 }
 
 /** *ordren om å …*, *orders to …*, *fikk beskjed om å …* */
 function withAct(view: ClauseView, i: number, { next }: Surroundings): DirectiveDraft | undefined {
   const at = infinitiveAfter(view, i + 1);
   const near = at !== undefined && at - i <= 6 && !hasVerbBetween(view, i, at);
-  const that = next?.clause.marker !== undefined && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && THAT.has(next.word(next.clause.marker).lower) && (view.word(i).lower !== 'beskjed' || isObliged(next));
+  const that = next?.clause.marker !== undefined && next.clause.marker > i && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && THAT.has(next.word(next.clause.marker).lower) && (view.word(i).lower !== 'beskjed' || isObliged(next));
   if (!near && !that) return undefined;
   const act: Tokens = near ? { first: at, last: endOfAct(view, at) } : { first: next!.clause.first, last: next!.clause.last };
   const received = view.verbIn('receive-verb') && view.clause.verb !== undefined && view.clause.verb < i;

@@ -1,7 +1,7 @@
 import { verbForms } from '../../grammar/tags.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { tokenAt } from '../../text/paragraph.ts';
-import { viewsOf, type ClauseView } from '../attribution/view.ts';
+import { tokenAt, tokenSpan } from '../../text/paragraph.ts';
+import { viewsAround, type ClauseView } from '../attribution/view.ts';
 import type { Passage } from '../passage.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { nounPhraseAt } from './phrases.ts';
@@ -31,17 +31,15 @@ export function quotedOrders(passage: Passage): DirectiveDraft[] {
 
 function placed(passage: Passage, quotation: Quotation): Quoted | undefined {
   const { tokens } = passage;
-  const first = tokenAt(tokens, quotation.start);
-  const last = tokenAt(tokens, quotation.end - 1) + 1;
+  const { first, last } = tokenSpan(tokens, quotation);
   const view = introducing(passage, first, last);
   return view && { view, quotation, first, last, opening: tokenAt(tokens, quotation.inner.start) };
 }
 
 /** The clause that the quotation belongs to: the one before it, or *…, sier hun* behind it. */
 function introducing(passage: Passage, first: number, last: number): ClauseView | undefined {
-  const views = viewsOf(passage);
   const outside = (verb: number | undefined) => verb === undefined || verb < first || verb >= last;
-  const at = (i: number) => views.findLast((v) => outside(v.clause.verb) && v.clause.first <= i && i < v.clause.last);
+  const at = (i: number) => viewsAround(passage, i).findLast((v) => outside(v.clause.verb) && v.clause.first <= i && i < v.clause.last);
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
     const before = at(i);
     if (before && passage.tokens[i]!.word.form !== '.') return before;
@@ -100,13 +98,12 @@ function looksImperative(view: ClauseView, i: number, last: number): boolean {
   return view.passage.language === 'en' ? !/(?:ing|ed|ly|s)$/.test(lower) : !/(?:er|ar|ing|te|de|ene|ane)$/.test(lower);
 }
 
-function draftOf({ view, quotation, first, last, opening }: Quoted, from: number): DirectiveDraft {
+function draftOf({ view, quotation, first, last }: Quoted, from: number): DirectiveDraft {
   const { verb, subject, voice } = view.clause;
-  const inner = { first: opening, last: tokenAt(view.passage.tokens, quotation.inner.end - 1) + 1 };
   const whom = verb !== undefined && verb < first ? nounPhraseAt(view, verb + 1) : undefined;
   const addressee = whom && whom.last <= first && whom.first !== subject?.first ? whom : undefined;
   return {
-    view, span: { first: Math.min(first, from), last }, act: inner, wording: 'quoted', own: false,
+    view, span: { first: Math.min(first, from), last }, act: tokenSpan(view.passage.tokens, quotation.inner), wording: 'quoted', own: false,
     issuer: voice === 'active' && !view.subjectIs('order-noun') ? subject : undefined,
     addressee: voice === 'passive' ? subject : addressee,
   };

@@ -1,6 +1,8 @@
 import { AUTHOR } from '../../attribution/model.ts';
+import { clausesOf } from '../../grammar/clauses.ts';
 import { overlaps } from '../../model.ts';
-import { viewsOf } from '../attribution/view.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
+import { ClauseView } from '../attribution/view.ts';
 import type { Rule } from '../rule.ts';
 import { marksOf } from './marks.ts';
 
@@ -70,6 +72,6 @@ export const directiveUnsourced: Rule = {
 
 /** Does a report in the sentence carry it, although its span ends elsewhere? */
 function isSourced(passage: Parameters<NonNullable<Rule['check']>>[0], directive: { start: number; end: number }): boolean {
-  const told = viewsOf(passage).some((v) => overlaps(v.clause, directive) && v.sentenceHas('according'));
+  const told = RangeLookup.of(clausesOf(passage)).some(directive, (clause) => new ClauseView(passage, clause).sentenceHas('according'));
   return told || passage.attributions.some((a) => a.source && a.sourceKind !== 'vague' && a.content.some((c) => overlaps(c, directive)));
 }

@@ -1,5 +1,6 @@
 import type { FRAMING_TERM_RULES } from '../../lexicon/schema.ts';
-import { overlaps, type Range, type Severity } from '../../model.ts';
+import type { Range, Severity } from '../../model.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import { voiceAt, type Passage } from '../passage.ts';
 import type { Mark } from '../rule.ts';
 import { alternativesFor } from './alternatives.ts';
@@ -40,7 +41,7 @@ function isWrongSide(found: FoundTerm, passage: Passage): boolean {
 
 /** Has the lexicon a term of the rule here? It says more than a construction does. */
 export function hasTerm(passage: Passage, rule: TermRule, range: Range): boolean {
-  return termsIn(passage).some((found) => found.term.rule === rule && overlaps(found, range));
+  return RangeLookup.of(termsIn(passage)).some(range, (found) => found.term.rule === rule);
 }
 
 /** Denied of somebody (*is not a terrorist*): nobody is called so. */

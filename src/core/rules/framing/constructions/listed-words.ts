@@ -1,3 +1,4 @@
+import { LONGEST_COMPOUND } from '../../../languages/compounds.ts';
 import type { FormTag } from '../../../languages/inflection.ts';
 import { hasReading } from '../../../languages/words.ts';
 import type { WordToken } from '../../../text/paragraph.ts';
@@ -34,7 +35,7 @@ export function listedAt(tokens: readonly WordToken[], first: number, end: numbe
 export function isListedOrTail({ tokens, vocabulary }: Passage, at: number, end: number, list: string): boolean {
   if (listedAt(tokens, at, end, list)) return true;
   const { lower, kind } = tokens[at]!.word;
-  if (kind !== 'word' || !vocabulary.language.compounding) return false;
+  if (kind !== 'word' || lower.length > LONGEST_COMPOUND || !vocabulary.language.compounding) return false;
   for (let cut = SHORTEST_HEAD; cut <= lower.length - SHORTEST_TAIL; cut++) {
     if (vocabulary.word(lower.slice(cut)).readings.some((r) => r.list === list && r.tag !== 'imp')) return true;
   }
