@@ -18,6 +18,8 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   define: { VERSION: JSON.stringify(version) },
+  // Its build for Node brings a whole DOM along, only to parse what we give it parsed.
+  alias: { turndown: 'turndown/lib/turndown.browser.es.js' },
   plugins: [lexiconPlugin(), wordClassesPlugin()],
 };
 

@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '../core/limits.ts';
 import { kindOf } from './kind.ts';
 import { ImportFailure, type DocumentKind, type Imported } from './model.ts';
 
@@ -17,12 +18,9 @@ const readers: Readonly<Record<DocumentKind, () => Promise<Reader>>> = {
   html: async () => (await import('./page.ts')).readPage,
 };
 
-/** As in the command line: beyond this a file is no statement. */
-export const SIZE_LIMIT = 20_000_000;
-
 /** Reads a document; its name says the kind. Throws ImportFailure, and nothing else, where it cannot be read. */
 export async function importDocument(bytes: Uint8Array, name: string): Promise<Imported> {
-  if (bytes.length > SIZE_LIMIT) throw new ImportFailure('tooLarge');
+  if (bytes.length > LARGEST_FILE) throw new ImportFailure('tooLarge');
   const read = await readers[kindOf(bytes, name)]();
   const imported = await read(bytes).catch((error: unknown) => {
     throw error instanceof ImportFailure ? error : new ImportFailure('broken', { cause: error });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import { describeFailure, importDocument, ImportFailure, SIZE_LIMIT } from '../../../src/import/index.ts';
+import { describeFailure, importDocument, ImportFailure } from '../../../src/import/index.ts';
+import { LARGEST_FILE } from '../../../src/core/limits.ts';
 import { LANGUAGES } from '../../../src/core/model.ts';
 
 const fixture = (name: string): Uint8Array => readFileSync(`test/fixtures/formats/${name}`);
@@ -45,7 +46,7 @@ describe('what keeps a document from being read', () => {
     ['a Word document that is called a PDF', 'a.pdf', fixture('press.nb.docx'), 'misnamed'],
     ['a page that is called a mail', 'a.eml', fixture('page.nb.html'), 'misnamed'],
     ['a picture', 'a.png', bytes('PNG'), 'unknown'],
-    ['a file that is too large', 'a.pdf', new Uint8Array(SIZE_LIMIT + 1), 'tooLarge'],
+    ['a file that is too large', 'a.pdf', new Uint8Array(LARGEST_FILE + 1), 'tooLarge'],
     ['a zip bomb', 'a.docx', docx(`<w:document ${W}>${' '.repeat(41_000_000)}`), 'tooLarge'],
   ];
   for (const [what, name, content, obstacle] of cases) {
