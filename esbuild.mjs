@@ -18,8 +18,12 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   define: { VERSION: JSON.stringify(version) },
-  // Its build for Node brings a whole DOM along, only to parse what we give it parsed.
-  alias: { turndown: 'turndown/lib/turndown.browser.es.js' },
+  alias: {
+    // Its build for Node brings a whole DOM along, only to parse what we give it parsed.
+    turndown: 'turndown/lib/turndown.browser.es.js',
+    // Half of linkedom, for style sheets, which no statement asks for.
+    'cssomnom/parse': './scripts/no-style-sheets.mjs',
+  },
   plugins: [lexiconPlugin(), wordClassesPlugin()],
 };
 

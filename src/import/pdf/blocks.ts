@@ -15,6 +15,9 @@ export interface Look {
 }
 
 const SAME_SIZE = 0.08;
+/** Shares of the font's size. */
+const USUAL_LEADING = 1.2;
+const WIDEST_LEADING = 2.5;
 const HEADING = 1.15;
 const LONGEST_HEADING = 300;
 /** Beyond the usual distance of lines there is white space between two paragraphs. */
@@ -30,9 +33,9 @@ export function lookOf(lines: readonly Line[]): Look {
   const size = usual(lines.map((line) => [line.size, textOfLine(line).length]));
   const gaps = lines.flatMap((line, n) => {
     const gap = line.y - (lines[n - 1]?.y ?? Infinity);
-    return gap > 0 && Math.abs(line.size - size) < SAME_SIZE * size ? [[gap / line.size, 1] as const] : [];
+    return gap > 0 && gap < WIDEST_LEADING * line.size && Math.abs(line.size - size) < SAME_SIZE * size ? [[gap / line.size, 1] as const] : [];
   });
-  return { size, leading: usual(gaps) };
+  return { size, leading: usual(gaps) || USUAL_LEADING };
 }
 
 /** Lines put together to paragraphs, headings, list items, quotations and tables. */
