@@ -23,6 +23,8 @@ const shared = {
     turndown: 'turndown/lib/turndown.browser.es.js',
     // Half of linkedom, for style sheets, which no statement asks for.
     'cssomnom/parse': './scripts/no-style-sheets.mjs',
+    // A copy of Node's streams from long ago.
+    'readable-stream': 'node:stream',
   },
   plugins: [lexiconPlugin(), wordClassesPlugin()],
 };

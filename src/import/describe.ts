@@ -2,9 +2,9 @@ import { say } from '../core/messages/say.ts';
 import type { Language } from '../core/model.ts';
 import type { ImportFailure, Imported } from './model.ts';
 
-/** In one line why a document was not read. */
-export function describeFailure({ obstacle, found }: ImportFailure, name: string, language: Language): string {
-  return say(language, `import.${obstacle}`, { name, kind: found ? say(language, `import.kind.${found}`) : '' });
+/** Why a document was not read, in one line to follow its name. */
+export function describeFailure({ obstacle, found }: ImportFailure, language: Language): string {
+  return say(language, `import.${obstacle}`, { kind: found ? say(language, `import.kind.${found}`) : '' });
 }
 
 /** What was left out of a document, each in a line. */

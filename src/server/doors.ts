@@ -11,7 +11,7 @@ export async function importStatement({ name, content, messages }: ImportParams)
     return { text: statementOf(imported, name), notices: describeNotices(imported, messages) };
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
-    return { problem: describeFailure(error, name, messages) };
+    return { problem: `${name}: ${describeFailure(error, messages)}` };
   }
 }
 

@@ -53,7 +53,7 @@ async function read(client: BaseLanguageClient, uri: vscode.Uri): Promise<Import
   const messages = messageLanguage(undefined, uri);
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > LARGEST_FILE) return { problem: say(messages, 'import.tooLarge', { name }) };
+    if (size > LARGEST_FILE) return { problem: `${name}: ${say(messages, 'import.tooLarge')}` };
     return await client.sendRequest(importRequest, { name, content: toBase64(await vscode.workspace.fs.readFile(uri)), messages });
   } catch (error) {
     return { problem: `${name}: ${error instanceof Error ? error.message : String(error)}` };

@@ -55,10 +55,10 @@ describe('what keeps a document from being read', () => {
     });
   }
 
-  it('is said in one line in each language, with the name of the file', () => {
+  it('is said in one line in each language', () => {
     for (const language of LANGUAGES) {
-      const line = describeFailure(new ImportFailure('misnamed', { found: 'pdf' }), 'press.docx', language);
-      assert.match(line, /^press\.docx: .*PDF.*\.$/u);
+      const line = describeFailure(new ImportFailure('misnamed', { found: 'pdf' }), language);
+      assert.match(line, /^[^\n]*PDF[^\n]*\.$/u);
       assert.ok(!line.includes('{'));
     }
   });
