@@ -4,7 +4,7 @@ import type { ImportFailure, Imported } from './model.ts';
 
 /** Why a document was not read, in one line to follow its name. */
 export function describeFailure({ obstacle, found }: ImportFailure, language: Language): string {
-  return say(language, `import.${obstacle}`, { kind: found ? say(language, `import.kind.${found}`) : '' });
+  return say(language, `import.${obstacle}`, { kind: found ? say(language, `documentKind.${found}`) : '' });
 }
 
 /** What was left out of a document, each in a line. */

@@ -2,11 +2,11 @@ import type { Messages } from '../model.ts';
 
 /** Texts of documents that come in as statements, and of statements that go out as documents. */
 export const importMessages = {
-  'import.kind.docx': { nb: 'et Word-dokument', nn: 'eit Word-dokument', en: 'a Word document' },
-  'import.kind.odt': { nb: 'et OpenDocument', nn: 'eit OpenDocument', en: 'an OpenDocument text' },
-  'import.kind.pdf': { nb: 'en PDF', nn: 'ein PDF', en: 'a PDF' },
-  'import.kind.mail': { nb: 'en e-post', nn: 'ein e-post', en: 'an e-mail' },
-  'import.kind.html': { nb: 'en nettside', nn: 'ei nettside', en: 'a web page' },
+  'documentKind.docx': { nb: 'et Word-dokument', nn: 'eit Word-dokument', en: 'a Word document' },
+  'documentKind.odt': { nb: 'et OpenDocument', nn: 'eit OpenDocument', en: 'an OpenDocument text' },
+  'documentKind.pdf': { nb: 'en PDF', nn: 'ein PDF', en: 'a PDF' },
+  'documentKind.mail': { nb: 'en e-post', nn: 'ein e-post', en: 'an e-mail' },
+  'documentKind.html': { nb: 'en nettside', nn: 'ei nettside', en: 'a web page' },
   'import.unknown': {
     nb: 'dette formatet leses ikke. Lagre dokumentet som .docx, .odt, .pdf, .html, .eml eller ren tekst.',
     nn: 'dette formatet blir ikkje lese. Lagre dokumentet som .docx, .odt, .pdf, .html, .eml eller rein tekst.',
