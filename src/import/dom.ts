@@ -10,7 +10,7 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   readonly tagName: string;
-  readonly parentNode: DomElement | null;
+  readonly parentElement: DomElement | null;
   readonly children: Iterable<DomElement>;
   getAttribute(name: string): string | null;
   querySelector(selector: string): DomElement | null;

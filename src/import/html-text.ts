@@ -35,7 +35,7 @@ function turndown(): Turndown {
 }
 
 function itemOf(content: string, item: DomElement): string {
-  const list = item.parentNode;
+  const list = item.parentElement;
   const mark = list?.tagName.toLowerCase() === 'ol' ? `${numberOf(item, list)}. ` : '- ';
   const lines = content.trim().replaceAll(/\n{2,}/gu, '\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`);
   return `${mark}${lines}\n`;
