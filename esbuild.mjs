@@ -18,6 +18,14 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   define: { VERSION: JSON.stringify(version) },
+  alias: {
+    // Its build for Node brings a whole DOM along, only to parse what we give it parsed.
+    turndown: 'turndown/lib/turndown.browser.es.js',
+    // Half of linkedom, for style sheets, which no statement asks for.
+    'cssomnom/parse': './scripts/no-style-sheets.mjs',
+    // A copy of Node's streams from long ago.
+    'readable-stream': 'node:stream',
+  },
   plugins: [lexiconPlugin(), wordClassesPlugin()],
 };
 

@@ -5,11 +5,13 @@ import ts from 'typescript-eslint';
 /** Folders of src that each folder may import from, beside itself: the arrows of ARCHITECTURE.md. */
 const mayImport = {
   core: [],
-  server: ['core', 'protocol'],
+  import: ['core'],
+  export: ['core'],
+  server: ['core', 'protocol', 'import', 'export'],
   extension: ['core', 'protocol'],
   protocol: ['core'],
   webview: ['core', 'protocol'],
-  cli: ['core'],
+  cli: ['core', 'import', 'export'],
 };
 const folders = Object.keys(mayImport);
 
@@ -21,7 +23,7 @@ const arrows = folders.map((folder) => ({
         ...folders.filter((f) => f !== folder && !mayImport[folder].includes(f)).map((f) => ({
           regex: `^(?:\\.\\./)+${f}/`, message: `src/${folder} does not depend on src/${f} (see ARCHITECTURE.md)`,
         })),
-        ...(folder === 'core' || folder === 'webview'
+        ...(['core', 'webview', 'import', 'export'].includes(folder)
           ? [{ regex: '^(?:node:|vscode$|vscode-|fs$|path$)', message: 'runs in a browser worker too: no Node, no VS Code' }]
           : []),
       ],

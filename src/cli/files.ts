@@ -1,3 +1,6 @@
+import type { Language } from '../core/model.ts';
+import { isDocumentName } from '../import/index.ts';
+import { readDocument } from './documents.ts';
 import { decode, type Decoded, type Encoding } from './encoding.ts';
 import { Failure, firstLine } from './failure.ts';
 import { readBytes } from './read-bytes.ts';
@@ -6,12 +9,22 @@ import { readBytes } from './read-bytes.ts';
 export interface StatementFile extends Decoded {
   /** As the user named it; `-` is standard input. */
   readonly path: string;
+  /** It comes from a document of another program: its text is not what the file holds. */
+  readonly isDocument: boolean;
+}
+
+export interface Reading {
+  readonly encoding?: Encoding;
+  /** Language of what is said about documents; left out: English, as all that the command line says of files. */
+  readonly messages?: Language;
 }
 
 /** Reads a statement. Throws Failure, with the file's name, on what cannot be read, is too large or is no text. */
-export async function readStatement(path: string, told?: Encoding): Promise<StatementFile> {
+export async function readStatement(path: string, { encoding, messages = 'en' }: Reading = {}): Promise<StatementFile> {
   try {
-    return { path, ...decode(await readBytes(path), told) };
+    const bytes = await readBytes(path);
+    const isDocument = isDocumentName(path);
+    return { path, isDocument, ...(isDocument ? await readDocument(path, bytes, messages) : decode(bytes, encoding)) };
   } catch (error) {
     throw new Failure(`${nameOf(path)}: ${firstLine(error)}`);
   }

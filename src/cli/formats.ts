@@ -8,13 +8,13 @@ import type { Review } from '../core/review.ts';
 import { pretty } from './pretty.ts';
 import { printableLines } from './terminal.ts';
 
-export const FORMATS = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'csv', 'sarif', 'annotations'] as const;
+export const FORMATS = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'csv', 'sarif', 'annotations', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Prints reviews as they come; `end` closes what spans all of them. */
 export interface Writer {
   add(path: string, review: Review): void;
-  end(): void;
+  end(): void | Promise<void>;
 }
 
 const NARROWEST = 60;
@@ -44,6 +44,8 @@ export function writerFor(format: Format, output: Writable & { columns?: number;
       return { add: (path, review) => print(renderReport('markdown', [{ file: path, review }], report)), end: () => undefined };
     case 'json':
       return collect((reviews) => print(`${JSON.stringify(reviews.map(({ file, review }) => ({ file, ...toJson(review) })), null, 2)}\n`));
+    case 'docx':
+      return collect(async ([only]) => void (only && output.write(await word(only.review, report))));
     default:
       return collect((reviews) => print(renderReport(format, reviews, report)));
   }
@@ -54,7 +56,13 @@ function showsColors({ isTTY }: { isTTY?: boolean }): boolean {
   return pc.isColorSupported && (isTTY === true || !!process.env.FORCE_COLOR);
 }
 
-function collect(print: (reviews: Reviewed[]) => void): Writer {
+/** With its library, which only this format needs. */
+async function word(review: Review, { date, messages = review.language }: ReportOptions): Promise<Uint8Array> {
+  const { exportWord } = await import('../export/word.ts');
+  return exportWord(review, { date, messages });
+}
+
+function collect(print: (reviews: Reviewed[]) => void | Promise<void>): Writer {
   const reviews: Reviewed[] = [];
   return { add: (file, review) => void reviews.push({ file, review }), end: () => print(reviews) };
 }

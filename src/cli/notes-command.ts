@@ -58,6 +58,7 @@ function changing(command: Command): Command {
 async function change(args: readonly string[], { write, encoding }: ChangeOptions, edit: (file: StatementFile) => Promise<string>): Promise<void> {
   const oneOnly = write ? undefined : 'several files: name one of them, or change them all with --write';
   process.exitCode = await eachStatement({ args, encoding, oneOnly }, async (file) => {
+    if (write && file.isDocument) throw new Failure(`${file.path}: a document of another program is not changed; leave --write out to get its text`);
     const text = await edit(file);
     if (!write || file.path === '-') await put(file, text, (bytes) => void process.stdout.write(bytes));
     else if (text !== file.text) await put(file, text, (bytes) => replaceFile(file.path, bytes));

@@ -6,6 +6,7 @@ import { eachStatement } from './each-statement.ts';
 import type { Encoding } from './encoding.ts';
 import { Failure, firstLine } from './failure.ts';
 import { FORMATS, writerFor, type Format } from './formats.ts';
+import { openOutput } from './output.ts';
 import { runJsonl } from './jsonl.ts';
 import { languageOption, sayOfLanguage } from './language.ts';
 import { encodingOption } from './options.ts';
@@ -16,9 +17,12 @@ export interface ReviewCommandOptions extends ReviewingOptions {
   readonly input: 'text' | 'jsonl';
   readonly encoding: Encoding | 'auto';
   readonly failOn: Severity | 'none';
+  /** A file; left out: standard output. */
+  readonly output?: string;
 }
 
 const FOUND = 1;
+const ONE_A_DOCUMENT = 'several files: a Word document holds one statement, name one of them';
 
 export function addReviewCommand(program: Command): void {
   program
@@ -26,6 +30,7 @@ export function addReviewCommand(program: Command): void {
     .description('review statements and print what was found')
     .argument('[files...]', 'files, folders or globs; - is standard input')
     .addOption(new Option('-f, --format <format>', 'how the review is printed').choices(FORMATS).default('pretty'))
+    .option('-o, --output <file>', 'write there instead of to standard output')
     .addOption(new Option('-i, --input <input>', 'jsonl: one {"id","text","language"?} a line on standard input').choices(['text', 'jsonl']).default('text'))
     .addOption(encodingOption())
     .addOption(languageOption())
@@ -44,9 +49,10 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
   if (options.input === 'jsonl') return reviewLines(files, options);
   if (!files.length) throw new Failure('name the files to review; - is standard input (see --help)');
   const reviewing = new Reviewing(options);
-  const writer = writerFor(options.format, process.stdout, options);
+  const { output, close } = openOutput(options);
+  const writer = writerFor(options.format, output, options);
   let found = 0;
-  const code = await eachStatement({ args: files, encoding: options.encoding }, async (file) => {
+  const code = await eachStatement({ args: files, ...options, oneOnly: options.format === 'docx' ? ONE_A_DOCUMENT : undefined }, async (file) => {
     const review = await reviewing.review(file);
     sayOfLanguage(file.path, review);
     writer.add(file.path, review);
@@ -54,7 +60,8 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
     if (skipped) console.error(`statement-review: ${file.path}: ${skipped} (${firstLine(review.failures[0]?.error)})`);
     if (isFailing(review, options.failOn)) found = FOUND;
   });
-  writer.end();
+  await writer.end();
+  await close();
   return Math.max(code, found);
 }
 

@@ -1,11 +1,13 @@
 import type { Messages } from '../model.ts';
 import { actionMessages } from './actions.ts';
+import { importMessages } from './imports.ts';
 import { reportMessages } from './reports.ts';
 import { viewMessages } from './views.ts';
 
 /** Texts of findings, hovers, fixes, views and reports, apart from those of the rules, which rules carry themselves. */
 export const catalogue = {
   ...actionMessages,
+  ...importMessages,
   ...reportMessages,
   ...viewMessages,
   'fix.accordingTo': { nb: 'Legg til merknad: {note}', nn: 'Legg til merknad: {note}', en: 'Add note: {note}' },

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReportFormat } from '../../core/reports/render.ts';
 import { reportRequest } from '../../protocol/drafts.ts';
+import { besideOf } from '../beside.ts';
 
 interface Choice extends vscode.QuickPickItem {
   readonly format: ReportFormat;
@@ -11,7 +12,7 @@ interface Choice extends vscode.QuickPickItem {
 
 export async function fileMemo(document: vscode.TextDocument, client: BaseLanguageClient): Promise<void> {
   const choice = await vscode.window.showQuickPick(choices(), { title: vscode.l10n.t('File Memo'), placeHolder: vscode.l10n.t('Format') });
-  const target = choice && (await vscode.window.showSaveDialog({ defaultUri: besideOf(document.uri, choice.extension), title: vscode.l10n.t('File Memo') }));
+  const target = choice && (await vscode.window.showSaveDialog({ defaultUri: besideOf(document.uri, `memo.${choice.extension}`), title: vscode.l10n.t('File Memo') }));
   if (!target) return;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const report = await client.sendRequest(reportRequest, { uri, format: choice.format, file: vscode.workspace.asRelativePath(document.uri) });
@@ -31,12 +32,4 @@ function choices(): Choice[] {
     { label: 'SARIF', description: vscode.l10n.t('for tools that read analysis results'), format: 'sarif', extension: 'sarif' },
     { label: 'Web Annotations', description: vscode.l10n.t('for tools that read annotations'), format: 'annotations', extension: 'annotations.json' },
   ];
-}
-
-/** `letter.nb.txt` gets `letter.nb.memo.md` beside it; a text without a file goes to the first folder. */
-function besideOf(uri: vscode.Uri, extension: string): vscode.Uri {
-  const name = `${uri.path.split('/').at(-1)?.replace(/(?<=.)\.[^.]*$/u, '') ?? ''}.memo.${extension}`;
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..', name);
-  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.file(`/${name}`);
 }

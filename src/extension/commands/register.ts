@@ -4,6 +4,8 @@ import type { FindingsView } from '../findings/view.ts';
 import type { Parts } from '../parts.ts';
 import type { SpeakerPlace } from '../speakers/passages.ts';
 import { reviewWorkspace } from '../workspace/review-workspace.ts';
+import { openAsStatement } from '../doors/open-as-statement.ts';
+import { exportToWord } from '../doors/export-to-word.ts';
 import { compareWith } from './compare-with.ts';
 import { fileMemo } from './file-memo.ts';
 import { applyPreferredFix, revealFinding } from './finding-commands.ts';
@@ -23,6 +25,8 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.revealFinding', (node: FindingNode) => revealFinding(node)),
     register('statementReview.applyPreferredFix', (node: FindingNode) => applyPreferredFix(node)),
     register('statementReview.tickFinding', (node?: FindingNode, nodes?: readonly Node[]) => findings.tick(nodes ?? (node && [node]))),
+    register('statementReview.openAsStatement', (uri?: vscode.Uri, all?: readonly vscode.Uri[]) => openAsStatement(client, all ?? (uri && [uri]))),
+    register('statementReview.exportToWord', withStatement(reviews, (document) => exportToWord(document, client))),
     register('statementReview.openSample', () => openSample(extension)),
     register('statementReview.groupFindings', () => groupFindings(options)),
     register('statementReview.filterFindings', () => { filterFindings(options); }),
