@@ -4,6 +4,7 @@ import type { Language } from '../core/model.ts';
 import { CSV_HEAD, csvLine, csvRows } from '../core/reports/csv.ts';
 import { toJson } from '../core/reports/json.ts';
 import { renderReport, type ReportOptions } from '../core/reports/render.ts';
+import { spokenLanguage } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import { pretty } from './pretty.ts';
 import { printableLines } from './terminal.ts';
@@ -57,7 +58,7 @@ function showsColors({ isTTY }: { isTTY?: boolean }): boolean {
 }
 
 /** With its library, which only this format needs. */
-async function word(review: Review, { date, messages = review.language }: ReportOptions): Promise<Uint8Array> {
+async function word(review: Review, { date, messages = spokenLanguage(review) }: ReportOptions): Promise<Uint8Array> {
   const { exportWord } = await import('../export/word.ts');
   return exportWord(review, { date, messages });
 }

@@ -3,6 +3,7 @@ import {
 } from 'docx';
 import type { Language, Range } from '../core/model.ts';
 import { stripEdits } from '../core/notes/edit.ts';
+import { spokenLanguage } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { AUTHOR, Remarks } from './remarks.ts';
@@ -24,7 +25,7 @@ export async function exportWord(review: Review, options: WordOptions): Promise<
   const { children, remarks } = new Body(review, options);
   const document = new Document({
     creator: AUTHOR,
-    styles: { default: { document: { run: { language: { value: TAGS[review.language] } } } }, paragraphStyles: [QUOTE] },
+    styles: { default: { document: { run: { language: { value: TAGS[spokenLanguage(review)] } } } }, paragraphStyles: [QUOTE] },
     comments: { children: remarks.comments(options.messages, new Date(options.date)) },
     sections: [{ children }],
   });

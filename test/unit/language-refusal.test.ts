@@ -34,11 +34,12 @@ describe('a statement in none of the three languages', function () {
   });
 
   it('is told of in every format, with exit code 0', () => {
-    const says: Record<Format, RegExp> = {
+    const says: Record<Exclude<Format, 'docx'>, RegExp> = {
       pretty: SENTENCE, markdown: SENTENCE, html: SENTENCE, csv: SENTENCE, sarif: /toolExecutionNotifications[^]*none of Norwegian/, annotations: SENTENCE,
       json: /"language": "und",\s+"refused": "unknown-language",\s+"findings": \[\],\s+"attributions": \[\]/, jsonl: /"language":"und","refused":"unknown-language","findings":\[\],"attributions":\[\]/,
     };
     for (const format of FORMATS) {
+      if (format === 'docx') continue;
       const { status, stdout, stderr } = run(['-', '--format', format, '--fail-on', 'hint'], SWEDISH);
       assert.equal(status, 0, stderr);
       assert.match(stdout, says[format], format);

@@ -6,6 +6,7 @@ import { insertAllEdits } from '../../../src/core/notes/insert-all.ts';
 import { stripNotes } from '../../../src/core/notes/edit.ts';
 import { LANGUAGES, type Language } from '../../../src/core/model.ts';
 import { Reviewer, type Review } from '../../../src/core/review.ts';
+import { spokenLanguage } from '../../../src/core/review-language.ts';
 import { ruleById } from '../../../src/core/rules/index.ts';
 import { applyEdits } from '../../../src/core/text/edit.ts';
 import { exportWord } from '../../../src/export/word.ts';
@@ -14,7 +15,7 @@ import { importDocument } from '../../../src/import/index.ts';
 const DATE = '2026-05-04T09:00:00.000Z';
 const reviewer = new Reviewer();
 
-const exported = (review: Review, messages: Language = review.language) => exportWord(review, { date: DATE, messages });
+const exported = (review: Review, messages: Language = spokenLanguage(review)) => exportWord(review, { date: DATE, messages });
 const open = ({ findings }: Review) => findings.filter(({ settledBy, severity }) => !settledBy && severity !== 'hint');
 
 function parts(bytes: Uint8Array): { document: string; comments: string } {
