@@ -1,5 +1,5 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ICommentOptions, type ParagraphChild } from 'docx';
-import type { Finding } from '../core/finding.ts';
+import { say } from '../core/messages/say.ts';
 import type { Language, Range } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
 import { ruleById } from '../core/rules/index.ts';
@@ -7,48 +7,61 @@ import { ruleById } from '../core/rules/index.ts';
 export const AUTHOR = 'Statement Review';
 const INITIALS = 'SR';
 
-/** The open findings of a review as the comments of a document, opened and closed while its text is written in order. */
-export class Remarks {
-  private readonly findings: readonly Finding[];
-  private readonly begun = new Set<Finding>();
-  private readonly ended = new Set<Finding>();
+interface Remark extends Range {
+  readonly title?: string;
+  readonly texts: readonly string[];
+}
 
-  constructor(review: Pick<Review, 'findings'>) {
-    this.findings = review.findings.filter(({ settledBy, severity }) => !settledBy && severity !== 'hint');
+/** What there is to say about a statement: its open findings, or why it was not reviewed, at its beginning. */
+function remarksOn(review: Review, language: Language): Remark[] {
+  if (review.refused) return [{ start: 0, end: 0, texts: [say(language, `refused.${review.refused}`)] }];
+  return review.findings.filter(({ settledBy, severity }) => !settledBy && severity !== 'hint').map(({ start, end, rule, message, settle }) => (
+    { start, end, title: ruleById.get(rule)?.title[language] ?? rule, texts: [message, settle] }
+  ));
+}
+
+/** Remarks as the comments of a document, opened and closed while its text is written in order. */
+export class Remarks {
+  private readonly remarks: readonly Remark[];
+  private readonly begun = new Set<Remark>();
+  private readonly ended = new Set<Remark>();
+
+  constructor(review: Review, language: Language) {
+    this.remarks = remarksOn(review, language);
   }
 
-  comments(language: Language, date: Date): ICommentOptions[] {
-    return this.findings.map((finding, id) => ({
+  comments(date: Date): ICommentOptions[] {
+    return this.remarks.map(({ title, texts }, id) => ({
       id, author: AUTHOR, initials: INITIALS, date,
       children: [
-        new Paragraph({ children: [new TextRun({ text: ruleById.get(finding.rule)?.title[language] ?? finding.rule, bold: true })] }),
-        ...[finding.message, finding.settle].map((text) => new Paragraph({ children: [new TextRun(text)] })),
+        ...(title ? [new Paragraph({ children: [new TextRun({ text: title, bold: true })] })] : []),
+        ...texts.map((text) => new Paragraph({ children: [new TextRun(text)] })),
       ],
     }));
   }
 
   /** Where the text has to be cut inside a range. */
   cuts(): number[] {
-    return this.findings.flatMap(({ start, end }) => [start, end]);
+    return this.remarks.flatMap(({ start, end }) => [start, end]);
   }
 
   /** What begins before a piece of text. */
   before({ start }: Range): ParagraphChild[] {
-    return this.findings.flatMap((finding, id) => (finding.start <= start && !this.begun.has(finding) ? this.begin(finding, id) : []));
+    return this.remarks.flatMap((remark, id) => (remark.start <= start && !this.begun.has(remark) ? this.begin(remark, id) : []));
   }
 
   /** What ends behind a piece of text, the last of the statement ending all that is left. */
   after({ end }: Range, isLast: boolean): ParagraphChild[] {
-    return this.findings.flatMap((finding, id) => (this.begun.has(finding) && !this.ended.has(finding) && (isLast || finding.end <= end) ? this.end(finding, id) : []));
+    return this.remarks.flatMap((remark, id) => (this.begun.has(remark) && !this.ended.has(remark) && (isLast || remark.end <= end) ? this.end(remark, id) : []));
   }
 
-  private begin(finding: Finding, id: number): ParagraphChild[] {
-    this.begun.add(finding);
+  private begin(remark: Remark, id: number): ParagraphChild[] {
+    this.begun.add(remark);
     return [new CommentRangeStart(id)];
   }
 
-  private end(finding: Finding, id: number): ParagraphChild[] {
-    this.ended.add(finding);
+  private end(remark: Remark, id: number): ParagraphChild[] {
+    this.ended.add(remark);
     return [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
   }
 }

@@ -1,9 +1,8 @@
 import {
   Document, HeadingLevel, InsertedTextRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild, type ParagraphChild,
 } from 'docx';
-import type { Language, Range } from '../core/model.ts';
+import { UNKNOWN_LANGUAGE, type Language, type Range } from '../core/model.ts';
 import { stripEdits } from '../core/notes/edit.ts';
-import { spokenLanguage } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { AUTHOR, Remarks } from './remarks.ts';
@@ -15,7 +14,8 @@ export interface WordOptions {
   readonly messages: Language;
 }
 
-const TAGS: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** By which Word checks the spelling; nothing of a language that we do not know. */
+const TAGS: Readonly<Record<Review['language'], string | undefined>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB', [UNKNOWN_LANGUAGE]: undefined };
 const LEVELS = Object.values(HeadingLevel).filter((level) => level !== HeadingLevel.TITLE);
 /** Word's own style for block quotations, by the name that it has in every language. */
 const QUOTE = { id: 'Quote', name: 'Quote', basedOn: 'Normal', quickFormat: true, paragraph: { indent: { left: 720, right: 720 }, spacing: { after: 160 } } };
@@ -25,8 +25,8 @@ export async function exportWord(review: Review, options: WordOptions): Promise<
   const { children, remarks } = new Body(review, options);
   const document = new Document({
     creator: AUTHOR,
-    styles: { default: { document: { run: { language: { value: TAGS[spokenLanguage(review)] } } } }, paragraphStyles: [QUOTE] },
-    comments: { children: remarks.comments(options.messages, new Date(options.date)) },
+    styles: { default: { document: { run: { language: { value: TAGS[review.language] } } } }, paragraphStyles: [QUOTE] },
+    comments: { children: remarks.comments(new Date(options.date)) },
     sections: [{ children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -40,7 +40,7 @@ class Body {
   private changes = 0;
 
   constructor(private readonly review: Review, private readonly options: WordOptions) {
-    this.remarks = new Remarks(review);
+    this.remarks = new Remarks(review, options.messages);
     this.notes = stripEdits(review.text);
     const blocks = blocksOf(review);
     this.lastEnd = Math.max(0, ...blocks.flatMap(rangesOf).map(({ end }) => end));

@@ -1,5 +1,5 @@
 /** The front doors: documents in, documents out. */
-import type { Review } from '../core/review.ts';
+import { spokenLanguage } from '../core/review-language.ts';
 import { describeFailure, describeNotices, importDocument, ImportFailure, statementOf } from '../import/index.ts';
 import { fromBase64, toBase64 } from '../protocol/base64.ts';
 import type { ImportAnswer, ImportParams } from '../protocol/doors.ts';
@@ -16,10 +16,9 @@ export async function importStatement({ name, content, messages }: ImportParams)
 }
 
 export async function wordDocument(reviewed: Reviewed | undefined): Promise<string | null> {
-  const core: Review | undefined = reviewed?.core;
-  if (!reviewed || !core) return null;
-  const { messageLanguage } = reviewed.settings;
+  if (!reviewed?.core) return null;
+  const { core, settings: { messageLanguage } } = reviewed;
   const { exportWord } = await import('../export/word.ts');
-  const bytes = await exportWord(core, { date: new Date().toISOString(), messages: messageLanguage === 'auto' ? core.language : messageLanguage });
+  const bytes = await exportWord(core, { date: new Date().toISOString(), messages: messageLanguage === 'auto' ? spokenLanguage(core) : messageLanguage });
   return toBase64(bytes);
 }

@@ -68,6 +68,13 @@ describe('a statement as a Word document', () => {
     });
   }
 
+  it('in none of the three languages says so in a comment', async () => {
+    const text = 'Hyresgästerna har i månader klagat på mögel och otäta fönster utan att värden har gjort något.';
+    const { document, comments } = parts(await exported(reviewer.review(text)));
+    assert.equal(words(document, '<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>'), text);
+    assert.match(words(comments), /^Not reviewed: .*none of Norwegian Bokmål, Nynorsk and English/u);
+  });
+
   it('is read by another program, comments included', async () => {
     const review = reviewer.review(plainText(STATEMENTS.en));
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await exported(review)) }, { styleMap: ['comment-reference => sup'] });
