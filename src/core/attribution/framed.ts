@@ -10,9 +10,9 @@ export function framedSpeech(placed: readonly Placed[]): PlacedAttribution[] {
   const found: PlacedAttribution[] = [];
   let source: Range | undefined;
   placed.forEach(({ paragraph: { kind, label, text }, start }, n) => {
-    if (label) source = shift(label, start);
+    if (label && kind !== 'sign-off') source = shift(label, start);
     else if (kind !== 'turn' && kind !== 'mail-quote') source = undefined;
-    if (source && !label) found.push(speech(source, { start, end: start + text.length }, n));
+    if (source && !label && kind !== 'sign-off') found.push(speech(source, { start, end: start + text.length }, n));
   });
   return found;
 }

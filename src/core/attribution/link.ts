@@ -1,6 +1,7 @@
 import { overlaps, shift, type Range } from '../model.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { carryOver } from './carry.ts';
+import { withCredits } from './credits.ts';
 import { continuedSpeech } from './continuation.ts';
 import { framedSpeech } from './framed.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './model.ts';
@@ -25,7 +26,7 @@ export interface Linked {
 
 /** What crosses paragraphs: reports that go on, which sources are one speaker, and whose voice each stretch of text is. */
 export function linkStatement(placed: readonly Placed[]): Linked {
-  const local = placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n)));
+  const local = withCredits(placed, placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n))));
   const carried = carryOver(placed, local);
   const attributions = resolveSpeakers(placed, [...carried, ...continuedSpeech(placed, carried), ...framedSpeech(placed)]).sort(inTextOrder);
   const kinds = new Map(listSpeakers([], attributions, []).map((s) => [s.id, s.kind]));

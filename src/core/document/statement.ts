@@ -4,6 +4,7 @@ import { ReadingBuilder } from '../text/reading.ts';
 import type { Block } from './block.ts';
 import { cutChunks, type Chunk } from './chunks.ts';
 import { cleanText } from './clean.ts';
+import { readCredits } from './credits.ts';
 import { withoutDateline } from './datelines.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeadlines } from './headlines.ts';
@@ -45,7 +46,7 @@ export function readStatement(text: string, from: number, holes: readonly Range[
 }
 
 // Each tells a little more of what a block is; the order matters where two could claim it.
-const STEPS: readonly ((blocks: readonly Block[]) => Block[])[] = [readMail, readHeadlines, readRelease, readTurns, (blocks) => blocks.map(withoutDateline)];
+const STEPS: readonly ((blocks: readonly Block[]) => Block[])[] = [readMail, readCredits, readHeadlines, readRelease, readTurns, (blocks) => blocks.map(withoutDateline)];
 
 /** Has a chunk a turn of speech after a dash, over as many lines as one may be wrapped to? */
 function hasDashSpeech({ lines }: Chunk): boolean {

@@ -61,7 +61,7 @@ function findMarked(text: string, tokens: readonly Token<QuotedWord>[]): Quotati
   let last: ReadonlyMap<string, number> | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const { form, kind } = tokens[i]!.word;
-    if (kind !== 'mark' || !(form in PAIRS) || isPrime(text, tokens[i]!)) continue;
+    if (kind !== 'mark' || !(form in PAIRS) || isPrime(text, tokens[i]!) || isApostrophe(text, tokens[i]!)) continue;
     last ??= lastMarks(tokens);
     const own = open.findLastIndex((o) => o.closers.includes(form));
     const at = own < 0 && closesForeign(text, tokens[i]!, open.at(-1), last, i) ? open.length - 1 : own;
@@ -97,6 +97,29 @@ function isPrime(text: string, { start }: Range): boolean {
   return /\d/.test(text[start - 1] ?? '') && /['"]/.test(text[start]!) && text[start + 1] !== "'" && !/["'«“][^"'»”]*$/.test(text.slice(Math.max(0, start - PRIME_REACH), start));
 }
 
+// *'90s*, *'tis*, *rock 'n' roll*: what is left out at the head of a word.
+const CLIPPED = /^['’‘](?:\d|(?:tis|twas|twere|til|em|cause|n|bout|round)(?![\p{L}\p{N}]))/iu;
+
+/** An apostrophe that stands for letters, or for the s of a possessive (*the guards' keys*): it opens and closes nothing. */
+function isApostrophe(text: string, { start, end }: Range): boolean {
+  if (!/['’‘]/.test(text[start]!) || end - start > 1) return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (!/[\p{L}\p{N}]$/u.test(before)) return CLIPPED.test(text.slice(start, start + 8));
+  return /(?:^|[\s'’‘])['’‘]n$/iu.test(before) || (/s$/.test(before) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) && (!opensBefore(text, start) || closesBehind(text, end)));
+}
+
+/** Is a single quotation mark open that a possessive could close? */
+function opensBefore(text: string, at: number): boolean {
+  const back = text.slice(Math.max(0, at - APOSTROPHE_REACH), at);
+  return /(?:^|[\s([{«“"–—-])['‘](?!\d|(?:tis|twas|n|em|til)\b)[^'’]*$/iu.test(back);
+}
+
+/** Does a mark stand further on that closes more surely: behind a full stop or comma? */
+function closesBehind(text: string, at: number): boolean {
+  return /[.,!?…]['’](?!\p{L})/u.test(text.slice(at, at + APOSTROPHE_REACH));
+}
+
+const APOSTROPHE_REACH = 300;
 const PRIME_REACH = 80;
 
 /** The last token of each mark: an apostrophe that nothing closes opens nothing. */

@@ -25,6 +25,12 @@ describe('quotations', () => {
     "Lars' bil og Jens' hus.": [],
     'Skjermen er 24" og døra 6\'2" høy.': [],
     "Rock'n'roll er gøy.": [],
+    "In the '90s the boats' owners left.": [],
+    "'Tis the season of the guards' keys.": [],
+    "Rock 'n' roll came in the '80s.": [],
+    'På ’90-talet kom dei.': [],
+    "'The players' boats fled,' she said.": ["The players' boats fled,"],
+    '‘We left in ’89,’ she said.': ['We left in ’89,'],
     '– Vi må handle, sier hun. – Nå.': ['Vi må handle', 'Nå.'],
     '- Er det sant? spør han.': ['Er det sant?'],
   };

@@ -1,0 +1,18 @@
+import type { Block } from './block.ts';
+
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+// *— Ada Holm, Mayor*: a line with nothing but who said what stands above it.
+const CREDIT = new RegExp(`^[–—-]\\s?(?:\\p{Ll}+ )?(?<name>${WORD}(?: ${WORD}){1,4})(?:, [^.!?:«»“”"]{2,90})?$`, 'u');
+const ENDS_QUOTED = /[»”"]$/;
+
+/** Tells the credit below a quotation from a turn of speech after a dash. */
+export function readCredits(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, n) => {
+    const before = blocks[n - 1];
+    const { text } = block.reading;
+    const name = before && (before.depth > 0 || ENDS_QUOTED.test(before.reading.text)) ? CREDIT.exec(text)?.groups?.['name'] : undefined;
+    if (!name || (block.kind !== 'text' && block.kind !== 'headline')) return block;
+    const start = text.indexOf(name);
+    return { ...block, kind: 'sign-off', label: { start, end: start + name.length } };
+  });
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import type { Language } from '../../../src/core/model.ts';
+import { Reviewer } from '../../../src/core/review.ts';
+
+const reviewer = new Reviewer();
+
+/** Who said what; ⏎ is a line break. */
+function said(language: Language, text: string): string[] {
+  const whole = text.replaceAll('⏎', '\n');
+  return reviewer.review(whole, { language }).attributions.map(({ source, content }) => `${source ? whole.slice(source.start, source.end) : '–'}: ${content.map((c) => whole.slice(c.start, c.end)).join(' ')}`);
+}
+
+const ROWS: readonly (readonly [Language, string, readonly string[]])[] = [
+  ['nb', '«Kaia er viktig for oss alle.» – Kari Holm, ordfører', ['Kari Holm: «Kaia er viktig for oss alle.»']],
+  ['nb', '«Kaia er viktig for oss alle.»⏎– Kari Holm, ordfører', ['Kari Holm: «Kaia er viktig for oss alle.»']],
+  ['nb', '«Kaia er viktig for oss alle.» – ordfører Kari Holm', ['Kari Holm: «Kaia er viktig for oss alle.»']],
+  ['nb', '«Kaia er viktig for oss.»⏎– Vi er enige, sier Per Dahl.', ['Per Dahl: «Kaia er viktig for oss.»', 'Per Dahl: Vi er enige']],
+  ['nn', '«Kaia er viktig for oss alle.» – Kari Holm, ordførar', ['Kari Holm: «Kaia er viktig for oss alle.»']],
+  ['nn', '> Kaia er viktig for oss alle.⏎⏎— Kari Holm, ordførar i Vik', ['Kari Holm: Kaia er viktig for oss alle.']],
+  ['en', '“The pier is an asset to us all.” – Ada Holm, mayor', ['Ada Holm: “The pier is an asset to us all.”']],
+  ['en', '“The pier is an asset to us all.”⏎— Ada Holm, Mayor', ['Ada Holm: “The pier is an asset to us all.”']],
+  ['en', '"The pier is an asset to us all." Ada Holm, chair of the board', ['Ada Holm: "The pier is an asset to us all."']],
+  ['en', '> The pier is an asset to us all.⏎⏎— Ada Holm, mayor of Northport', ['Ada Holm: The pier is an asset to us all.']],
+];
+
+describe('a credit behind a quotation', () => {
+  for (const [language, text, expected] of ROWS) {
+    it(`${language}: ${text}`, () => { assert.deepEqual(said(language, text), expected); });
+  }
+});
