@@ -42,6 +42,10 @@ export function configSchema(rules: readonly Rule[]): Schema {
     messages: oneOf(['auto', ...LANGUAGES], 'Language of findings and notes; auto: that of the statement.'),
     inQuotations: oneOf(SEVERITY_CHOICES, 'Severity of framing in a named speaker’s quotation.'),
     worth: { type: 'number', minimum: 0, maximum: 1, description: 'Claims of less worth than this are hints.' },
+    include: { ...texts, description: 'Globs of files that are statements beside .txt, .text and .statement, relative to the folder that holds .statement-review.' },
+    exclude: { ...texts, description: 'Globs of files that are no statements; they win over include.' },
+    boilerplate: { ...texts, description: 'How blocks begin that are not reviewed: plain text, * for anything.' },
+    reviewBoilerplate: { ...flag, description: 'Review boilerplate and contact details after all.' },
   }));
 }
 

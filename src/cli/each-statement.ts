@@ -1,6 +1,6 @@
 import type { Language } from '../core/model.ts';
 import type { Encoding } from './encoding.ts';
-import { countedExtensions, expand } from './expand.ts';
+import { countedExtensions, expand, type IsStatement } from './expand.ts';
 import { COULD_NOT_REVIEW, complain, Failure, firstLine } from './failure.ts';
 import { nameOf, readStatement, type StatementFile } from './files.ts';
 import { progressOver } from './progress.ts';
@@ -9,13 +9,14 @@ export interface StatementsNamed {
   readonly args: readonly string[];
   readonly encoding: Encoding | 'auto';
   readonly messages?: Language | 'auto';
+  readonly isStatement: IsStatement;
   /** For work that makes no sense on several: throws Failure. */
   readonly oneOnly?: string;
 }
 
 /** Does something with every statement that the arguments name; what goes wrong with one is said, and the others go on. Gives the exit code. */
-export async function eachStatement({ args, oneOnly, ...options }: StatementsNamed, work: (file: StatementFile) => Promise<void>): Promise<number> {
-  const { paths, leftOut, problems } = await expand(args);
+export async function eachStatement({ args, isStatement, oneOnly, ...options }: StatementsNamed, work: (file: StatementFile) => Promise<void>): Promise<number> {
+  const { paths, leftOut, problems } = await expand(args, isStatement);
   if (oneOnly && paths.length > 1) throw new Failure(oneOnly);
   const said = new Set<string>();
   const say = (message: string) => {

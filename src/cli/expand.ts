@@ -1,25 +1,25 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { STATEMENT_EXTENSIONS } from '../core/project/files.ts';
 import { Failure, firstLine } from './failure.ts';
 
-/** Files in a folder that are taken for statements, whatever the case of the letters. */
-const EXTENSIONS = ['.txt', '.text', '.md', '.markdown', '.statement'];
-const isStatement = (path: string) => EXTENSIONS.includes(extension(path));
+/** Asked of what nobody named: files in a folder, or of a glob. */
+export type IsStatement = (path: string) => Promise<boolean>;
 
 /** What arguments come to. */
 export interface Expanded {
   /** Files, pipes and devices, each once; `-` is standard input. */
   readonly paths: readonly string[];
-  /** Files of folders that are no statements. */
+  /** Files of folders and globs that are no statements. */
   readonly leftOut: readonly string[];
   /** A line for each argument that names nothing. */
   readonly problems: readonly string[];
 }
 
 /** The files that the arguments name: files, folders, globs, `-`. */
-export async function expand(args: readonly string[]): Promise<Expanded> {
-  const parts = await Promise.all(args.map(expandOrSay));
+export async function expand(args: readonly string[], isStatement: IsStatement): Promise<Expanded> {
+  const parts = await Promise.all(args.map((arg) => expandOrSay(arg, isStatement)));
   const all = (key: keyof Expanded) => [...new Set(parts.flatMap((part) => part[key]))];
   const paths = all('paths');
   return { paths, leftOut: all('leftOut').filter((path) => !paths.includes(path)), problems: all('problems') };
@@ -34,22 +34,22 @@ export function countedExtensions(paths: readonly string[]): string {
 
 const NOTHING: Expanded = { paths: [], leftOut: [], problems: [] };
 
-async function expandOrSay(arg: string): Promise<Expanded> {
+async function expandOrSay(arg: string, isStatement: IsStatement): Promise<Expanded> {
   try {
-    return { ...NOTHING, ...(await expandOne(arg)) };
+    return { ...NOTHING, ...(await expandOne(arg, isStatement)) };
   } catch (error) {
     return { ...NOTHING, problems: [`${arg}: ${firstLine(error)}`] };
   }
 }
 
-async function expandOne(arg: string): Promise<Partial<Expanded>> {
+async function expandOne(arg: string, isStatement: IsStatement): Promise<Partial<Expanded>> {
   if (arg === '-') return { paths: [arg] };
   const info = await stat(arg).catch((error: unknown) => {
     if (isDynamicPattern(arg)) return undefined;
     throw error;
   });
-  if (!info) return { paths: await matches(arg) };
-  return info.isDirectory() ? folder(arg) : { paths: [arg] };
+  if (!info) return sorted(arg, await matches(arg), isStatement);
+  return info.isDirectory() ? sorted(arg, await filesIn(arg), isStatement) : { paths: [arg] };
 }
 
 async function matches(pattern: string): Promise<string[]> {
@@ -58,12 +58,17 @@ async function matches(pattern: string): Promise<string[]> {
   return found.sort();
 }
 
-async function folder(path: string): Promise<Partial<Expanded>> {
-  const prefix = path.endsWith('/') ? path : `${path}/`;
-  const files = (await glob('**/*', { cwd: path, ignore: '**/node_modules/**', expandDirectories: false })).sort().map((file) => prefix + file);
-  const paths = files.filter(isStatement);
-  const leftOut = files.filter((file) => !isStatement(file));
-  return { paths, leftOut, ...(!paths.length && { problems: [`${path}: no statements in this folder (${EXTENSIONS.join(', ')})`] }) };
+async function filesIn(folder: string): Promise<string[]> {
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  return (await glob('**/*', { cwd: folder, ignore: '**/node_modules/**', expandDirectories: false })).sort().map((file) => prefix + file);
+}
+
+/** Statements, and what is left out. */
+async function sorted(arg: string, files: readonly string[], isStatement: IsStatement): Promise<Partial<Expanded>> {
+  const paths: string[] = [];
+  const leftOut: string[] = [];
+  for (const file of files) ((await isStatement(file)) ? paths : leftOut).push(file);
+  return { paths, leftOut, ...(!paths.length && { problems: [`${arg}: no statements there (${STATEMENT_EXTENSIONS.join(', ')}; see include in config.yaml)`] }) };
 }
 
 function extension(path: string): string {

@@ -23,6 +23,8 @@ interface InsertOptions extends ChangeOptions {
   readonly config?: string;
 }
 
+const PLAIN = { language: 'auto', messages: 'auto', decisions: true } as const;
+
 export function addNotesCommand(program: Command): void {
   const notes = program
     .command('notes')
@@ -35,8 +37,8 @@ export function addNotesCommand(program: Command): void {
     .option('-s, --source <name>', 'who issues the statement')
     .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review')
     .action((files: string[], options: InsertOptions) => {
-      const reviewing = new Reviewing({ messages: 'auto', decisions: true, ...options });
-      return change(files, options, async (file) => {
+      const reviewing = new Reviewing({ ...PLAIN, ...options });
+      return change(files, { ...options, reviewing }, async (file) => {
         const review = await reviewing.review(file);
         sayOfLanguage(file.path, review);
         sayRefusal(file.path, review);
@@ -45,7 +47,7 @@ export function addNotesCommand(program: Command): void {
     });
   changing(notes.command('strip'))
     .description('remove every attribution note')
-    .action((files: string[], options: ChangeOptions) => change(files, options, ({ text }) => Promise.resolve(stripNotes(text))));
+    .action((files: string[], options: ChangeOptions) => change(files, { ...options, reviewing: new Reviewing(PLAIN) }, ({ text }) => Promise.resolve(stripNotes(text))));
 }
 
 function changing(command: Command): Command {
@@ -55,9 +57,9 @@ function changing(command: Command): Command {
     .addOption(encodingOption());
 }
 
-async function change(args: readonly string[], { write, encoding }: ChangeOptions, edit: (file: StatementFile) => Promise<string>): Promise<void> {
+async function change(args: readonly string[], { write, encoding, reviewing }: ChangeOptions & { readonly reviewing: Reviewing }, edit: (file: StatementFile) => Promise<string>): Promise<void> {
   const oneOnly = write ? undefined : 'several files: name one of them, or change them all with --write';
-  process.exitCode = await eachStatement({ args, encoding, oneOnly }, async (file) => {
+  process.exitCode = await eachStatement({ args, encoding, oneOnly, isStatement: (path) => reviewing.isStatement(path) }, async (file) => {
     if (write && file.isDocument) throw new Failure(`${file.path}: a document of another program is not changed; leave --write out to get its text`);
     const text = await edit(file);
     if (!write || file.path === '-') await put(file, text, (bytes) => void process.stdout.write(bytes));

@@ -39,6 +39,7 @@ export function addReviewCommand(program: Command): void {
     .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review; without it the nearest upwards of each file')
     .option('--no-decisions', 'show what was accepted or dismissed as open')
     .option('-s, --source <name>', 'who issues the statements')
+    .option('--review-boilerplate', 'review boilerplate and contact details too')
     .addHelpText('after', '\nExit: 0 reviewed; 1 findings at or above --fail-on; 2 could not review.\nNO_COLOR is obeyed.')
     .action(async (files: string[], options: ReviewCommandOptions) => {
       process.exitCode = await review(files, options);
@@ -52,7 +53,8 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
   const { output, close } = openOutput(options);
   const writer = writerFor(options.format, output, options);
   let found = 0;
-  const code = await eachStatement({ args: files, ...options, oneOnly: options.format === 'docx' ? ONE_A_DOCUMENT : undefined }, async (file) => {
+  const isStatement = (path: string) => reviewing.isStatement(path);
+  const code = await eachStatement({ args: files, ...options, isStatement, oneOnly: options.format === 'docx' ? ONE_A_DOCUMENT : undefined }, async (file) => {
     const review = await reviewing.review(file);
     sayOfLanguage(file.path, review);
     writer.add(file.path, review);

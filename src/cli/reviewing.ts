@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import type { Language } from '../core/model.ts';
-import { findProject, readProject, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
+import { fileGlobs, findProject, readProject, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
+import { hasTextExtension, isStatementFile } from '../core/project/which-files.ts';
+import { readFrontMatter } from '../core/text/front-matter.ts';
 import { Reviewer, type Review, type ReviewerOptions } from '../core/review.ts';
 import { Failure } from './failure.ts';
-import type { StatementFile } from './files.ts';
+import { readStatement, type StatementFile } from './files.ts';
 
 export interface ReviewingOptions {
   readonly language: Language | 'auto';
@@ -14,6 +16,7 @@ export interface ReviewingOptions {
   /** Obey decisions.json. */
   readonly decisions: boolean;
   readonly source?: string;
+  readonly reviewBoilerplate?: boolean;
 }
 
 /** Reviews files, each under the project files that are nearest to it. */
@@ -35,6 +38,14 @@ export class Reviewing {
     });
   }
 
+  /** Is a file that nobody named a statement? */
+  async isStatement(path: string): Promise<boolean> {
+    const absolute = slashed(resolve(path));
+    const project = await this.lookUp(absolute);
+    const place = project ? fileGlobs(project, absolute) : { path: slashed(path) };
+    return isStatementFile([place], { told: hasTextExtension(path) ? await toldBy(path) : undefined });
+  }
+
   /** Reviews texts that are no files: under the project of `--config`, if any, and no other. Throws Failure as `review` does. */
   async forTexts(): Promise<(text: string, language?: Language) => Review> {
     const reviewer = this.reviewer(this.given.config ? await this.projectOf('') : undefined);
@@ -47,13 +58,17 @@ export class Reviewing {
   }
 
   private async projectOf(statement: string): Promise<Project | undefined> {
-    const folder = this.given.config ? projectFolder(this.given.config) : slashed(dirname(statement));
-    let project = this.projects.get(folder);
-    if (!project) this.projects.set(folder, (project = this.given.config ? configured(this.given.config) : findProject(statement, read)));
-    const found = await project;
+    const found = await this.lookUp(statement);
     const problem = found?.problems[0];
     if (problem) throw new Failure(problem.message);
     return found;
+  }
+
+  private lookUp(statement: string): Promise<Project | undefined> {
+    const folder = this.given.config ? projectFolder(this.given.config) : slashed(dirname(statement));
+    let project = this.projects.get(folder);
+    if (!project) this.projects.set(folder, (project = this.given.config ? configured(this.given.config) : findProject(statement, read)));
+    return project;
   }
 
   private reviewer(project: Project | undefined): Reviewer {
@@ -64,9 +79,18 @@ export class Reviewing {
   }
 
   private options(project: Project | undefined): ReviewerOptions {
-    const { messages } = this.given;
-    const base: ReviewerOptions = messages === 'auto' ? {} : { messages };
+    const { messages, reviewBoilerplate } = this.given;
+    const base: ReviewerOptions = { ...(messages !== 'auto' && { messages }), ...(reviewBoilerplate && { reviewBoilerplate }) };
     return project ? { ...reviewerOptions(project, base), ...base } : base;
+  }
+}
+
+/** What the front matter of a file says of it; nothing where it cannot be read, which is said when it is reviewed. */
+async function toldBy(path: string): Promise<boolean | undefined> {
+  try {
+    return readFrontMatter((await readStatement(path)).text).statement;
+  } catch {
+    return undefined;
   }
 }
 

@@ -25,7 +25,7 @@ import type { Passage, PlacedPassage } from './rules/passage.ts';
 import type { Mark } from './rules/rule.ts';
 import { isProse, type BlockKind } from './document/block.ts';
 import type { Issuer } from './document/issuer.ts';
-import { readStatement, type PlacedBlock } from './document/statement.ts';
+import { readStatement, type PlacedBlock, type ReadOptions } from './document/statement.ts';
 import { stripEdits } from './notes/edit.ts';
 import { Relocation } from './relocate.ts';
 import { cutParagraph, type Paragraph } from './text/paragraph.ts';
@@ -72,7 +72,7 @@ export interface RefusedReview extends Found {
 
 export type Review = FullReview | RefusedReview;
 
-export interface ReviewerOptions {
+export interface ReviewerOptions extends ReadOptions {
   readonly messages?: MessageLanguage;
   /** Severity of a rule by its id; `off` switches it off. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
@@ -125,7 +125,7 @@ export class Reviewer {
     const front = readFrontMatter(text);
     const given = options.language ?? front.language ?? options.usualLanguage;
     const source = front.source ?? options.source;
-    const { reading, blocks, issuer } = readStatement(text, front.end, stripEdits(text));
+    const { reading, blocks, issuer } = readStatement(text, front.end, stripEdits(text), this.options);
     const main = given ?? detectLanguage(reading.text);
     const author: Author | undefined = source ? { name: source, how: 'given' } : issuer;
     const told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
@@ -152,7 +152,7 @@ export class Reviewer {
 
   /** Whose words stand around a place of a passage that is read by itself. */
   private speakersIn(passage: string, place: Range, language: Language, failures: Failures): Around {
-    const { reading, blocks } = readStatement(passage, 0, stripEdits(passage));
+    const { reading, blocks } = readStatement(passage, 0, stripEdits(passage), this.options);
     return speakersAround(blocks.map((block) => ({ start: block.start, ...this.analyse(block, language, failures) })), reading.fromSource(place));
   }
 

@@ -52,7 +52,7 @@ export interface FindingDiagnostic extends Diagnostic {
 }
 
 /** Why a document was not reviewed. */
-export type Refusal = 'disabled' | 'too-long' | 'binary' | 'unknown-language' | 'failed';
+export type Refusal = 'disabled' | 'not-a-statement' | 'too-long' | 'binary' | 'unknown-language' | 'failed';
 
 /** Everything that a list of the findings in one document shows. */
 export interface DocumentReview {
@@ -68,6 +68,8 @@ export interface DocumentReview {
 
 export interface ReviewParams {
   readonly uri: string;
+  /** A person wants this very document reviewed: for as long as the server runs it is a statement, whatever kind of file it is. */
+  readonly asked?: boolean;
 }
 
 /** Client to server: review this open document now, whatever the setting says about when. Null: it is not open. */

@@ -31,6 +31,11 @@ export interface Settings {
   readonly worth: number;
   /** Name under which decisions are stored; empty: that of the Git identity. */
   readonly reviewer: string;
+  /** Globs of files that are statements beside the usual ones, and of files that are none. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Boilerplate and contact details are reviewed after all. */
+  readonly reviewBoilerplate: boolean;
   /** Asked of the editor alone. */
   readonly moveDecisions: MoveDecisions;
   /** Not in the manifest: see project-files.ts. */
@@ -50,6 +55,9 @@ export const DEFAULT_SETTINGS: Settings = {
   inQuotations: 'hint',
   worth: 0,
   reviewer: '',
+  include: [],
+  exclude: [],
+  reviewBoilerplate: false,
   moveDecisions: 'ask',
 };
 
@@ -68,6 +76,9 @@ export function readSettings(answer: unknown): Settings {
     inQuotations: oneOf(SEVERITY_CHOICES, given.inQuotations) ?? fallback.inQuotations,
     worth: typeof given.worth === 'number' && given.worth >= 0 && given.worth <= 1 ? given.worth : fallback.worth,
     reviewer: readText(given.reviewer),
+    include: readTexts(given.include),
+    exclude: readTexts(given.exclude),
+    reviewBoilerplate: typeof given.reviewBoilerplate === 'boolean' ? given.reviewBoilerplate : fallback.reviewBoilerplate,
     moveDecisions: oneOf(MOVES, given.moveDecisions) ?? fallback.moveDecisions,
     ...readRemembered(given.remembered),
   };
@@ -79,6 +90,10 @@ function oneOf<T extends string>(values: readonly T[], given: unknown): T | unde
 
 function readText(given: unknown): string {
   return typeof given === 'string' ? given.trim() : '';
+}
+
+function readTexts(given: unknown): string[] {
+  return Array.isArray(given) ? given.map(readText).filter(Boolean) : [];
 }
 
 function readRules(given: unknown): Record<string, SeverityChoice> {

@@ -1,14 +1,16 @@
 /** What the client at the other end can do and wants. */
-import { MarkupKind, type ClientCapabilities, type InitializeParams } from 'vscode-languageserver';
+import { MarkupKind, type ClientCapabilities, type InitializeParams, type WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol/messages.ts';
 import { takesSnippetEdits } from '../protocol/snippets.ts';
 
 export class Client {
   private capabilities: ClientCapabilities = {};
+  private roots: readonly string[] = [];
   private options: InitializationOptions = {};
 
-  initialize({ capabilities, initializationOptions }: InitializeParams): void {
+  initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
     this.capabilities = capabilities;
+    this.roots = (workspaceFolders ?? []).map(({ uri }) => uri);
     this.options = readOptions(initializationOptions);
   }
 
@@ -46,6 +48,20 @@ export class Client {
 
   get takesMarkdown(): boolean {
     return this.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+  }
+
+  /** Of the workspace, as it is now. */
+  get folders(): readonly string[] {
+    return this.roots;
+  }
+
+  changeFolders({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const gone = removed.map(({ uri }) => uri);
+    this.roots = [...this.roots.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
+  }
+
+  get tellsFolders(): boolean {
+    return this.capabilities.workspace?.workspaceFolders === true;
   }
 
   get answersConfiguration(): boolean {

@@ -10,12 +10,12 @@ import { AUTHOR } from '../core/attribution/model.ts';
 import type { CompareParams, ComparisonView, ReportParams, StatementRow, TextParams } from '../protocol/drafts.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Brief } from './briefs.ts';
-import { refusalOf, reviewText, type Reviewed } from './review-document.ts';
+import { refusalOf, reviewText, unreadable, type Reviewed } from './review-document.ts';
 import { findingViews } from './statement-view.ts';
 
 export function statementRow({ uri, text }: TextParams, brief: Brief): StatementRow {
   const { settings } = brief;
-  const unread = refusalOf(text, settings);
+  const unread = refusalOf(text, brief);
   const core = reviewText(unread ? '' : text, brief);
   const messages = messagesOf(settings, core);
   return {
@@ -28,7 +28,7 @@ export function statementRow({ uri, text }: TextParams, brief: Brief): Statement
 }
 
 export function comparisonView({ before }: CompareParams, reviewed: Reviewed | undefined): ComparisonView | null {
-  if (!reviewed?.core || refusalOf(before, reviewed.settings)) return null;
+  if (!reviewed?.core || unreadable(before, reviewed.settings)) return null;
   const { core, document, brief, settings } = reviewed;
   const old = reviewText(before, brief);
   if (old.refused) return null;

@@ -29,7 +29,7 @@ export interface Reviewed {
 
 /** An exception in one document ends its review and no other. */
 export function reviewDocument(document: TextDocument, brief: Brief, client: Client): Reviewed {
-  const refusal = refusalOf(document.getText(), brief.settings);
+  const refusal = refusalOf(document.getText(), brief, document.languageId);
   if (refusal) return refuse(document, brief, refusal);
   try {
     const core = reviewText(document.getText(), brief);
@@ -39,13 +39,21 @@ export function reviewDocument(document: TextDocument, brief: Brief, client: Cli
   }
 }
 
-export function refusalOf(text: string, { enable, maxLength }: Settings): Refusal | undefined {
-  if (!enable) return 'disabled';
+export function refusalOf(text: string, { settings, isStatement }: Brief, languageId?: string): Refusal | undefined {
+  if (!settings.enable) return 'disabled';
+  return isStatement(text, languageId) ? unreadable(text, settings) : 'not-a-statement';
+}
+
+/** Why a text cannot be reviewed, whoever wants it to be. */
+export function unreadable(text: string, { maxLength }: Settings): Refusal | undefined {
   if (text.length > maxLength) return 'too-long';
   return text.includes('\0') ? 'binary' : undefined;
 }
 
-/** A silent limit reads as "no findings"; only who switched the review off knows why there are none. */
+// Whoever switched the review off knows why there are no findings, and in what is no statement nobody looks for them.
+const QUIET: readonly Refusal[] = ['disabled', 'not-a-statement'];
+
+/** A silent limit reads as "no findings". */
 function refuse(document: TextDocument, brief: Brief, refusal: Refusal): Reviewed {
   const { settings } = brief;
   const language = settings.messageLanguage === 'auto' ? 'en' : settings.messageLanguage;
@@ -53,7 +61,7 @@ function refuse(document: TextDocument, brief: Brief, refusal: Refusal): Reviewe
   return {
     document, brief, settings, findings: [],
     review: { uri: document.uri, version: document.version, ...projectOf(brief), findings: [], refusal },
-    diagnostics: refusal === 'disabled' ? [] : [notice(refusal, message)],
+    diagnostics: QUIET.includes(refusal) ? [] : [notice(refusal, message)],
   };
 }
 

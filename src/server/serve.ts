@@ -43,16 +43,19 @@ export function serve(connection: Connection, readOwn: ReadFile = () => Promise.
       desk.review(uri);
     },
   });
-  const projectsChanged = () => {
-    projects.changed();
+  const reviewAfresh = () => {
     briefs.forget();
     desk.reviewAll();
+  };
+  const projectsChanged = () => {
+    projects.changed();
+    reviewAfresh();
   };
   const projects = new Projects({
     read: async (uri) => (client.readsFiles ? ((await inTime(connection.sendRequest(readFileRequest, { uri }), fail, projectsChanged)) ?? undefined) : readOwn(uri)),
     report: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
   });
-  const briefs = new Briefs(settings, projects);
+  const briefs = new Briefs(settings, projects, client);
   const failures = new FailureLog((line) => { connection.console.error(line); });
   const desk = new Desk({
     documents, briefs, client,
@@ -68,11 +71,14 @@ export function serve(connection: Connection, readOwn: ReadFile = () => Promise.
     const told = (error: unknown) => { connection.console.warn(`the client does not tell of changes: ${asError(error).message}`); };
     if (client.registersConfiguration) connection.client.register(DidChangeConfigurationNotification.type).catch(told);
     if (client.registersWatchers) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) }).catch(told);
+    if (client.tellsFolders) connection.workspace.onDidChangeWorkspaceFolders((change) => {
+      client.changeFolders(change);
+      reviewAfresh();
+    });
   });
   connection.onDidChangeConfiguration((change) => {
     settings.forget(change.settings);
-    briefs.forget();
-    desk.reviewAll();
+    reviewAfresh();
   });
   connection.onDidChangeWatchedFiles(projectsChanged);
 
@@ -84,7 +90,10 @@ export function serve(connection: Connection, readOwn: ReadFile = () => Promise.
     desk.close(document.uri);
   });
 
-  connection.onRequest(reviewRequest, async ({ uri }) => (await desk.reviewNow(uri))?.review ?? null);
+  connection.onRequest(reviewRequest, async ({ uri, asked }) => {
+    if (asked) briefs.ask(uri);
+    return (await desk.reviewNow(uri))?.review ?? null;
+  });
   connection.onRequest(viewRequest, async ({ uri }) => statementView(await desk.current(uri)));
   connection.onRequest(reviewTextRequest, async (params) => statementRow(params, await briefs.of(params.uri)));
   connection.onRequest(compareRequest, async (params) => comparisonView(params, await desk.reviewNow(params.uri)));
@@ -117,6 +126,7 @@ function initialize(client: Client, params: InitializeParams): InitializeResult 
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, INSERT_NOTES_KIND] },
     },
     serverInfo: { name: 'Statement Review' },

@@ -70,3 +70,21 @@ describe('findings in the editor', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(other.document.uri), []);
   });
 });
+
+describe('a file that is no statement', () => {
+  const readme = vscode.Uri.joinPath(seed(), '..', 'README.md');
+  before(() => vscode.workspace.fs.writeFile(readme, new TextEncoder().encode('The town was taken over by terrorists, and that was not good for any of us.\n')));
+  after(() => vscode.workspace.fs.delete(readme));
+  afterEach(closeAll);
+
+  it('is left alone until somebody asks for its review', async () => {
+    const { document } = await vscode.window.showTextDocument(readme);
+    const other = await openText('The town was taken over by terrorists.\n');
+    await diagnosticsOf(other.document.uri);
+    assert.deepEqual(vscode.languages.getDiagnostics(readme), []);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('statementReview.reviewStatement');
+    const found = await diagnosticsOf(readme);
+    assert.ok(found.some((d) => document.getText(d.range) === 'terrorists'));
+  });
+});

@@ -82,19 +82,29 @@ describe('the files that the command line reads', function () {
   });
 
   it('of a folder are statements by their extension; what is left out is counted', () => {
-    for (const name of ['p [1]/a.TXT', 'p [1]/b.text', 'p [1]/in/c.Markdown', 'p [1]/d.md', 'p [1]/e.statement', 'p [1]/f.DOCX', 'p [1]/g.docx', 'p [1]/h.pdf', 'p [1]/README', 'p [1]/.hidden/i.txt', 'p [1]/node_modules/j.txt']) write(name);
+    write('p [1]/in/c.Markdown', `---\nstatement: true\n---\n${TEXT}`);
+    for (const name of ['p [1]/a.TXT', 'p [1]/b.text', 'p [1]/d.md', 'p [1]/LICENSE.txt', 'p [1]/e.statement', 'p [1]/f.DOCX', 'p [1]/g.docx', 'p [1]/h.pdf', 'p [1]/README', 'p [1]/.hidden/i.txt', 'p [1]/node_modules/j.txt']) write(name);
     const { status, rows, said } = review(['p [1]']);
     assert.equal(status, 0);
-    assert.deepEqual(rows.map(({ file }) => file), ['a.TXT', 'b.text', 'd.md', 'e.statement', 'in/c.Markdown'].map((name) => `p [1]/${name}`));
-    assert.deepEqual(said, ['statement-review: left out: 2 .docx, 1 without extension, 1 .pdf']);
+    assert.deepEqual(rows.map(({ file }) => file), ['a.TXT', 'b.text', 'e.statement', 'in/c.Markdown'].map((name) => `p [1]/${name}`));
+    assert.deepEqual(said, ['statement-review: left out: 2 .docx, 1 without extension, 1 .md, 1 .pdf, 1 .txt']);
     assert.deepEqual(review(['p [1]', 'p [1]/README']).rows.map(({ file }) => file).filter((file) => file.endsWith('E')), ['p [1]/README']);
+  });
+
+  it('of a glob are what they would be in a folder; who names a file gets it', () => {
+    for (const name of ['a.txt', 'b.md']) write(name);
+    const files = (...args: string[]) => review(args).rows.map(({ file }) => file);
+    assert.deepEqual([files('*.{txt,md}'), files('b.md')], [['a.txt'], ['b.md']]);
+    const { status, said } = review(['*.md']);
+    assert.equal(status, 2);
+    assert.match(said.join('\n'), /\*\.md: no statements there .*\n.*left out: 1 \.md$/u);
   });
 
   it('of a folder without statements are named too', () => {
     write('p/f.docx');
     const { status, said } = review(['p']);
     assert.equal(status, 2);
-    assert.deepEqual(said, ['statement-review: p: no statements in this folder (.txt, .text, .md, .markdown, .statement)', 'statement-review: left out: 1 .docx']);
+    assert.deepEqual(said, ['statement-review: p: no statements there (.txt, .text, .statement; see include in config.yaml)', 'statement-review: left out: 1 .docx']);
   });
 
   onUnix('are named on one line, whatever they are called', () => {

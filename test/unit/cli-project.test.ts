@@ -41,6 +41,22 @@ describe("the command line under a project's own files", function () {
     assert.deepEqual(labels(path), []);
   });
 
+  it('takes for statements in a folder what config.yaml includes and does not exclude', () => {
+    for (const name of ['press/a.md', 'press/b.draft.md', 'press/c.txt', 'README.md']) write(name, TEXT);
+    write('.statement-review/config.yaml', 'include: [press/*.md]\nexclude: ["*.draft.md"]\n');
+    const files = (JSON.parse(run(dir, '--format', 'json').stdout) as { file: string }[]).map(({ file }) => file);
+    assert.deepEqual(files, ['press/a.md', 'press/c.txt'].map((name) => `${dir}/${name}`));
+  });
+
+  it('reviews boilerplate where config.yaml or the command says so', () => {
+    const path = write('a.txt', `The quay is closed.\n\nNotes to editors\n\n${TEXT}\nWe are North, and the town was taken over by terrorists.\n`);
+    write('.statement-review/config.yaml', 'boilerplate: [We are North]\n');
+    assert.equal(labels(path).length, 0);
+    assert.equal(labels(path, '--review-boilerplate').length, 2);
+    write('.statement-review/config.yaml', 'reviewBoilerplate: true\n');
+    assert.equal(labels(path).length, 2);
+  });
+
   it('obeys decisions, unless told not to', () => {
     const path = write('press/a b.txt', TEXT);
     const finding = new Reviewer().review(TEXT).findings.find(({ rule }) => rule === 'framing/label')!;

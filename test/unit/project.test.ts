@@ -28,6 +28,8 @@ describe("a project's own files", () => {
     assert.match(await problemOf(FILES.terms, 'loaded:\n  nb:\n    - term: ta (med seg) byttet\n      rule: loaded\n      why: x\n'), /terms\.yaml:3: parentheses hold one word/);
     assert.match(await problemOf(FILES.terms, 'loaded:\n  nb:\n    - term: ~ture|~slag fram\n      inflect: v1\n      rule: loaded\n      why: x\n'), /terms\.yaml:3: "slag" does not inflect as v1/);
     assert.match(await problemOf(FILES.terms, 'loaded:\n  no: []'), /terms\.yaml:2: "no" is unknown/);
+    assert.match(await problemOf(FILES.config, 'include: press/*.md'), /config\.yaml:1: a list is expected/);
+    assert.match(await problemOf(FILES.config, 'reviewBoilerplate: yes please'), /config\.yaml:1: true or false/);
     assert.match(await problemOf(FILES.config, 'rules: ['), /config\.yaml:1/);
     assert.match(await problemOf(FILES.decisions, '{'), /decisions\.json: not JSON/);
   });

@@ -58,3 +58,28 @@ export function readRelease(blocks: readonly Block[]): Block[] {
 const SPOKEN_OF = 20_000;
 
 const READ_HERE: ReadonlySet<BlockKind> = new Set(['headline', 'text', 'item', 'quote']);
+
+/** Blocks that begin as a team's own boilerplate does. */
+export function withOwnBoilerplate(blocks: readonly Block[], patterns: readonly string[]): Block[] {
+  const parts = patterns.map((pattern) => plain(pattern).split('*'));
+  return blocks.map((block) => (parts.some((own) => beginsWith(plain(block.reading.text), own)) ? { ...block, kind: 'boilerplate' } : block));
+}
+
+/** The first part at the very beginning, the others behind each other. Linear, unlike a regular expression. */
+function beginsWith(text: string, parts: readonly string[]): boolean {
+  let at = 0;
+  return parts.every((part, n) => {
+    const found = text.indexOf(part, at);
+    at = found + part.length;
+    return n === 0 ? found === 0 : found >= 0;
+  });
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** What frames the news as prose like any other, for whoever wants it reviewed. */
+export function withoutFrame(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.kind === 'boilerplate' || block.kind === 'contact' ? { ...block, kind: 'text' } : block));
+}

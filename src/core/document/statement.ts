@@ -14,7 +14,7 @@ import { splitLines, type Line } from './lines.ts';
 import { readMail } from './mail.ts';
 import { linkDefinitions } from './markup.ts';
 import { readChunk, type Layout } from './read-chunk.ts';
-import { readRelease } from './release.ts';
+import { readRelease, withOwnBoilerplate, withoutFrame } from './release.ts';
 import { readTurns } from './turns.ts';
 import { measureWidth } from './wrapping.ts';
 
@@ -33,16 +33,23 @@ export interface StatementText {
   readonly issuer?: Issuer;
 }
 
+export interface ReadOptions {
+  /** How blocks begin that are boilerplate by agreement: plain text, `*` for anything. */
+  readonly boilerplate?: readonly string[];
+  /** Boilerplate and contact details are prose like any other. */
+  readonly reviewBoilerplate?: boolean;
+}
+
 /** Reads a text from an offset on. In the holes stand things that are not the statement's: a reviewer's notes. */
-export function readStatement(text: string, from: number, holes: readonly Range[]): StatementText {
+export function readStatement(text: string, from: number, holes: readonly Range[], { boilerplate = [], reviewBoilerplate = false }: ReadOptions = {}): StatementText {
   const clean = cleanText(text, from, [...holes, ...comments(text, from)]);
   const lines = withoutFurniture(splitLines(clean.text));
   const chunks = cutChunks(lines);
   const layout = layoutOf(clean.text, lines, chunks);
   const blocks = chunks.flatMap((chunk) => readChunk(clean.text, chunk, layout));
-  const told = STEPS.reduce((read, step) => step(read), blocks);
+  const told = STEPS.reduce((read, step) => step(read), withOwnBoilerplate(blocks, boilerplate));
   const issuer = issuerOf(told);
-  return { ...putTogether(clean, told), ...(issuer && { issuer }) };
+  return { ...putTogether(clean, reviewBoilerplate ? withoutFrame(told) : told), ...(issuer && { issuer }) };
 }
 
 // Each tells a little more of what a block is; the order matters where two could claim it.

@@ -34,6 +34,7 @@ export const catalogue = {
   'voice.author': { nb: 'avsenderens egne', nn: 'avsendaren sine eigne', en: 'the author’s own' },
   'voice.unknown': { nb: 'sitert, uten at det står hvem som sier det', nn: 'sitert, utan at det står kven som seier det', en: 'quoted, without saying who says it' },
   'refused.disabled': { nb: 'Gjennomgang er slått av.', nn: 'Gjennomgang er slått av.', en: 'Review is turned off.' },
+  'refused.not-a-statement': { nb: 'Ikke gjennomgått: filen regnes ikke som en uttalelse.', nn: 'Ikkje gjennomgått: fila er ikkje rekna som ei fråsegn.', en: 'Not reviewed: the file is not taken for a statement.' },
   'refused.too-long': {
     nb: 'Ikke gjennomgått: teksten er på {length} tegn, og innstillingen statementReview.maxLength tillater {limit}.',
     nn: 'Ikkje gjennomgått: teksten er på {length} teikn, og innstillinga statementReview.maxLength tillèt {limit}.',

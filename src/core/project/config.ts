@@ -22,6 +22,13 @@ export interface Config {
   readonly inQuotations?: Severity | 'off';
   /** 0–1: claims of less worth are hints. */
   readonly worth?: number;
+  /** Globs of files that are statements, and of files that are none: see which-files.ts. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** How blocks begin that a team writes under everything: plain text, `*` for anything. */
+  readonly boilerplate?: readonly string[];
+  /** Boilerplate and contact details are reviewed after all. */
+  readonly reviewBoilerplate?: boolean;
 }
 
 const sourceRule: Field<SourceRule> = {
@@ -38,6 +45,10 @@ export function readConfig(file: string, yaml: string, ruleIds: readonly string[
     messages: optional(oneOf(['auto', ...LANGUAGES])),
     inQuotations: optional(oneOf(SEVERITY_CHOICES)),
     worth: optional({ read: readShare }),
+    include: optional(texts),
+    exclude: optional(texts),
+    boilerplate: optional(texts),
+    reviewBoilerplate: optional({ read: (v) => v.boolean() }),
   });
 }
 

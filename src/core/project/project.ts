@@ -7,6 +7,7 @@ import { ruleById } from '../rules/index.ts';
 import { readConfig, type Config } from './config.ts';
 import { FILES } from './files.ts';
 import { NO_TERMS, readTerms, type TeamTerms } from './terms.ts';
+import type { FileGlobs } from './which-files.ts';
 
 /** Reads a file by its `/`-separated path or URI; undefined where there is none. Throws where it is there but cannot be read. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
@@ -87,10 +88,17 @@ export function reviewerOptions({ config, terms }: Project, base: ReviewerOption
     ...(config.messages && { messages: config.messages }),
     ...(config.inQuotations && { inQuotations: config.inQuotations }),
     ...(config.worth !== undefined && { worth: config.worth }),
+    ...(config.boilerplate && { boilerplate: config.boilerplate }),
+    ...(config.reviewBoilerplate !== undefined && { reviewBoilerplate: config.reviewBoilerplate }),
     severities: { ...base.severities, ...config.rules },
     terms: terms.loaded,
     allowed: terms.allowed,
   };
+}
+
+/** What a project says of which files are statements, from its root. */
+export function fileGlobs({ root, config: { include, exclude } }: Project, file: string): FileGlobs {
+  return { path: relativeTo(root, file), ...(include && { include }), ...(exclude && { exclude }) };
 }
 
 /** What a project knows of one statement. */

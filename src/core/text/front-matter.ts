@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly language?: Language;
   /** The language that it names where that is none of ours. */
   readonly otherLanguage?: string;
+  /** The text is a statement, or is none, whatever kind of file it stands in. */
+  readonly statement?: boolean;
   /** UTF-16 offset where the statement itself begins. */
   readonly end: number;
 }
@@ -29,6 +31,7 @@ export function readFrontMatter(text: string): FrontMatter {
     ...(isFilled(values.source) && { source: values.source.trim() }),
     ...(isFilled(values.date) && { date: values.date.trim() }),
     ...languageIn(values.language ?? values.lang),
+    ...((values.statement === 'true' || values.statement === 'false') && { statement: values.statement === 'true' }),
   };
 }
 

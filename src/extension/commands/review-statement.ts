@@ -8,7 +8,7 @@ import { messageLanguage } from '../message-language.ts';
 import type { Reviews } from '../reviews.ts';
 
 export async function reviewStatement({ uri }: vscode.TextDocument, client: BaseLanguageClient, reviews: Reviews): Promise<void> {
-  const review = await client.sendRequest(reviewRequest, { uri: client.code2ProtocolConverter.asUri(uri) });
+  const review = await client.sendRequest(reviewRequest, { uri: client.code2ProtocolConverter.asUri(uri), asked: true });
   if (review) {
     reviews.accept(review);
     await vscode.commands.executeCommand(`${FINDINGS_VIEW}.focus`, { preserveFocus: true });

@@ -47,6 +47,7 @@ export function summary({ findings, refusal }: DocumentReview, language: Languag
 export function refusalLabel(refusal: Refusal): string {
   const labels: Record<Refusal, string> = {
     disabled: vscode.l10n.t('Statement Review is turned off here by the setting statementReview.enable.'),
+    'not-a-statement': vscode.l10n.t('Not reviewed: this file is not taken for a statement. Run Review Statement, or write “statement: true” in its front matter.'),
     'too-long': vscode.l10n.t('Not reviewed: the text is longer than the setting statementReview.maxLength allows.'),
     binary: vscode.l10n.t('Not reviewed: this does not look like text.'),
     'unknown-language': vscode.l10n.t('Not reviewed: the text seems to be in none of Norwegian Bokmål, Nynorsk and English. If it is, choose its language.'),

@@ -52,12 +52,14 @@ function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSou
   const isWide = options.scope === 'workspace';
   const count = toSettle(current?.findings ?? []);
   const language = messageLanguage(current?.language, document?.uri);
+  const isNone = current?.refusal === 'not-a-statement';
   view.description = isWide ? say(language, 'findings.workspace') : document && vscode.workspace.asRelativePath(document.uri);
   view.badge = count > 0 ? { value: count, tooltip: findingsLabel(count, language) } : undefined;
-  view.message = message(options.filter && say(language, 'findings.filter', { filter: options.filter }), isWide ? undefined : current?.refusal && refusalLabel(current.refusal));
-  // The welcome content of an empty view hangs on it: nothing to review, or nothing found.
+  view.message = message(options.filter && say(language, 'findings.filter', { filter: options.filter }), isWide || isNone ? undefined : current?.refusal && refusalLabel(current.refusal));
+  // The welcome content of an empty view hangs on it: nothing to review, nothing found, or no statement and how to have it reviewed.
   const isReviewed = current !== undefined && !current.refusal;
   void vscode.commands.executeCommand('setContext', 'statementReview.reviewed', isReviewed && !options.filter);
+  void vscode.commands.executeCommand('setContext', 'statementReview.notStatement', isNone);
   void vscode.commands.executeCommand('setContext', 'statementReview.unmatched', options.filter !== '');
 }
 

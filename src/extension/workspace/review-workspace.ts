@@ -1,10 +1,12 @@
 /** *Review Workspace*: every statement of it, one after the other, with progress; what is typed meanwhile comes first. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { TEXT_EXTENSIONS } from '../../core/project/files.ts';
 import { reviewTextRequest, type StatementRow } from '../../protocol/drafts.ts';
 import type { WorkspaceReview } from './workspace-review.ts';
 
-const STATEMENT_FILES = '**/*.{txt,md,markdown,statement}';
+/** Which of them are statements the server says, for the same reasons as of an open document. */
+const TEXT_FILES = `**/*{${TEXT_EXTENSIONS.join(',')}}`;
 /** Beside what the user's own `files.exclude` hides. */
 const NEVER = '**/{node_modules,.git,.statement-review}/**';
 
@@ -25,7 +27,7 @@ type Progress = vscode.Progress<{ message?: string; increment?: number }>;
 
 /** Undefined: cancelled. */
 async function reviewAll(client: BaseLanguageClient, progress: Progress, token: vscode.CancellationToken): Promise<StatementRow[] | undefined> {
-  const files = await vscode.workspace.findFiles(STATEMENT_FILES, NEVER, undefined, token);
+  const files = await vscode.workspace.findFiles(TEXT_FILES, NEVER, undefined, token);
   const rows: StatementRow[] = [];
   for (const [n, file] of files.entries()) {
     if (token.isCancellationRequested) return undefined;
@@ -36,11 +38,12 @@ async function reviewAll(client: BaseLanguageClient, progress: Progress, token: 
   return token.isCancellationRequested ? undefined : rows;
 }
 
-/** Nothing for a file that has gone or cannot be read meanwhile, and when cancelled. */
+/** Nothing for what is no statement, for a file that has gone or cannot be read meanwhile, and when cancelled. */
 async function reviewFile(client: BaseLanguageClient, file: vscode.Uri, token: vscode.CancellationToken): Promise<StatementRow | undefined> {
   try {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-    return await client.sendRequest(reviewTextRequest, { uri: client.code2ProtocolConverter.asUri(file), text }, token);
+    const row = await client.sendRequest(reviewTextRequest, { uri: client.code2ProtocolConverter.asUri(file), text }, token);
+    return row.refusal === 'not-a-statement' ? undefined : row;
   } catch (error) {
     client.outputChannel.appendLine(`${file.toString()}: ${String(error)}`);
     return undefined;

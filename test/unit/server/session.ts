@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node.js';
 import {
   createProtocolConnection, InitializeRequest, InitializedNotification, PublishDiagnosticsNotification,
-  type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams,
+  type ClientCapabilities, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node.js';
 import { serve } from '../../../src/server/serve.ts';
 
@@ -13,13 +13,13 @@ export class ServerSession {
 
   private constructor(readonly client: ProtocolConnection, readonly answer: InitializeResult) {}
 
-  static async open(capabilities: ClientCapabilities = {}, initializationOptions: unknown = undefined): Promise<ServerSession> {
+  static async open(capabilities: ClientCapabilities = {}, initializationOptions: unknown = undefined, workspaceFolders: WorkspaceFolder[] | null = null): Promise<ServerSession> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     client.listen();
-    const answer = await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });
+    const answer = await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions, workspaceFolders });
     const session = new ServerSession(client, answer);
     client.onNotification(PublishDiagnosticsNotification.type, (params) => { session.accept(params); });
     await client.sendNotification(InitializedNotification.type, {});
