@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answering } from './answers.ts';
-import { closeAll, diagnosticsOf, openText, ruleOf } from './editor.ts';
+import { closeAll, diagnosticsOf, openText, ruleOf, until } from './editor.ts';
 import { removeAll } from './project.ts';
 
 const fixture = (name: string): vscode.Uri =>
@@ -15,10 +15,9 @@ describe('a document opened as a statement', () => {
   for (const name of ['press.nb.docx', 'press.nb.odt', 'press.nb.pdf', 'page.nb.html']) {
     it(`${name} is an untitled statement with its structure, and is reviewed`, async () => {
       await openAsStatement(fixture(name));
-      const { document } = vscode.window.activeTextEditor!;
-      assert.ok(document.isUntitled);
+      const isShown = (document: vscode.TextDocument) => document.isUntitled && document.getText().startsWith(`---\nfile: ${name}\n`);
+      const document = await until(vscode.window.onDidChangeActiveTextEditor, `the statement of ${name}`, () => vscode.window.visibleTextEditors.map((editor) => editor.document).find(isShown));
       assert.equal(document.languageId, 'statement');
-      assert.ok(document.getText().startsWith(`---\nfile: ${name}\n`));
       assert.match(document.getText(), /\n# Havnerådet stanser all trafikk i Østersund\n[^]*\n- Alle skip[^]*\n> «Dette regimet[^]*\n\| Mars \| 412 \| 3 \|\n/u);
       await diagnosticsOf(document.uri, (found) => found.some((d) => ruleOf(d).startsWith('directive/') || ruleOf(d).startsWith('framing/')));
     });

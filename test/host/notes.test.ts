@@ -30,7 +30,7 @@ describe('notes in the editor', () => {
   it('are chosen for the finding at the cursor', async () => {
     const { document } = await openAtFinding();
     const { lists: [offered] } = await answering({ picks: ['[avsenderens ord]'] }, () => run('addNote'));
-    assert.deepEqual(offered, ['[avsenderens ord]', '[ifølge kilde]', '$(person) Say who issues the statement…']);
+    assert.deepEqual(offered, ['[avsenderens ord]', '[ifølge …]', '$(person) Say who issues the statement…']);
     assert.equal(document.getText(), TEXT.replace('terrorister', 'terrorister [avsenderens ord]'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), TEXT);
@@ -38,8 +38,8 @@ describe('notes in the editor', () => {
 
   it('have tab stops where a source is to be filled in', async () => {
     const editor = await openAtFinding();
-    await answering({ picks: ['[ifølge kilde]'] }, () => run('addNote'));
-    assert.equal(editor.document.getText(editor.selection), 'kilde');
+    await answering({ picks: ['[ifølge …]'] }, () => run('addNote'));
+    assert.equal(editor.document.getText(editor.selection), '…');
   });
 
   it('ask once who the source is, remember it, and offer it first', async () => {
@@ -135,7 +135,7 @@ describe('the language of one statement', () => {
 
   it('is asked for where it is none of the three, by a fix at the top of the text', async () => {
     const { document } = await openText('Läkarna varnar för att köpa bantningspiller på nätet, och många av dem säger att de inte vet vad som finns i dem.\n');
-    const [refusal, ...others] = await diagnosticsOf(document.uri);
+    const [refusal, ...others] = await diagnosticsOf(document.uri, (found) => found.some(({ code }) => code === 'unknown-language'));
     assert.equal(others.length, 0);
     assert.match(refusal!.message, /none of Norwegian Bokmål, Nynorsk and English/u);
     const offered = await actionsAt(document.uri, refusal!.range);
