@@ -72,7 +72,7 @@ describe('a statement exported to Word', () => {
       const { messages } = await answering({}, () => vscode.commands.executeCommand('statementReview.exportToWord'));
       assert.deepEqual(messages, ['exported.docx is written.']);
       await answering({}, () => openAsStatement(target));
-      assert.match(vscode.window.activeTextEditor!.document.getText(), /\n\nByen ble overtatt av terrorister i går\.\n$/u);
+      await until(vscode.window.onDidChangeActiveTextEditor, 'the document again', () => vscode.window.visibleTextEditors.find((editor) => editor.document.getText().endsWith('\n\nByen ble overtatt av terrorister i går.\n')));
     } finally {
       Object.assign(vscode.window, { showSaveDialog });
       await vscode.workspace.fs.delete(target);

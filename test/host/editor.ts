@@ -61,6 +61,13 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
   return hovers.flatMap(({ contents }) => contents).map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
 }
 
+/** Closes every editor, and waits until the extension host has heard of it: the next untitled text has the address of the last one. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(vscode.window.onDidChangeActiveTextEditor, 'the editors to close', () => (vscode.window.activeTextEditor ? undefined : true));
+  await until(vscode.languages.onDidChangeDiagnostics, 'findings in closed texts to go', () => (vscode.languages.getDiagnostics().some(isOfUntitled) ? undefined : true));
+}
+
+function isOfUntitled([uri, found]: [vscode.Uri, vscode.Diagnostic[]]): boolean {
+  return uri.scheme === 'untitled' && found.some(({ source }) => source === OURS);
 }
