@@ -31,6 +31,16 @@ const arrows = folders.map((folder) => ({
   },
 }));
 
+// The lowest layer of the core knows characters, and nothing that is built of them.
+const text = {
+  files: ['src/core/text/**/*.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [{ regex: '^(?:\\.\\./(?!model\\.ts$)|node:|vscode)', message: 'src/core/text knows no notes, no languages, no lexicon (see ARCHITECTURE.md)' }],
+    }],
+  },
+};
+
 export default ts.config(
   { ignores: ['dist', 'out', 'node_modules', '.vscode-test'] },
   js.configs.recommended,
@@ -51,6 +61,7 @@ export default ts.config(
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'require', '__dirname', 'console'] },
   },
   ...arrows,
+  text,
   { files: ['**/*.{js,mjs}', 'scripts/**', 'test/**'], languageOptions: { globals: globals.node } },
   { files: ['test/**'], languageOptions: { globals: globals.mocha } },
 );

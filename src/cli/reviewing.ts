@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import type { Language } from '../core/model.ts';
 import { fileGlobs, findProject, readProject, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
 import { hasTextExtension, isStatementFile } from '../core/project/which-files.ts';
-import { readFrontMatter } from '../core/text/front-matter.ts';
+import { readFrontMatter } from '../core/document/front-matter.ts';
 import { Reviewer, type Review, type ReviewerOptions } from '../core/review.ts';
 import { Failure } from './failure.ts';
 import { readStatement, type StatementFile } from './files.ts';

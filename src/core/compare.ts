@@ -4,7 +4,7 @@ import { sentenceOf } from './finding-keys.ts';
 import type { Note } from './notes/recognise.ts';
 import { isOpen } from './reports/summary.ts';
 import type { Review } from './review.ts';
-import { plainWords } from './text/plain-words.ts';
+import { plainWords } from './notes/plain-words.ts';
 
 export interface Comparison {
   /** Open now and not before. Findings of the new draft. */

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { hash } from './text/hash.ts';
-import { plainWords } from './text/plain-words.ts';
+import { plainWords } from './notes/plain-words.ts';
 import type { Review } from './review.ts';
 
 /**

@@ -28,8 +28,8 @@ import type { Issuer } from './document/issuer.ts';
 import { readStatement, type PlacedBlock, type ReadOptions } from './document/statement.ts';
 import { stripEdits } from './notes/edit.ts';
 import { Relocation } from './relocate.ts';
-import { cutParagraph, type Paragraph } from './text/paragraph.ts';
-import { readFrontMatter } from './text/front-matter.ts';
+import { cutParagraph, type Paragraph } from './languages/paragraph.ts';
+import { readFrontMatter } from './document/front-matter.ts';
 import { lastStartingBefore } from './text/range-lookup.ts';
 
 /** What is found in one statement. Offsets are UTF-16 into `text`. */

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../core/text/front-matter.ts';
+import { readFrontMatter } from '../core/document/front-matter.ts';
 import type { Range } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
 

@@ -3,7 +3,7 @@ import { Answers } from '../core/answers.ts';
 import { fileGlobs, relativeTo, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
 import { isStatementFile, type FileGlobs } from '../core/project/which-files.ts';
 import { Reviewer, type ReviewerOptions, type StatementOptions } from '../core/review.ts';
-import { readFrontMatter } from '../core/text/front-matter.ts';
+import { readFrontMatter } from '../core/document/front-matter.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Client } from './client.ts';
 import type { Projects } from './projects.ts';

@@ -4,7 +4,7 @@ import { allowTerm, frontMatterEdit, literalGlob, setSource } from '../../src/co
 import { readConfig } from '../../src/core/project/config.ts';
 import { readTerms } from '../../src/core/project/terms.ts';
 import { applyEdits } from '../../src/core/text/edit.ts';
-import { readFrontMatter } from '../../src/core/text/front-matter.ts';
+import { readFrontMatter } from '../../src/core/document/front-matter.ts';
 
 const RULES = ['framing/label'];
 const source = (yaml: string, file: string, name: string) => setSource('config.yaml', yaml, { file, source: name }, RULES);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hasTextExtension, isStatementFile, type FileGlobs } from '../../src/core/project/which-files.ts';
-import { readFrontMatter } from '../../src/core/text/front-matter.ts';
+import { readFrontMatter } from '../../src/core/document/front-matter.ts';
 
 const from = (path: string, globs: Omit<FileGlobs, 'path'> = {}) => isStatementFile([{ path, ...globs }]);
 

@@ -1,6 +1,6 @@
 import { contains, shift, type Range } from '../model.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
-import { rangeOfTokens, tokenAt, tokensIn } from '../text/paragraph.ts';
+import { rangeOfTokens, tokenAt, tokensIn } from '../languages/paragraph.ts';
 import { linkStatement, type Placed } from './link.ts';
 
 /** Who stands in the sentence around a place. */

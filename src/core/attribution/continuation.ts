@@ -1,5 +1,5 @@
 import { shift, type Language, type Range } from '../model.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
 import { RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import type { PlacedAttribution } from './speakers.ts';

@@ -1,5 +1,5 @@
 import { shift, type Range } from '../model.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
 import { wordsOf } from '../text/quotations.ts';
 import type { Claims, Share } from './claims.ts';
 import type { Placed } from './link.ts';

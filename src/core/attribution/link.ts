@@ -1,5 +1,5 @@
 import { overlaps, shift, type Range } from '../model.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
 import { carryOver } from './carry.ts';
 import { withCredits } from './credits.ts';
 import { continuedSpeech } from './continuation.ts';

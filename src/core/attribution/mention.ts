@@ -1,5 +1,5 @@
 import type { Range, SourceKind } from '../model.ts';
-import { tokensIn, type Paragraph, type WordToken } from '../text/paragraph.ts';
+import { tokensIn, type Paragraph, type WordToken } from '../languages/paragraph.ts';
 import { UNLISTED } from '../languages/words.ts';
 import { isFunctionWord, nameOf } from './name-of.ts';
 import { genderOfAddress } from './pronouns.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../model.ts';
-import type { WordToken } from '../text/paragraph.ts';
+import type { WordToken } from '../languages/paragraph.ts';
 import { UNLISTED } from '../languages/words.ts';
 import { isTitle } from './speaker-class.ts';
 

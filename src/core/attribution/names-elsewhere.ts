@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
 
 const remembered = new WeakMap<Paragraph, ReadonlySet<string>>();
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
 import { closersOf, type Quotation } from '../text/quotations.ts';
 
 /** The quotations of a paragraph that stand in no other, in marks or after a dash. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import type { WordToken } from '../text/paragraph.ts';
+import type { WordToken } from '../languages/paragraph.ts';
 
 // Endings of Norwegian titles, which are compounds without end: *justisminister*, *byrådsleder*.
 const TITLE = /(?:minister|leder|leiar|sjef|direktør|president|ordfører|ordførar|råd|mann|kvinne|advokat|dommer|dommar|professor|forsker|forskar|ambassadør|sekretær|inspektør|politi|representant|redaktør|rektor|lege|fylkesmann|statsforvalter|statsforvaltar)$/;

@@ -1,6 +1,6 @@
 import { isProse } from '../document/block.ts';
 import type { Range } from '../model.ts';
-import { sentenceAt, tokenAt, type Paragraph } from '../text/paragraph.ts';
+import { sentenceAt, tokenAt, type Paragraph } from '../languages/paragraph.ts';
 import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { plainText } from '../text/plain-words.ts';
+import { plainText } from '../notes/plain-words.ts';
 import { CONTEXT, isLike, isNear, isWhole, MOST, placesLike } from './match.ts';
 import type { Anchor, Quote } from './model.ts';
 import { readContext } from './quote.ts';

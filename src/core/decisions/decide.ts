@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { hash } from '../text/hash.ts';
-import { plainText } from '../text/plain-words.ts';
+import { plainText } from '../notes/plain-words.ts';
 import type { Decision, Verdict } from './model.ts';
 import { anchorOf } from './quote.ts';
 import { ReadingText } from './reading-text.ts';

@@ -1,6 +1,6 @@
 /** What is kept of a place's words and surroundings, so that it can be found again: by us and by any client that sees the raw text. */
 import type { Range } from '../model.ts';
-import { plainText } from '../text/plain-words.ts';
+import { plainText } from '../notes/plain-words.ts';
 import { CONTEXT, END, isNear, isWhole, placesLike, START } from './match.ts';
 import type { Anchor, Context, Quote } from './model.ts';
 import type { ReadingText } from './reading-text.ts';

@@ -1,7 +1,7 @@
 /** Words that somebody else says now were not decided on, though they are the same words. */
 import type { Around } from '../attribution/around.ts';
 import type { Range } from '../model.ts';
-import { plainText } from '../text/plain-words.ts';
+import { plainText } from '../notes/plain-words.ts';
 import type { Anchor, Quote } from './model.ts';
 import { contextOf } from './quote.ts';
 import type { ReadingText } from './reading-text.ts';

@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 
 /** What a stretch of a statement is. */
 export const BLOCK_KINDS = [
-  'headline', 'lead', 'text', 'item', 'quote', 'turn', 'mail-quote', 'mail-header', 'code', 'table', 'boilerplate', 'contact', 'sign-off',
+  'headline', 'text', 'item', 'quote', 'turn', 'mail-quote', 'mail-header', 'code', 'table', 'boilerplate', 'contact', 'sign-off',
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 

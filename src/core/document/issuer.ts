@@ -18,7 +18,7 @@ const SIGNS: readonly { readonly how: Issuer['how']; readonly kinds: readonly Bl
   { how: 'credit', kinds: ['contact', 'text', 'headline'], form: new RegExp(`^(?:${any(CREDITS)}):\\s*(?<name>${NAME})[.]?$`, 'u') },
   { how: 'masthead', kinds: ['headline', 'text'], form: new RegExp(`^(?:${any(MASTHEADS)}) (?:${any(FROM)}) (?:the )?(?<name>${NAME})(?=[.,:]|$| \\d| [–—-] )`, 'iu') },
   { how: 'masthead', kinds: ['headline', 'text'], form: new RegExp(`^(?<name>${NAME})(?:: | [–—-] )(?:${any(MASTHEADS)})\\b`, 'u') },
-  { how: 'first-person', kinds: ['text', 'item', 'lead'], form: new RegExp(`\\b(?:${any(WE_AT)}) (?<name>${NAME})`, 'u') },
+  { how: 'first-person', kinds: ['text', 'item'], form: new RegExp(`\\b(?:${any(WE_AT)}) (?<name>${NAME})`, 'u') },
   { how: 'mail', kinds: ['mail-header'], form: new RegExp(`^(?:${any(SENDER_FIELDS)}):\\s+(?<name>${NAME})`, 'iu') },
 ];
 

@@ -1,5 +1,5 @@
 import type { Word } from '../languages/words.ts';
-import type { Paragraph, WordToken } from '../text/paragraph.ts';
+import type { Paragraph, WordToken } from '../languages/paragraph.ts';
 import type { Clause, Mood, TaggedSentence, Tokens } from './clause.ts';
 import { tagEnglish } from './english.ts';
 import { tagNorwegian } from './norwegian.ts';

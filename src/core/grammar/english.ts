@@ -1,5 +1,5 @@
 import type { Word } from '../languages/words.ts';
-import type { WordToken } from '../text/paragraph.ts';
+import type { WordToken } from '../languages/paragraph.ts';
 import { tagSentence, type ClauseState } from './tag-sentence.ts';
 import { auxiliaryOf, isClauseMark, verbForms, type Tag } from './tags.ts';
 

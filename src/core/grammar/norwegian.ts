@@ -1,6 +1,6 @@
 import type { FormTag } from '../languages/inflection.ts';
 import type { Word } from '../languages/words.ts';
-import type { WordToken } from '../text/paragraph.ts';
+import type { WordToken } from '../languages/paragraph.ts';
 import { tagSentence, type ClauseState } from './tag-sentence.ts';
 import { auxiliaryOf, isClauseMark, mayBeNoun, verbForms, type Tag } from './tags.ts';
 

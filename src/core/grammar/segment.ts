@@ -1,4 +1,4 @@
-import type { WordToken } from '../text/paragraph.ts';
+import type { WordToken } from '../languages/paragraph.ts';
 import type { ClauseKind, TaggedSentence, Tokens } from './clause.ts';
 import { isClauseMark, type Tag } from './tags.ts';
 

@@ -1,4 +1,4 @@
-import type { WordToken } from '../text/paragraph.ts';
+import type { WordToken } from '../languages/paragraph.ts';
 import { isClauseMark, type Auxiliary, type Tag } from './tags.ts';
 
 /** What the words so far leave open for the next one. */

@@ -1,6 +1,6 @@
 import type { Word } from '../languages/words.ts';
 import type { FormTag } from '../languages/inflection.ts';
-import type { WordToken } from '../text/paragraph.ts';
+import type { WordToken } from '../languages/paragraph.ts';
 
 /** What a token does in its sentence, as far as a clause needs it. */
 export type Role =

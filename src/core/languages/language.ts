@@ -1,7 +1,7 @@
 import type { LocalAttribution } from '../attribution/model.ts';
 import type { LexiconData } from '../lexicon/schema.ts';
 import type { Language, Messages } from '../model.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { FormTag, InflectionClasses, WordClassName } from './inflection.ts';
 import type { Reading, Word } from './words.ts';
 

@@ -4,7 +4,7 @@ import { fillIn } from '../messages/say.ts';
 import type { Language, Messages, Severity } from '../model.ts';
 import { checkRange, shift, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
-import { sentenceAt, tokenAt } from '../text/paragraph.ts';
+import { sentenceAt, tokenAt } from '../languages/paragraph.ts';
 import { mapDirective } from './directive/model.ts';
 import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { RangeLookup } from '../text/range-lookup.ts';
 import type { Voice } from '../attribution/model.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
 
 type Spoken = Paragraph & { readonly voices: readonly Voice[] };
 

@@ -1,6 +1,6 @@
 import type { Attribution, LocalAttribution, Speaker, Voice } from '../attribution/model.ts';
 import type { Language, Range } from '../model.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 
 /** A paragraph in its statement, as a rule sees it. All offsets in it are relative to the paragraph. */

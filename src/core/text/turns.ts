@@ -1,5 +1,4 @@
 import type { Range } from '../model.ts';
-import type { BlockKind } from '../document/block.ts';
 import type { Quotation, QuotedWord } from './quotations.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,7 +8,7 @@ const DASH = /^[-–—―]$/;
 const LONGEST_NAME = 5;
 
 /** What somebody says in a turn of speech without quotation marks: after a dash, or after the label of a transcript. */
-export function findTurns(text: string, tokens: Tokens, { kind, label }: { readonly kind: BlockKind; readonly label?: Range | undefined }): Quotation[] {
+export function findTurns(text: string, tokens: Tokens, { kind, label }: { readonly kind: string; readonly label?: Range | undefined }): Quotation[] {
   const first = tokens[0];
   if (!first || kind === 'item') return [];
   if (DASH.test(first.word.form) && tokens.length > 1) return dashTurns(text, tokens);

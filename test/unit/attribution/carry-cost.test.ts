@@ -6,7 +6,7 @@ import { readStatement } from '../../../src/core/document/statement.ts';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import { shift, type Range } from '../../../src/core/model.ts';
-import { cutParagraph } from '../../../src/core/text/paragraph.ts';
+import { cutParagraph } from '../../../src/core/languages/paragraph.ts';
 
 const vocabulary = new Vocabulary(languages.en);
 

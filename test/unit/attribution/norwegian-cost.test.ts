@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import type { Word } from '../../../src/core/languages/words.ts';
-import { cutParagraph } from '../../../src/core/text/paragraph.ts';
+import { cutParagraph } from '../../../src/core/languages/paragraph.ts';
 
 /** How often the grammar looks at a token of the text. */
 function looks(text: string): number {

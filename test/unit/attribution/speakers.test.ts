@@ -4,7 +4,7 @@ import { AUTHOR, type LocalAttribution } from '../../../src/core/attribution/mod
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import type { Language, SourceKind } from '../../../src/core/model.ts';
-import { cutParagraph } from '../../../src/core/text/paragraph.ts';
+import { cutParagraph } from '../../../src/core/languages/paragraph.ts';
 
 /** A source in [ ] with its kind, and its content in { }: what a language would have found. */
 interface Row {

@@ -4,7 +4,7 @@ import { clausesOf } from '../../../src/core/grammar/clauses.ts';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import type { Language } from '../../../src/core/model.ts';
-import { cutParagraph } from '../../../src/core/text/paragraph.ts';
+import { cutParagraph } from '../../../src/core/languages/paragraph.ts';
 
 /** The clauses of a sentence with a verb, each as `text [features]`; features that are the ordinary case are left out. */
 function clauses(language: Language, text: string): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
-import { cutParagraph, type Paragraph } from '../../../src/core/text/paragraph.ts';
+import { cutParagraph, type Paragraph } from '../../../src/core/languages/paragraph.ts';
 import { findQuotations, type QuotedWord } from '../../../src/core/text/quotations.ts';
 
 const vocabulary = new Vocabulary(languages.nb);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import type { Language } from '../../../src/core/model.ts';
-import { cutParagraph, rangeOfTokens } from '../../../src/core/text/paragraph.ts';
+import { cutParagraph, rangeOfTokens } from '../../../src/core/languages/paragraph.ts';
 
 const vocabularies = { nb: new Vocabulary(languages.nb), nn: new Vocabulary(languages.nn), en: new Vocabulary(languages.en) };
 

@@ -1,5 +1,5 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { Analysis } from './attribution/analysis.ts';
 import { findCues, type Cue } from './attribution/cues.ts';
 import { toLocal, type Found } from './attribution/found.ts';

@@ -1,5 +1,5 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
+import type { Paragraph } from '../paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Reading } from './builder.ts';
 import { readLooseQuotations } from './loose-quotations.ts';

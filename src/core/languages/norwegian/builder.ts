@@ -2,7 +2,7 @@ import type { LocalAttribution } from '../../attribution/model.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
 import { contains, type Range } from '../../model.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { sourceKindOf } from './source-kind.ts';
 import { statusOf } from './status.ts';

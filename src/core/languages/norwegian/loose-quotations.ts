@@ -1,6 +1,6 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import type { Range } from '../../model.ts';
-import { tokenAt, type Paragraph } from '../../text/paragraph.ts';
+import { tokenAt, type Paragraph } from '../paragraph.ts';
 import { wordsOf, type Quotation } from '../../text/quotations.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';

@@ -1,6 +1,6 @@
-import type { Paragraph, WordToken } from '../../text/paragraph.ts';
+import type { Paragraph, WordToken } from '../paragraph.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { tokenAt } from '../../text/paragraph.ts';
+import { tokenAt } from '../paragraph.ts';
 import type { Range } from '../../model.ts';
 import { Trait } from './traits.ts';
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../languages/words.ts';
-import type { Paragraph } from '../../text/paragraph.ts';
+import type { Paragraph } from '../../languages/paragraph.ts';
 
 const CHARGED: Readonly<Record<string, number>> = { misdeed: 2, 'misdeed-noun': 2, blame: 1, 'harm-noun': 1, suffer: 1, 'dispute-phrase': 1, 'vague-noun': 0.5 };
 const PLAIN: Readonly<Record<string, number>> = { 'routine-noun': 1, admin: 0.5 };

@@ -2,7 +2,7 @@ import type { LocalAttribution } from '../../attribution/model.ts';
 import { AUTHOR } from '../../attribution/model.ts';
 import type { Range } from '../../model.ts';
 import type { Word } from '../../languages/words.ts';
-import { tokenAt, tokensIn } from '../../text/paragraph.ts';
+import { tokenAt, tokensIn } from '../../languages/paragraph.ts';
 import { voiceAt, type Passage } from '../passage.ts';
 import { isCrowd } from './crowd.ts';
 import type { Claim } from './claims.ts';

@@ -5,7 +5,7 @@ import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
 import { contains, type Range } from '../../model.ts';
-import { rangeOfTokens, sentenceAt, type WordToken } from '../../text/paragraph.ts';
+import { rangeOfTokens, sentenceAt, type WordToken } from '../../languages/paragraph.ts';
 import { groupedBy } from '../../grouped.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Passage } from '../passage.ts';

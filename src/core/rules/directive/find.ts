@@ -1,7 +1,7 @@
 import { AUTHOR } from '../../attribution/model.ts';
 import type { Tokens } from '../../grammar/clause.ts';
 import { contains, spanOf, type Span } from '../../model.ts';
-import { rangeOfTokens } from '../../text/paragraph.ts';
+import { rangeOfTokens } from '../../languages/paragraph.ts';
 import { TokenSet } from '../../text/token-set.ts';
 import { viewsAround, viewsOf, type ClauseView } from '../attribution/view.ts';
 import { voiceAt, type Passage } from '../passage.ts';

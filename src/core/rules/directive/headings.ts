@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../text/paragraph.ts';
+import type { Paragraph } from '../../languages/paragraph.ts';
 
 /** Which paragraphs stand under a heading that gives orders: *Orders to all units*, *What members need to do*. */
 export function commandedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {

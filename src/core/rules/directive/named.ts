@@ -1,5 +1,5 @@
 import type { Tokens } from '../../grammar/clause.ts';
-import { tokenSpan } from '../../text/paragraph.ts';
+import { tokenSpan } from '../../languages/paragraph.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';

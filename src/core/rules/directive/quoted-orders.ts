@@ -1,6 +1,6 @@
 import { verbForms } from '../../grammar/tags.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { tokenAt, tokenSpan } from '../../text/paragraph.ts';
+import { tokenAt, tokenSpan } from '../../languages/paragraph.ts';
 import { viewsAround, type ClauseView } from '../attribution/view.ts';
 import type { Passage } from '../passage.ts';
 import type { DirectiveDraft } from './draft.ts';

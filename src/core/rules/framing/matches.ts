@@ -1,7 +1,7 @@
 import { longestMatch } from '../../lexicon/index.ts';
 import type { FormTag } from '../../languages/inflection.ts';
 import type { Term } from '../../languages/words.ts';
-import { rangeOfTokens, type Paragraph, type WordToken } from '../../text/paragraph.ts';
+import { rangeOfTokens, type Paragraph, type WordToken } from '../../languages/paragraph.ts';
 import type { Range } from '../../model.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { allHold, anyHolds, type Place } from './context/guards.ts';

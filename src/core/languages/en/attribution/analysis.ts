@@ -1,4 +1,4 @@
-import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Paragraph, WordToken } from '../../paragraph.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Range } from '../../../model.ts';
 import { Tag } from './tags.ts';

@@ -1,6 +1,6 @@
 import { UNLISTED } from '../../words.ts';
 import type { Range } from '../../../model.ts';
-import { tokenAt } from '../../../text/paragraph.ts';
+import { tokenAt } from '../../paragraph.ts';
 import type { Analysis, QuotedStretch, Stretch } from './analysis.ts';
 import type { Found } from './found.ts';
 import { Tag } from './tags.ts';

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../../text/paragraph.ts';
+import { sentenceAt } from '../../paragraph.ts';
 import { TokenSet } from '../../../text/token-set.ts';
 import type { Analysis, QuotedStretch } from './analysis.ts';
 import type { Found } from './found.ts';

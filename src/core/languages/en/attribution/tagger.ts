@@ -1,4 +1,4 @@
-import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Paragraph, WordToken } from '../../paragraph.ts';
 import { Can, isFinite, isNominal, NOUN, shapeOf, Tag, VERB } from './tags.ts';
 
 /** The tag of every token of a paragraph. One pass from left to right, with a look at the neighbours; linear. */

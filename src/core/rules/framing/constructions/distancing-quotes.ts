@@ -1,4 +1,4 @@
-import { tokenAt, type WordToken } from '../../../text/paragraph.ts';
+import { tokenAt, type WordToken } from '../../../languages/paragraph.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { overlaps } from '../../../model.ts';
 import { voiceAt, type Passage } from '../../passage.ts';

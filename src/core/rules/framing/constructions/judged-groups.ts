@@ -1,5 +1,5 @@
 import type { Messages } from '../../../model.ts';
-import { rangeOfTokens, type WordToken } from '../../../text/paragraph.ts';
+import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import { LONGEST_COMPOUND } from '../../../languages/compounds.ts';
 import type { FormTag } from '../../../languages/inflection.ts';
 import { hasReading } from '../../../languages/words.ts';
-import type { WordToken } from '../../../text/paragraph.ts';
+import type { WordToken } from '../../../languages/paragraph.ts';
 import type { Passage } from '../../passage.ts';
 
 /** A word or phrase of a grammar list where it stands: tokens [first, last). */

@@ -1,5 +1,5 @@
 import { hasReading } from '../../../languages/words.ts';
-import type { WordToken } from '../../../text/paragraph.ts';
+import type { WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 /** Words of worth in a row: tokens [first, last). */

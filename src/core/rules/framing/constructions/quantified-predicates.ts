@@ -1,4 +1,4 @@
-import type { WordToken } from '../../../text/paragraph.ts';
+import type { WordToken } from '../../../languages/paragraph.ts';
 
 // *is now so thoroughly fed up*: adverbs between a verb of being and the state.
 const STATE_REACH = 4;

@@ -1,5 +1,5 @@
 import { shift, type Messages, type Range } from '../../../model.ts';
-import { rangeOfTokens } from '../../../text/paragraph.ts';
+import { rangeOfTokens } from '../../../languages/paragraph.ts';
 import { isAuthors, type Passage, type StatementView } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isLegal } from '../context/legal.ts';

@@ -1,6 +1,6 @@
-import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
 import type { Quotation } from '../../../text/quotations.ts';
-import { tokenAt } from '../../../text/paragraph.ts';
+import { tokenAt } from '../../../languages/paragraph.ts';
 import type { Place } from './guards.ts';
 
 // Up to so many words in quotation marks are a word cited, a name, or scare quotes; more are somebody's speech.

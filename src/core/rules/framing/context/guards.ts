@@ -1,6 +1,6 @@
 import type { CompoundTerm } from '../../../languages/words.ts';
 import type { Context } from '../../../lexicon/schema.ts';
-import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { isName } from './names.ts';
 import { speaksOfPeople } from './people.ts';

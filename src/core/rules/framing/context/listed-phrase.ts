@@ -1,4 +1,4 @@
-import type { WordToken } from '../../../text/paragraph.ts';
+import type { WordToken } from '../../../languages/paragraph.ts';
 
 /** The token behind a word or phrase of a grammar list that stands at `at` and ends before `end`; the longest of them. */
 export function listedPhraseEnd(tokens: readonly WordToken[], at: number, end: number, list: string): number | undefined {

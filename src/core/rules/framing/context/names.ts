@@ -1,5 +1,5 @@
 import type { CompoundTerm } from '../../../languages/words.ts';
-import type { Paragraph, WordToken } from '../../../text/paragraph.ts';
+import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 interface Place {

@@ -1,4 +1,4 @@
-import type { WordToken } from '../../../text/paragraph.ts';
+import type { WordToken } from '../../../languages/paragraph.ts';
 import type { Place } from './guards.ts';
 
 const REACH = 4;

@@ -1,4 +1,4 @@
-import { findNotes } from '../notes/recognise.ts';
+import { findNotes } from './recognise.ts';
 
 /** A stretch of text as it is read: without attribution notes and the space before them, white space folded. */
 export function plainText(text: string): string {

@@ -1,11 +1,11 @@
 import type { BlockKind } from '../document/block.ts';
 import type { Language, Range } from '../model.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
-import type { Word } from '../languages/words.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
-import { findTurns } from './turns.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
-import { tokenize, type Token } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
+import { findTurns } from '../text/turns.ts';
+import { splitSentences, type Sentence } from '../text/sentences.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
 
 export type WordToken = Token<Word>;
 
