@@ -1,5 +1,6 @@
 import { readWith, type Reading, ReadingBuilder, type Replacement } from '../text/reading.ts';
 import type { Range } from '../model.ts';
+import { countStartingBefore } from '../text/range-lookup.ts';
 import { addresses } from './addresses.ts';
 import type { Block, BlockKind } from './block.ts';
 import type { Chunk } from './chunks.ts';
@@ -75,20 +76,8 @@ function placeLines(lines: readonly Line[]): Line[] {
 }
 
 function linesIn(rows: readonly Line[], { start, end }: Range): Line[] {
-  const first = indexFrom(rows, start);
-  return rows.slice(first, indexFrom(rows, end + 1)).filter((row) => row.end <= end);
-}
-
-/** Index of the first range that begins at or behind an offset. Binary search. */
-function indexFrom(sorted: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const first = countStartingBefore(rows, start);
+  return rows.slice(first, countStartingBefore(rows, end + 1)).filter((row) => row.end <= end);
 }
 
 /** Lines that are one paragraph: those whose text goes on in the next. */
@@ -147,5 +136,5 @@ function readPart(text: string, { kind, labelled, ...range }: Part, replacements
 function readProse(text: string, { start, end }: Range, replacements: readonly Replacement[]): Reading {
   const part = text.slice(start, end);
   const range = { start: start + part.length - part.trimStart().length, end: end - part.length + part.trimEnd().length };
-  return readWith(text, replacements.slice(indexFrom(replacements, range.start), indexFrom(replacements, range.end)), range);
+  return readWith(text, replacements.slice(countStartingBefore(replacements, range.start), countStartingBefore(replacements, range.end)), range);
 }
