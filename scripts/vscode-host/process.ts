@@ -2,6 +2,10 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 
+// One listener for all of them: a test run starts many servers.
+const running = new Set<ChildProcess>();
+process.once('exit', () => { for (const child of running) signalGroup(child, 'SIGKILL'); });
+
 /** Runs a command to its end; its output is shown only when it fails. */
 export async function runToEnd(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<string> {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -18,7 +22,7 @@ export async function runToEnd(command: string, args: readonly string[], options
 /** Starts a process in a group of its own, so that `endGroup` reaches what it starts in turn. */
 export function startGroup(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  process.once('exit', () => signalGroup(child, 'SIGKILL'));
+  running.add(child);
   return child;
 }
 
@@ -29,6 +33,7 @@ export async function endGroup(child: ChildProcess): Promise<void> {
     await closed;
   }
   signalGroup(child, 'SIGKILL');
+  running.delete(child);
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

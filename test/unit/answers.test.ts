@@ -15,6 +15,17 @@ describe('answers that are kept', () => {
     await assert.rejects(answers.of('a', () => Promise.reject(new Error('not now'))));
     assert.equal(await answers.of('a', () => Promise.resolve(1)), 1);
   });
+
+  it('are asked for again where they were forgotten while they were awaited', async () => {
+    const answers = new Answers<string>();
+    let answer: (value: string) => void = () => undefined;
+    const waiting = answers.of('a', () => new Promise<string>((resolve) => { answer = resolve; }).then(() => 'before'));
+    const again = answers.of('a', () => Promise.resolve('never asked'));
+    answers.clear();
+    const now = answers.of('a', () => Promise.resolve('after'));
+    answer('');
+    assert.deepEqual([await now, await waiting.catch(String), await again.catch(String)], ['after', 'after', 'after']);
+  });
 });
 
 describe('an answer of a client', () => {

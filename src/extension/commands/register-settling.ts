@@ -16,10 +16,9 @@ import { withStatement, type InStatement } from './with-statement.ts';
 export function registerSettling(parts: Parts): vscode.Disposable {
   const on = <Given extends InStatement = never>(command: string, run: (document: vscode.TextDocument, given: Given | undefined) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(command, withStatement<Given>(parts.reviews, async (document, given) => { await run(document, given); }));
-  // A view gives the item that was clicked, and then all that are selected.
   const verdict = (command: string, word: Verdict): vscode.Disposable => {
     const run = withStatement<DecideArguments | FindingNode>(parts.reviews, (document, given) => decide(word, given, document, parts));
-    return vscode.commands.registerCommand(command, (given?: DecideArguments | FindingNode, selected?: readonly Node[]) => run(together(given, selected)));
+    return vscode.commands.registerCommand(command, (given?: DecideArguments | FindingNode, ...selected: (readonly Node[] | undefined)[]) => run(together(given, selected[0]), ...selected));
   };
   return vscode.Disposable.from(
     on<FindingNode>('statementReview.addNote', (document, given) => addNote(given, document, parts)),

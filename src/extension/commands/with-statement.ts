@@ -8,17 +8,27 @@ export interface InStatement {
   readonly uri: vscode.Uri | string;
 }
 
+/** What VS Code gives a command: of a tree the item that was clicked, and then all that are selected. */
+type FromMenu<Given> = [given?: vscode.Uri | Given, ...selected: unknown[]];
+
 /** The statement of the address that the command is given, or that of the active editor, or the one that the views show. */
 export function withStatement<Given extends InStatement = never>(
   reviews: Reviews, run: (document: vscode.TextDocument, given: Given | undefined) => void | Promise<void>,
-): (given?: vscode.Uri | Given) => Promise<void> {
-  return async (given) => {
+): (...args: FromMenu<Given>) => Promise<void> {
+  return async (...args) => {
+    if (isLost(args)) return;
+    const [given] = args;
     const uri = given instanceof vscode.Uri ? given : addressIn(given);
     const document = uri ? await vscode.workspace.openTextDocument(uri) : (vscode.window.activeTextEditor?.document ?? reviews.document);
     const obstacle = obstacleTo(document);
     if (!document || obstacle) void vscode.window.showInformationMessage(obstacle ?? '');
     else await run(document, given instanceof vscode.Uri ? undefined : given);
   };
+}
+
+/** The item was clicked while its tree was drawn anew, and VS Code does not know it any more: nothing is to be done to another one instead. */
+function isLost(args: FromMenu<unknown>): boolean {
+  return args.length > 1 && args[0] === undefined;
 }
 
 function addressIn(given: InStatement | undefined): vscode.Uri | undefined {

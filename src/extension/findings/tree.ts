@@ -1,7 +1,8 @@
 /** The content of the Findings tree: of the statement that is shown, or of all that have been reviewed. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Reviews } from '../reviews.ts';
 import type { StatementViews } from '../statement-views.ts';
+import { TreeRoots } from '../tree-roots.ts';
 import type { WorkspaceReview } from '../workspace/workspace-review.ts';
 import type { CheckedFindings } from './checked.ts';
 import type { Groupable } from './groups.ts';
@@ -17,26 +18,32 @@ export interface FindingsSources {
   readonly checked: CheckedFindings;
 }
 
-export class FindingsTree implements vscode.TreeDataProvider<Node> {
-  private readonly changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.changed.event;
+export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+  private readonly roots = new TreeRoots<Node>(() => this.fetch());
+  readonly onDidChangeTreeData = this.roots.onDidChange;
 
   constructor(private readonly sources: FindingsSources) {}
 
-  refresh(): void {
-    this.changed.fire();
+  refresh(isSeen: boolean): void {
+    this.roots.refresh(isSeen);
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (node) {
-      return node.type === 'statement' ? [...node.groups] : node.type === 'group' ? [...node.children] : [];
-    }
-    const statements = await this.statements();
-    return this.sources.options.scope === 'workspace' ? statements : statements.flatMap(({ groups }) => groups);
+    if (!node) return this.roots.get();
+    return node.type === 'statement' ? [...node.groups] : node.type === 'group' ? [...node.children] : [];
+  }
+
+  dispose(): void {
+    this.roots.dispose();
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
     return treeItem(node);
+  }
+
+  private async fetch(): Promise<Node[]> {
+    const statements = await this.statements();
+    return this.sources.options.scope === 'workspace' ? statements : statements.flatMap(({ groups }) => groups);
   }
 
   private async statements(): Promise<StatementNode[]> {

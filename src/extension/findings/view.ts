@@ -23,13 +23,13 @@ export function createFindingsView(sources: FindingsSources): FindingsView {
   });
   const toggled = new LastToggled(view);
   const refresh = (): void => {
-    tree.refresh();
+    tree.refresh(view.visible);
     describe(view, sources);
   };
   refresh();
   const ofAny = [reviews.onDidReview, workspace.onDidChange].map((event) => event(() => { if (options.scope === 'workspace') refresh(); }));
   const parts = vscode.Disposable.from(
-    view, toggled, ...ofAny, reviews.onDidChange(refresh), options.onDidChange(refresh), checked.onDidChange(refresh),
+    tree, view, toggled, ...ofAny, reviews.onDidChange(refresh), options.onDidChange(refresh), checked.onDidChange(refresh),
     view.onDidChangeCheckboxState(({ items }) => void tick(items, checked)),
   );
   return { dispose: () => { parts.dispose(); }, tick: (nodes = toggled.items) => toggle(nodes, checked) };

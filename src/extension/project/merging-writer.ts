@@ -6,6 +6,8 @@ export interface SharedFile {
   /** Empty where there is none. */
   read(): Promise<string>;
   write(content: string): Promise<void>;
+  /** When the file that is there was made. Under the same name another one may have come. */
+  made(): Promise<number | undefined>;
 }
 
 /** A change to be made to whatever the file says by then. */
@@ -19,6 +21,8 @@ export interface Change {
 export interface Written {
   readonly base: string;
   readonly result: string;
+  /** When the file was made that says it. */
+  readonly made: number | undefined;
 }
 
 // More often than any number of reviewers decide at once.
@@ -31,15 +35,16 @@ export async function writeMerged(file: SharedFile, { apply }: Pick<Change, 'app
     const result = await apply(base);
     if ((await file.read()) !== base) continue;
     if (result !== base) await file.write(result);
-    return { base, result };
+    return { base, result, made: await file.made() };
   }
   throw new Error('it is being written by another program; try again');
 }
 
 /**
  * Looks for a change some time after it was written, and puts it back where somebody who had not seen it wrote over it: then it
- * is to be looked for again. A file that has been removed stays so.
+ * is to be looked for again. A file that has been removed stays so, and one that has come in its place (from Git, say) stays as it is.
  */
-export function keepWritten(file: SharedFile, { merge }: Pick<Change, 'merge'>, { base, result }: Written): Promise<Written> {
+export async function keepWritten(file: SharedFile, { merge }: Pick<Change, 'merge'>, { base, result, made }: Written): Promise<Written> {
+  if ((await file.made()) !== made) return { base: result, result, made };
   return writeMerged(file, { apply: (theirs) => (theirs === result || !theirs ? theirs : merge(result, base, theirs)) });
 }

@@ -58,13 +58,13 @@ export class ProjectFiles {
   }
 
   /** What is written meanwhile counts with what was before: an undone decision is not put back. */
-  private settleLater(file: vscode.Uri, { base, result }: Written, merge: Change['merge']): void {
+  private settleLater(file: vscode.Uri, { base, result, made }: Written, merge: Change['merge']): void {
     if (base === result) return;
     const key = file.toString();
     const before = this.unsettled.get(key);
     clearTimeout(before?.timer);
     const timer = setTimeout(() => { void this.queue(() => this.settle(file)); }, SETTLED_MS);
-    this.unsettled.set(key, { written: { base: before?.written.base ?? base, result }, merge, timer });
+    this.unsettled.set(key, { written: { base: before?.written.base ?? base, result, made }, merge, timer });
   }
 
   private async settle(file: vscode.Uri): Promise<void> {
@@ -78,6 +78,7 @@ export class ProjectFiles {
   private shared(file: vscode.Uri): SharedFile {
     return {
       read: async () => (await readText(file)) ?? '',
+      made: async () => vscode.workspace.fs.stat(file).then(({ ctime }) => ctime, () => undefined),
       write: async (content) => {
         await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
         await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));

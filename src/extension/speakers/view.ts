@@ -7,6 +7,7 @@ import type { SpeakerView, StatementView } from '../../protocol/statement-view.t
 import { findingsLabel } from '../findings/labels.ts';
 import type { Reviews } from '../reviews.ts';
 import type { StatementViews } from '../statement-views.ts';
+import { TreeRoots } from '../tree-roots.ts';
 import { voiceColors } from './palette.ts';
 import type { SpeakerPlace } from './passages.ts';
 import type { Voices } from './voices.ts';
@@ -25,15 +26,15 @@ interface SpeakerNode extends SpeakerPlace {
 }
 
 export function createSpeakersView(views: StatementViews, reviews: Reviews, voices: Voices): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const roots = new TreeRoots(async () => nodesOf(await views.current(), voices));
   const tree: vscode.TreeDataProvider<SpeakerNode> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: async (node) => (node ? [] : nodesOf(await views.current(), voices)),
+    onDidChangeTreeData: roots.onDidChange,
+    getChildren: async (node) => (node ? [] : roots.get()),
     getTreeItem: toItem,
   };
   const view = vscode.window.createTreeView(SPEAKERS_VIEW, { treeDataProvider: tree });
-  const refresh = (): void => { changed.fire(); };
-  return vscode.Disposable.from(changed, view, reviews.onDidChange(refresh), voices.onDidChange(refresh));
+  const refresh = (): void => { roots.refresh(view.visible); };
+  return vscode.Disposable.from(roots, view, reviews.onDidChange(refresh), voices.onDidChange(refresh));
 }
 
 function nodesOf(statement: StatementView | undefined, voices: Voices): SpeakerNode[] {

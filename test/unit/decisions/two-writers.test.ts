@@ -56,6 +56,7 @@ describe('two windows that write the decisions at the same time', () => {
       const overwritten = new Set<string>();
       const file: SharedFile = {
         read: async () => { await turns.turn(); return content; },
+        made: () => Promise.resolve(1),
         write: async (text) => {
           await turns.turn();
           const after = new Set(DecisionLog.parse(text).decisions.map(({ id }) => id));
@@ -88,13 +89,20 @@ describe('a change that was written over', () => {
     it(what, () => { assert.equal(mergeDecisions(mine, base, theirs), merged); });
   }
 
-  it('is not put back into a file that somebody removed', async () => {
-    let content = '';
-    const file: SharedFile = { read: () => Promise.resolve(content), write: (text) => { content = text; return Promise.resolve(); } };
-    const change: Change = { apply: () => log('a'), merge: mergeDecisions };
-    const written = await writeMerged(file, change);
-    content = '';
-    await keepWritten(file, change, written);
-    assert.equal(content, '');
-  });
+  for (const [what, theirs, made] of [
+    ['removed', '', undefined],
+    ['put another one in the place of', log('c'), 2],
+  ] as const) {
+    it(`is not put back into a file that somebody ${what}`, async () => {
+      let [content, born]: [string, number | undefined] = ['', 1];
+      const file: SharedFile = {
+        read: () => Promise.resolve(content), write: (text) => { content = text; return Promise.resolve(); }, made: () => Promise.resolve(born),
+      };
+      const change: Change = { apply: () => log('a'), merge: mergeDecisions };
+      const written = await writeMerged(file, change);
+      [content, born] = [theirs, made];
+      const { base, result } = await keepWritten(file, change, written);
+      assert.deepEqual([content, base === result], [theirs, true]);
+    });
+  }
 });

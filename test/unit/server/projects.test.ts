@@ -3,6 +3,7 @@ import { CodeActionRequest, DidChangeWatchedFilesNotification, DidOpenTextDocume
 import { DecisionLog } from '../../../src/core/decisions/log.ts';
 import { DISMISS, INSERT_NOTES_KIND } from '../../../src/protocol/commands.ts';
 import { editProjectFileRequest, readFileRequest, type ProjectEdit } from '../../../src/protocol/project-files.ts';
+import { reviewRequest } from '../../../src/protocol/messages.ts';
 import { ServerSession } from './session.ts';
 
 const ROOT = 'file:///p%C3%A5/desk';
@@ -45,6 +46,29 @@ describe("a project's own files in the server", () => {
     assert.equal((await label()).severity, 4);
     await change('config.yaml', 'rules:\n  framing/label: off\n');
     await codes((found) => !found.includes('framing/label'));
+  });
+
+  it('are obeyed as they are, though an older look at them is answered later', async () => {
+    await open({});
+    await label();
+    const json = await edit('', { kind: 'decide', uri: URI, findings: [{ range: (await label()).range, rule: 'framing/label' }], verdict: 'dismissed', date: '2026-01-02', file: 'press/a b.txt' });
+    let answerOlder: () => void = () => assert.fail('nobody looked');
+    const looked = new Promise<void>((isLooking) => {
+      session.client.onRequest(readFileRequest, ({ uri }) => {
+        if (uri !== file('decisions.json')) return files[uri] ?? null;
+        session.client.onRequest(readFileRequest, ({ uri: other }) => files[other] ?? null);
+        isLooking();
+        return new Promise<string>((answer) => { answerOlder = () => { answer(json); }; });
+      });
+    });
+    await change('decisions.json', json);
+    await looked;
+    await change('decisions.json', '');
+    await session.client.sendRequest(reviewRequest, { uri: URI });
+    const published = session.versions.length;
+    answerOlder();
+    for (const rounds of [1, 2]) assert.ok(await session.client.sendRequest(reviewRequest, { uri: URI }), String(rounds));
+    assert.equal(session.versions.length, published);
   });
 
   it('have their problems reported at their line, and cleared', async () => {
