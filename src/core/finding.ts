@@ -1,6 +1,7 @@
 import type { Mark, RuleId } from './rules/rule.ts';
 import type { Decision } from './decisions/model.ts';
 import type { Kind, Range, Severity, Span } from './model.ts';
+import { mapDirective } from './rules/directive/model.ts';
 
 /** A marked span with everything that a reader, an editor or a report needs of it. Offsets are UTF-16 into the text. */
 export interface Finding extends Span {
@@ -25,4 +26,10 @@ export interface Finding extends Span {
   readonly settledBy?: 'note' | 'accepted' | 'dismissed';
   /** The decision, where one settled it. */
   readonly decision?: Decision;
+}
+
+/** Moves a finding with all its ranges. */
+export function mapFinding(finding: Finding, move: <T extends Range>(range: T) => T): Finding {
+  const { sentence, related, directive } = finding;
+  return { ...move(finding), sentence: move(sentence), related: related.map((r) => move(r)), ...(directive && { directive: mapDirective(directive, move) }) };
 }

@@ -1,7 +1,6 @@
 import type { Attribution, Speaker, Voice } from './attribution/model.ts';
-import type { Finding } from './finding.ts';
-import { spanOf, type Range, type Span } from './model.ts';
-import { mapDirective } from './rules/directive/model.ts';
+import { mapFinding, type Finding } from './finding.ts';
+import { spanOf, type Range } from './model.ts';
 import type { Reading } from './text/reading.ts';
 
 /** What was found in the reading of a statement, at its place in the text that was given. */
@@ -12,18 +11,8 @@ export class Relocation {
     return { ...range, ...this.reading.toSource(range) };
   }
 
-  private span(span: Span): Span {
-    return spanOf(this.text, this.reading.toSource(span));
-  }
-
   finding(finding: Finding): Finding {
-    return {
-      ...finding,
-      ...this.span(finding),
-      sentence: this.range(finding.sentence),
-      related: finding.related.map((r) => this.range(r)),
-      ...(finding.directive && { directive: mapDirective(finding.directive, (span) => ('text' in span ? { ...span, ...this.span(span as Span) } : this.range(span))) }),
-    };
+    return mapFinding(finding, (range) => ('text' in range ? { ...range, ...spanOf(this.text, this.reading.toSource(range)) } : this.range(range)));
   }
 
   attribution(attribution: Attribution): Attribution {

@@ -1,5 +1,5 @@
 import { speakersAround, type Around } from './attribution/around.ts';
-import { linkStatement, type Linked } from './attribution/link.ts';
+import { linkStatement } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
 import type { Decision } from './decisions/model.ts';
@@ -9,20 +9,14 @@ import { detectLanguage, languageOfParagraph } from './languages/detect.ts';
 import { languages } from './languages/index.ts';
 import { Vocabulary } from './languages/vocabulary.ts';
 import type { Term } from './languages/words.ts';
-import { checkRange, isAtLeast, overlaps, shift, UNKNOWN_LANGUAGE, type Language, type Range, type Severity } from './model.ts';
+import { Judging } from './judging.ts';
+import { Memo } from './memo.ts';
+import { checkRange, shift, UNKNOWN_LANGUAGE, type Language, type Range } from './model.ts';
 import { findNotes, type Note } from './notes/recognise.ts';
 import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
 import type { Directive } from './rules/directive/model.ts';
-import { contentionOf } from './rules/attribution/contention.ts';
-import { commandedParagraphs } from './rules/directive/headings.ts';
-import { withIssuers } from './rules/directive/register.ts';
-import { speaksAsParty } from './rules/party.ts';
-import { findingOf, type FindingContext, type MessageLanguage } from './rules/finding-of.ts';
-import type { AllowedTerm } from './project/terms.ts';
-import { rules } from './rules/index.ts';
-import type { Passage, PlacedPassage } from './rules/passage.ts';
-import type { Mark } from './rules/rule.ts';
+import type { FindingOptions } from './rules/finding-of.ts';
 import { isProse, type BlockKind } from './document/block.ts';
 import type { Issuer } from './document/issuer.ts';
 import { readStatement, type PlacedBlock, type ReadOptions } from './document/statement.ts';
@@ -30,7 +24,6 @@ import { stripEdits } from './notes/edit.ts';
 import { Relocation } from './relocate.ts';
 import { cutParagraph, type Paragraph } from './languages/paragraph.ts';
 import { readFrontMatter } from './document/front-matter.ts';
-import { lastStartingBefore } from './text/range-lookup.ts';
 
 /** What is found in one statement. Offsets are UTF-16 into `text`. */
 interface Found {
@@ -72,18 +65,9 @@ export interface RefusedReview extends Found {
 
 export type Review = FullReview | RefusedReview;
 
-export interface ReviewerOptions extends ReadOptions {
-  readonly messages?: MessageLanguage;
-  /** Severity of a rule by its id; `off` switches it off. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+export interface ReviewerOptions extends ReadOptions, FindingOptions {
   /** The team's own terms, of a language each. */
   readonly terms?: Readonly<Partial<Record<Language, readonly Term[]>>>;
-  /** Severity of framing inside a named source's quotation. */
-  readonly inQuotations?: Severity | 'off';
-  /** Terms that the team has agreed on: no framing finding marks them. */
-  readonly allowed?: Readonly<Partial<Record<Language, readonly AllowedTerm[]>>>;
-  /** 0–1: claims of less worth than this are hints. */
-  readonly worth?: number;
 }
 
 export interface StatementOptions {
@@ -101,25 +85,20 @@ interface Analysed {
   readonly local: readonly LocalAttribution[];
 }
 
-/** What the rules are run over. */
-interface Checked {
-  readonly text: string;
-  readonly language: Language;
-  readonly placed: readonly (Analysed & { readonly start: number })[];
-  readonly linked: Linked;
-  readonly authorNames: readonly string[];
-  readonly failures: Failures;
-}
-
-// Paragraphs kept for the next review of a text that changed a little.
-const REMEMBERED_PARAGRAPHS = 2_000;
+// UTF-16 units of paragraphs kept for the next review of a text that changed a little: some long texts.
+const REMEMBERED = 4_000_000;
 
 /** Reviews statements under one configuration, and remembers the paragraphs it has seen. */
 export class Reviewer {
   private readonly vocabularies = new Map<Language, Vocabulary>();
-  private readonly analysed = new Map<string, Analysed>();
+  private readonly analysed: Memo<Analysed>;
+  private readonly judging: Judging;
 
-  constructor(readonly options: ReviewerOptions = {}) {}
+  /** `remembered`: how many UTF-16 units of paragraphs it remembers. */
+  constructor(readonly options: ReviewerOptions = {}, remembered = REMEMBERED) {
+    this.analysed = new Memo(remembered);
+    this.judging = new Judging(options);
+  }
 
   review(text: string, options: StatementOptions = {}): Review {
     const front = readFrontMatter(text);
@@ -133,7 +112,7 @@ export class Reviewer {
     const failures = new Failures();
     const placed = blocks.map((block) => ({ start: block.start, ...this.analyse(block, given ?? languageOfParagraph(block.text, main), failures) }));
     const linked = failures.run('attributions', { start: 0, end: reading.text.length }, () => linkStatement(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
-    const found = this.check({ text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures });
+    const found = this.judging.findings({ text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures });
     const there = new Relocation(text, reading);
     const notes = findNotes(text);
     const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => there.range(shift({ start: q.start, end: q.end }, start))));
@@ -165,7 +144,6 @@ export class Reviewer {
     const local = isProse(block.kind) ? failures.run('attributions', { start: block.start, end: block.start + block.text.length }, () => attributionsIn(paragraph), () => []) : [];
     const analysed = { paragraph, local };
     if (failures.list.length > before) return analysed;
-    if (this.analysed.size >= REMEMBERED_PARAGRAPHS) this.analysed.clear();
     this.analysed.set(key, analysed);
     return analysed;
   }
@@ -174,28 +152,6 @@ export class Reviewer {
     let vocabulary = this.vocabularies.get(language);
     if (!vocabulary) this.vocabularies.set(language, (vocabulary = new Vocabulary(languages[language], this.options.terms?.[language])));
     return vocabulary;
-  }
-
-  private check({ text, language, placed, linked, authorNames, failures }: Checked): Finding[] {
-    const prose = placed.map(({ paragraph }, n) => ({ ...paragraph, voices: linked.voices[n]! })).filter(({ kind }) => isProse(kind));
-    const contention = contentionOf(prose);
-    const party = authorNames.length > 0 || speaksAsParty(prose);
-    const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
-    const passages = placed.map(({ paragraph, local, start }, n) => ({
-      start,
-      passage: { ...paragraph, attributions: local, voices: linked.voices[n]!, authorNames, party, contention, commanded: commanded[n]! } satisfies Passage,
-    })).filter(({ passage }) => isProse(passage.kind));
-    const enabled = rules.filter((rule) => this.options.severities?.[rule.id] !== 'off');
-    const context = { text, options: this.options, linked };
-    const findings = passages.flatMap(({ passage, start }) =>
-      enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
-        failures.run(rule.id, { start, end: start + passage.text.length }, () =>
-          [...rule.check!(passage)].flatMap((mark) => findingOf(rule, mark, { ...context, passage, start }) ?? []), () => [])));
-    findings.push(...enabled.filter((r) => r.checkStatement && r.languages.includes(language)).flatMap((rule) =>
-      failures.run(rule.id, { start: 0, end: text.length }, () =>
-        [...rule.checkStatement!({ text, language, passages, attributions: linked.attributions, speakers: linked.speakers })]
-          .flatMap((mark) => findingOf(rule, ...inItsPassage(mark, passages, context)) ?? []), () => [])));
-    return withIssuers(findings.sort(inTextOrder).filter((f, n, all) => !isRepeated(f, all.slice(Math.max(0, n - 8), n))));
   }
 }
 
@@ -215,20 +171,4 @@ function attributionsIn(paragraph: Paragraph): readonly LocalAttribution[] {
 function withNotes(finding: Finding, text: string, obstacles: Obstacles): Finding {
   if (!obstacles.notes.length) return finding;
   return notesOn(text, finding, obstacles).some((n) => settles(n.form, finding.kind)) ? { ...finding, settledBy: 'note' } : finding;
-}
-
-/** A mark of a statement-wide check, put into the passage where it begins. */
-function inItsPassage(mark: Mark, passages: readonly PlacedPassage[], context: Omit<FindingContext, 'passage' | 'start'>): [Mark, FindingContext] {
-  const { passage, start } = lastStartingBefore(passages, mark.start + 1) ?? passages[0]!;
-  const local = { ...shift(mark, -start), ...(mark.related && { related: mark.related.map((r) => shift(r, -start)) }) };
-  return [local, { ...context, passage, start }];
-}
-
-function inTextOrder(a: Finding, b: Finding): number {
-  return a.start - b.start || (a.severity === b.severity ? b.end - a.end : isAtLeast(a.severity, b.severity) ? -1 : 1);
-}
-
-/** One rule marks one place once. */
-function isRepeated(finding: Finding, before: readonly Finding[]): boolean {
-  return before.some((b) => b.rule === finding.rule && overlaps(b, finding));
 }

@@ -69,5 +69,19 @@ for (const language of LANGUAGES) {
         assert.deepEqual(new Reviewer().review(text, { language }).findings, reviewer.review(text, { language }).findings);
       }), { numRuns: 15 });
     });
+
+    it('is the same after any edits as of the text that they lead to', () => {
+      const text = `${readFileSync(`test/fixtures/neutral/${language}.txt`, 'utf8').slice(0, 2_500)}\n\n${readFileSync('seeds/almaty-2022.nb.txt', 'utf8').slice(0, 2_500)}`;
+      const edit = fc.tuple(fc.nat(), fc.nat(30), fc.oneof(nonsense(language).map((words) => words.slice(0, 60)), fc.constantFrom('', 'x', ' ', '\n\n', ...ODD)));
+      fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        let edited = text;
+        for (const [place, deleted, inserted] of edits) {
+          const at = place % edited.length;
+          edited = edited.slice(0, at) + inserted + edited.slice(at + deleted);
+          reviewer.review(edited);
+        }
+        assert.deepEqual(reviewer.review(edited), new Reviewer().review(edited));
+      }), { numRuns: 12 });
+    });
   });
 }

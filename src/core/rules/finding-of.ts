@@ -1,40 +1,37 @@
-import type { Linked } from '../attribution/link.ts';
 import type { Finding } from '../finding.ts';
 import { fillIn } from '../messages/say.ts';
 import type { Language, Messages, Severity } from '../model.ts';
-import { checkRange, shift, spanOf } from '../model.ts';
+import { checkRange, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { sentenceAt, tokenAt } from '../languages/paragraph.ts';
-import { mapDirective } from './directive/model.ts';
 import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
 
 /** Language of findings and reports; `auto`: that of the paragraph. */
 export type MessageLanguage = 'auto' | Language;
 
-export interface FindingContext {
-  readonly text: string;
-  readonly options: {
-    readonly messages?: MessageLanguage;
-    readonly severities?: Readonly<Record<string, Severity | 'off'>>;
-    readonly inQuotations?: Severity | 'off';
-    readonly worth?: number;
-    readonly allowed?: Readonly<Partial<Record<Language, readonly AllowedTerm[]>>>;
-  };
-  readonly linked: Linked;
-  readonly passage: Passage;
-  /** Of the passage in the text. */
-  readonly start: number;
+export interface FindingOptions {
+  readonly messages?: MessageLanguage;
+  /** Severity of a rule by its id; `off` switches it off. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Severity of framing inside a named source's quotation. */
+  readonly inQuotations?: Severity | 'off';
+  /** 0–1: claims of less worth than this are hints. */
+  readonly worth?: number;
+  /** Terms that the team has agreed on: no framing finding marks them. */
+  readonly allowed?: Readonly<Partial<Record<Language, readonly AllowedTerm[]>>>;
 }
 
-/** Turns what a check marked into a finding of the statement; nothing where a setting switches it off. Throws RangeError on a mark that is no range of the passage. */
-export function findingOf(rule: Rule, mark: Mark, { text, options, passage, start }: FindingContext): Finding | undefined {
+/**
+ * Turns what a check marked in a passage into a finding, in offsets of the passage; nothing where a setting switches it off.
+ * Throws RangeError on a mark that is no range of the passage.
+ */
+export function findingOf(rule: Rule, mark: Mark, passage: Passage, options: FindingOptions): Finding | undefined {
   const severity = severityOf(rule, mark, passage, options);
   if (severity === 'off' || isAllowed(rule, mark, passage, options)) return undefined;
   checkRange(passage.text, mark);
   const language = options.messages && options.messages !== 'auto' ? options.messages : passage.language;
-  const range = shift({ start: mark.start, end: mark.end }, start);
-  const span = spanOf(text, range);
+  const span = spanOf(passage.text, mark);
   const values = Object.entries(mark.values ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value : value[language]] as const);
   const fill = (messages: Messages) => fillIn(messages[language], { text: span.text, ...Object.fromEntries(values) });
   return {
@@ -42,16 +39,16 @@ export function findingOf(rule: Rule, mark: Mark, { text, options, passage, star
     rule: rule.id, kind: rule.kind, severity,
     message: fill(rule.message), why: fill(rule.why), settle: fill(rule.settle),
     voice: voiceAt(passage, mark.start).speaker,
-    sentence: shift(sentenceAround(passage, mark), start),
+    sentence: sentenceAround(passage, mark),
     alternatives: mark.alternatives ?? [],
-    related: (mark.related ?? []).map(({ message, ...r }) => ({ ...shift(r, start), message: message[language] })),
+    related: (mark.related ?? []).map(({ message, ...r }) => ({ ...r, message: message[language] })),
     ...(mark.term && { term: mark.term }),
     ...(mark.worth && { worth: mark.worth }),
-    ...(mark.directive && { directive: mapDirective(mark.directive, (range) => shift(range, start)) }),
+    ...(mark.directive && { directive: mark.directive }),
   };
 }
 
-function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingContext['options']): Severity | 'off' {
+function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingOptions): Severity | 'off' {
   const set = options.severities?.[rule.id];
   const voice = voiceAt(passage, mark.start);
   if (rule.kind === 'framing' && voice.form === 'quoted' && voice.kind !== 'author' && mark.end <= voice.end) return options.inQuotations ?? 'hint';
@@ -60,7 +57,7 @@ function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingCo
 }
 
 /** Has the team agreed on the word, by its lemma or by this very form? */
-function isAllowed({ kind }: Rule, { term, start, end }: Mark, { text, language }: Passage, { allowed }: FindingContext['options']): boolean {
+function isAllowed({ kind }: Rule, { term, start, end }: Mark, { text, language }: Passage, { allowed }: FindingOptions): boolean {
   const terms = allowed?.[language];
   if (kind !== 'framing' || !terms?.length) return false;
   const form = text.slice(start, end).toLowerCase();

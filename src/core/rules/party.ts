@@ -1,8 +1,12 @@
 import { RangeLookup } from '../text/range-lookup.ts';
 import type { Voice } from '../attribution/model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
+import type { Range } from '../model.ts';
 
-type Spoken = Paragraph & { readonly voices: readonly Voice[] };
+interface Spoken {
+  readonly paragraph: Paragraph;
+  readonly voices: readonly Voice[];
+}
 
 // A line that says what the text is, or whom to call, is short.
 const MASTHEAD_TOKENS = 16;
@@ -12,7 +16,7 @@ const MASTHEAD_TOKENS = 16;
  * Praise in such a text is of the author's own side unless it says otherwise; a reporter has no side.
  */
 export function speaksAsParty(paragraphs: readonly Spoken[]): boolean {
-  return paragraphs.some((p) => hasMasthead(p) || saysWe(p));
+  return paragraphs.some((p) => hasMasthead(p.paragraph) || saysWe(p));
 }
 
 function hasMasthead({ tokens }: Paragraph): boolean {
@@ -20,8 +24,23 @@ function hasMasthead({ tokens }: Paragraph): boolean {
     && tokens.some(({ word }, at) => word.lists.has('masthead') || word.phrases.some((p) => p.value === 'masthead' && p.pattern.match(tokens, at, tokens.length)));
 }
 
-function saysWe({ tokens, voices, quotations }: Spoken): boolean {
+function saysWe({ paragraph, voices }: Spoken): boolean {
+  const own = firstPersonsOf(paragraph);
+  if (!own.length) return false;
   const authors = RangeLookup.of(voices.filter((v) => v.form === 'author'));
+  return own.some((range) => authors.some(range));
+}
+
+const remembered = new WeakMap<Paragraph, readonly Range[]>();
+
+/** Where a paragraph says *we* or *I* outside quotations. */
+function firstPersonsOf(paragraph: Paragraph): readonly Range[] {
+  let found = remembered.get(paragraph);
+  if (!found) remembered.set(paragraph, (found = collectFirstPersons(paragraph)));
+  return found;
+}
+
+function collectFirstPersons({ tokens, quotations }: Paragraph): readonly Range[] {
   const quoted = RangeLookup.of(quotations);
-  return tokens.some((t) => t.word.lists.has('firstPerson') && authors.some(t) && !quoted.some(t));
+  return tokens.filter((token) => token.word.lists.has('firstPerson') && !quoted.some(token));
 }

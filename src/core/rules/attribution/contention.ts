@@ -6,6 +6,8 @@ const PLAIN: Readonly<Record<string, number>> = { 'routine-noun': 1, admin: 0.5 
 // A short text says little of its climate: words that are added to the count.
 const PRIOR_WORDS = 40;
 
+const STEPS = 1000;
+
 interface Tally {
   readonly words: number;
   readonly charged: number;
@@ -14,12 +16,14 @@ interface Tally {
 
 const remembered = new WeakMap<object, Tally>();
 
-/** 0–1: is the statement about a conflict or harm (towards 1), or a routine announcement (towards 0)? */
+/** 0–1, in thousandths: is the statement about a conflict or harm (towards 1), or a routine announcement (towards 0)? */
 export function contentionOf(paragraphs: readonly Paragraph[]): number {
   const all = paragraphs.map(tallyOf);
   const sum = (key: keyof Tally) => all.reduce((n, t) => n + t[key], 0);
   const per100 = (n: number) => (100 * n) / (sum('words') + PRIOR_WORDS);
-  return Math.min(1, Math.max(0, 0.45 + 0.06 * per100(sum('charged')) - 0.05 * per100(sum('plain'))));
+  const told = Math.min(1, Math.max(0, 0.45 + 0.06 * per100(sum('charged')) - 0.05 * per100(sum('plain'))));
+  // In steps: a letter more or less must not move every claim of a long statement a little.
+  return Math.floor(STEPS * told) / STEPS;
 }
 
 function tallyOf({ tokens }: Paragraph): Tally {

@@ -1,0 +1,127 @@
+import type { Linked, Placed } from './attribution/link.ts';
+import type { Voice } from './attribution/model.ts';
+import { isProse } from './document/block.ts';
+import type { Failures } from './failures.ts';
+import { mapFinding, type Finding } from './finding.ts';
+import type { Paragraph } from './languages/paragraph.ts';
+import { isAtLeast, overlaps, shift, type Language } from './model.ts';
+import { contentionOf } from './rules/attribution/contention.ts';
+import { commandedParagraphs } from './rules/directive/headings.ts';
+import { withIssuers } from './rules/directive/register.ts';
+import { findingOf, type FindingOptions } from './rules/finding-of.ts';
+import { rules } from './rules/index.ts';
+import { speaksAsParty } from './rules/party.ts';
+import type { Passage, PlacedPassage } from './rules/passage.ts';
+import type { Mark, Rule } from './rules/rule.ts';
+import { lastStartingBefore } from './text/range-lookup.ts';
+
+/** What the rules are run over. Offsets are of the reading. */
+export interface Statement {
+  readonly text: string;
+  readonly language: Language;
+  readonly placed: readonly Placed[];
+  readonly linked: Linked;
+  readonly authorNames: readonly string[];
+  readonly failures: Failures;
+}
+
+/** What a passage has from its statement. */
+type Surroundings = Omit<Passage, keyof Paragraph>;
+
+/** A passage with what was found in it, in offsets of the passage. */
+interface Judged {
+  readonly passage: Passage;
+  readonly findings: readonly Finding[];
+}
+
+type PlacedJudged = Judged & PlacedPassage;
+
+/** Runs the rules over statements. A paragraph is judged again only where it stands among other voices, or in another climate, than the last time. */
+export class Judging {
+  private readonly latest = new WeakMap<Paragraph, Judged>();
+  private readonly enabled: readonly Rule[];
+
+  constructor(private readonly options: FindingOptions) {
+    this.enabled = rules.filter((rule) => options.severities?.[rule.id] !== 'off');
+  }
+
+  /** In text order; of findings at one place the more severe first. */
+  findings(statement: Statement): Finding[] {
+    const around = surroundingsIn(statement);
+    const judged = statement.placed.flatMap((placed, n): PlacedJudged[] =>
+      isProse(placed.paragraph.kind) ? [{ start: placed.start, ...this.judge(placed, around(placed, n), statement.failures) }] : []);
+    const found = judged.flatMap(({ findings, start }) => findings.map((finding) => movedBy(finding, start)));
+    found.push(...this.ofTheWhole(statement, judged));
+    found.sort(inTextOrder);
+    return withIssuers(found.filter((_, n) => !isRepeated(found, n)));
+  }
+
+  private judge({ paragraph, start }: Placed, around: Surroundings, failures: Failures): Judged {
+    const known = this.latest.get(paragraph);
+    if (known && isSame(known.passage, around)) return known;
+    const passage: Passage = { ...paragraph, ...around };
+    const before = failures.list.length;
+    const findings = this.enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
+      failures.run(rule.id, { start, end: start + passage.text.length }, () => this.findingsOf(rule, rule.check!(passage), passage), () => []));
+    const judged = { passage, findings };
+    if (failures.list.length === before) this.latest.set(paragraph, judged);
+    return judged;
+  }
+
+  private findingsOf(rule: Rule, marks: Iterable<Mark>, passage: Passage): Finding[] {
+    return [...marks].flatMap((mark) => findingOf(rule, mark, passage, this.options) ?? []);
+  }
+
+  private ofTheWhole({ text, language, linked: { attributions, speakers }, failures }: Statement, passages: readonly PlacedPassage[]): Finding[] {
+    const view = { text, language, passages, attributions, speakers };
+    return this.enabled.filter((r) => r.checkStatement && r.languages.includes(language)).flatMap((rule) =>
+      failures.run(rule.id, { start: 0, end: text.length }, () => [...rule.checkStatement!(view)].flatMap((mark) => this.inItsPassage(rule, mark, passages)), () => []));
+  }
+
+  /** A mark of a statement-wide check is a finding of the passage where it begins. */
+  private inItsPassage(rule: Rule, mark: Mark, passages: readonly PlacedPassage[]): Finding[] {
+    const { passage, start } = lastStartingBefore(passages, mark.start + 1) ?? passages[0]!;
+    const local = { ...shift(mark, -start), ...(mark.related && { related: mark.related.map((r) => shift(r, -start)) }) };
+    return this.findingsOf(rule, [local], passage).map((finding) => movedBy(finding, start));
+  }
+}
+
+/** What each paragraph of a statement has from the whole. */
+function surroundingsIn({ placed, linked, authorNames }: Statement): (placed: Placed, n: number) => Surroundings {
+  const prose = placed.flatMap(({ paragraph }, n) => (isProse(paragraph.kind) ? [{ paragraph, voices: linked.voices[n]! }] : []));
+  const contention = contentionOf(prose.map(({ paragraph }) => paragraph));
+  const party = authorNames.length > 0 || speaksAsParty(prose);
+  const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
+  return ({ local }, n) => ({ attributions: local, voices: linked.voices[n]!, authorNames, party, contention, commanded: commanded[n]! });
+}
+
+function isSame(a: Surroundings, b: Surroundings): boolean {
+  return a.party === b.party && a.contention === b.contention && a.commanded === b.commanded
+    && a.attributions === b.attributions && haveSame(a.authorNames, b.authorNames, (x, y) => x === y) && haveSame(a.voices, b.voices, isSameVoice);
+}
+
+function haveSame<T>(a: readonly T[], b: readonly T[], isAlike: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((item, n) => isAlike(item, b[n]!));
+}
+
+function isSameVoice(a: Voice, b: Voice): boolean {
+  return a.start === b.start && a.end === b.end && a.speaker === b.speaker && a.kind === b.kind && a.form === b.form;
+}
+
+function movedBy(finding: Finding, by: number): Finding {
+  return mapFinding(finding, (range) => shift(range, by));
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || (a.severity === b.severity ? b.end - a.end : isAtLeast(a.severity, b.severity) ? -1 : 1);
+}
+
+// Findings that one may overlap stand no further before it.
+const REPEATED_WITHIN = 8;
+
+/** One rule marks one place once. */
+function isRepeated(findings: readonly Finding[], n: number): boolean {
+  const finding = findings[n]!;
+  for (let at = Math.max(0, n - REPEATED_WITHIN); at < n; at++) if (findings[at]!.rule === finding.rule && overlaps(findings[at]!, finding)) return true;
+  return false;
+}
