@@ -8,7 +8,8 @@ export class Relocation {
   constructor(private readonly text: string, private readonly reading: Reading) {}
 
   range<T extends Range>(range: T): T {
-    return { ...range, ...this.reading.toSource(range) };
+    const { start, end } = this.reading.toSource(range);
+    return { ...range, start, end };
   }
 
   finding(finding: Finding): Finding {
@@ -17,11 +18,11 @@ export class Relocation {
 
   attribution(attribution: Attribution): Attribution {
     const { source, cue, content } = attribution;
-    return { ...attribution, source: source && this.range(source), cue: cue && this.range(cue), content: content.map((piece) => this.range(piece)) };
+    return { ...attribution, source: source && this.reading.toSource(source), cue: cue && this.reading.toSource(cue), content: content.map((piece) => this.reading.toSource(piece)) };
   }
 
   speaker(speaker: Speaker): Speaker {
-    return { ...speaker, mentions: speaker.mentions.map((mention) => this.range(mention)) };
+    return { ...speaker, mentions: speaker.mentions.map((mention) => this.reading.toSource(mention)) };
   }
 
   /** Voices of one block cover it without gap: what is left out between two belongs to the first. */

@@ -85,6 +85,12 @@ interface Analysed {
   readonly local: readonly LocalAttribution[];
 }
 
+/** The language that a statement is told to be in, and the one that it is in as a whole. */
+interface Languages {
+  readonly given: Language | undefined;
+  readonly main: Language;
+}
+
 // UTF-16 units of paragraphs kept for the next review of a text that changed a little: some long texts.
 const REMEMBERED = 4_000_000;
 
@@ -110,7 +116,7 @@ export class Reviewer {
     const told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
     if (main === UNKNOWN_LANGUAGE) return { ...refusedReview(text), ...told };
     const failures = new Failures();
-    const placed = blocks.map((block) => ({ start: block.start, ...this.analyse(block, given ?? languageOfParagraph(block.text, main), failures) }));
+    const placed = blocks.map((block) => ({ start: block.start, ...this.analyse(block, { given, main }, failures) }));
     const linked = failures.run('attributions', { start: 0, end: reading.text.length }, () => linkStatement(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
     const found = this.judging.findings({ text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures });
     const there = new Relocation(text, reading);
@@ -132,14 +138,14 @@ export class Reviewer {
   /** Whose words stand around a place of a passage that is read by itself. */
   private speakersIn(passage: string, place: Range, language: Language, failures: Failures): Around {
     const { reading, blocks } = readStatement(passage, 0, stripEdits(passage), this.options);
-    return speakersAround(blocks.map((block) => ({ start: block.start, ...this.analyse(block, language, failures) })), reading.fromSource(place));
+    return speakersAround(blocks.map((block) => ({ start: block.start, ...this.analyse(block, { given: language, main: language }, failures) })), reading.fromSource(place));
   }
 
-  private analyse(block: PlacedBlock, language: Language, failures: Failures): Analysed {
-    const key = `${language} ${block.kind} ${block.label?.end ?? ''} ${block.text}`;
+  private analyse(block: PlacedBlock, { given, main }: Languages, failures: Failures): Analysed {
+    const key = `${given ?? `in ${main}`} ${block.kind} ${block.label?.start ?? ''} ${block.label?.end ?? ''} ${block.text}`;
     const known = this.analysed.get(key);
     if (known) return known;
-    const paragraph = cutParagraph(block, this.vocabulary(language));
+    const paragraph = cutParagraph(block, this.vocabulary(given ?? languageOfParagraph(block.text, main)));
     const before = failures.list.length;
     const local = isProse(block.kind) ? failures.run('attributions', { start: block.start, end: block.start + block.text.length }, () => attributionsIn(paragraph), () => []) : [];
     const analysed = { paragraph, local };

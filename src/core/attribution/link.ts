@@ -1,11 +1,12 @@
-import { overlaps, shift, type Range } from '../model.ts';
+import { moved, type Range } from '../model.ts';
+import { groupedBy } from '../grouped.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { carryOver } from './carry.ts';
 import { withCredits } from './credits.ts';
 import { continuedSpeech } from './continuation.ts';
 import { framedSpeech } from './framed.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './model.ts';
-import { listSpeakers, resolveSpeakers, type PlacedAttribution } from './speakers.ts';
+import { kindOf, listSpeakers, resolveSpeakers, type PlacedAttribution } from './speakers.ts';
 import { cutVoices, type Claimed } from './voices.ts';
 
 /** A paragraph at its place in the statement, with what was found inside it. */
@@ -29,7 +30,7 @@ export function linkStatement(placed: readonly Placed[]): Linked {
   const local = withCredits(placed, placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n))));
   const carried = carryOver(placed, local);
   const attributions = resolveSpeakers(placed, [...carried, ...continuedSpeech(placed, carried), ...framedSpeech(placed)]).sort(inTextOrder);
-  const kinds = new Map(listSpeakers([], attributions, []).map((s) => [s.id, s.kind]));
+  const kinds = new Map([...groupedBy(attributions, ({ speaker }) => speaker)].map(([id, said]) => [id, kindOf(id, said)]));
   const claimed = attributions.filter((a) => (a.status === 'asserted' || a.status === 'negated') && !isNobodys(a)).flatMap((a) => claims(a, kinds));
   const voices = voicesOf(placed, claimed);
   return { attributions, voices, speakers: listSpeakers(placed, attributions, voices) };
@@ -44,9 +45,9 @@ function place(a: LocalAttribution, start: number, paragraph: number): PlacedAtt
   return {
     ...a,
     paragraph,
-    source: a.source && shift(a.source, start),
-    cue: a.cue && shift(a.cue, start),
-    content: a.content.map((piece) => shift(piece, start)),
+    source: a.source && moved(a.source, start),
+    cue: a.cue && moved(a.cue, start),
+    content: a.content.map((piece) => moved(piece, start)),
   };
 }
 
@@ -60,7 +61,8 @@ function startOf({ content }: Attribution, cue: Range | null): number {
 
 function claims(a: Attribution, kinds: ReadonlyMap<string, Speaker['kind']>): Claimed[] {
   const form = a.type === 'direct' ? 'quoted' : 'reported';
-  return a.content.map((piece) => ({ ...piece, speaker: a.speaker, kind: kinds.get(a.speaker) ?? a.sourceKind, form }));
+  const kind = kinds.get(a.speaker) ?? a.sourceKind;
+  return a.content.map(({ start, end }) => ({ start, end, speaker: a.speaker, kind, form }));
 }
 
 /** Each paragraph takes what of the claims lies in it. Claims are sorted once, so that a long statement stays linear. */
@@ -73,7 +75,7 @@ function voicesOf(placed: readonly Placed[], claimed: readonly Claimed[]): Voice
     const own: Claimed[] = [];
     for (let i = from; i < sorted.length && sorted[i]!.start < end; i++) {
       const claim = sorted[i]!;
-      if (overlaps(claim, { start, end })) own.push({ ...claim, start: Math.max(0, claim.start - start), end: Math.min(end, claim.end) - start });
+      if (claim.end > start) own.push({ start: Math.max(0, claim.start - start), end: Math.min(end, claim.end) - start, speaker: claim.speaker, kind: claim.kind, form: claim.form });
     }
     return cutVoices(paragraph.text.length, own);
   });

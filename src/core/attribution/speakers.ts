@@ -1,4 +1,5 @@
 import { isProse } from '../document/block.ts';
+import { groupedBy } from '../grouped.ts';
 import type { Range } from '../model.ts';
 import { sentenceAt, tokenAt, type Paragraph } from '../languages/paragraph.ts';
 import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
@@ -26,7 +27,11 @@ export function resolveSpeakers(placed: readonly Placed[], attributions: readonl
     if (!isSelf(placed[at]!, a)) bySource.set(a.source.start, identify(register, names, placed, at, a));
   }
   for (const [source, speaker] of speakersOfThemselves(ordered, bySource)) bySource.set(source, speaker);
-  return attributions.map(({ paragraph: _, ...a }) => ({ ...a, speaker: speakerId(a, a.source ? bySource.get(a.source.start) : undefined) }));
+  return attributions.map((a) => spokenBy(speakerId(a, a.source ? bySource.get(a.source.start) : undefined), a));
+}
+
+function spokenBy(speaker: string, { source, cue, content, type, sourceKind, cueClass, status, certainty, continues }: PlacedAttribution): Attribution {
+  return { source, cue, content, type, sourceKind, cueClass, status, certainty, ...(continues && { continues }), speaker };
 }
 
 /** *“We think it will hold,” said Jane Smith*: whom *we* stands for, by where it stands. */
@@ -102,21 +107,20 @@ function lastSentence(paragraph: Paragraph | undefined) {
 /** The speakers of a statement, the author first, then in the order in which they speak. */
 export function listSpeakers(placed: readonly Placed[], attributions: readonly Attribution[], voices: readonly (readonly Voice[])[]): Speaker[] {
   const words = countWords(placed, voices);
-  const own = new Map<string, Attribution[]>([[AUTHOR, []]]);
-  for (const a of attributions) {
-    const list = own.get(a.speaker);
-    if (list) list.push(a);
-    else own.set(a.speaker, [a]);
-  }
+  const own = new Map([[AUTHOR, []], ...groupedBy(attributions, ({ speaker }) => speaker)]);
   return [...own].map(([id, said]) => ({
     id,
     name: id,
-    kind: id === AUTHOR ? 'author' : id === UNKNOWN ? 'anonymous' : bestKind(said),
+    kind: kindOf(id, said),
     mentions: distinct(said.flatMap((a) => (a.source ? [a.source] : []))),
     words: words.get(id) ?? 0,
     directQuotes: said.filter((a) => a.type !== 'indirect').length,
     indirectQuotes: said.filter((a) => a.type === 'indirect').length,
   }));
+}
+
+export function kindOf(speaker: string, said: readonly LocalAttribution[]): Speaker['kind'] {
+  return speaker === AUTHOR ? 'author' : speaker === UNKNOWN ? 'anonymous' : bestKind(said);
 }
 
 /** A speaker who is named once is a named speaker, whatever the other mentions are. */

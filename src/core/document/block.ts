@@ -7,10 +7,13 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
-/** A block as it was cut out of the text, before its neighbours tell more about it. Offsets of `reading` lead back into the document's clean text. */
+/** A block as it was cut out of the text, before its neighbours tell more about it. */
 export interface Block {
   readonly kind: BlockKind;
+  /** Leads back into its chunk, so that it stays the same wherever the chunk stands. */
   readonly reading: Reading;
+  /** UTF-16 offset of the chunk in the document's clean text. */
+  readonly chunk: number;
   /** How deep it is quoted by `>`. */
   readonly depth: number;
   /** Of a turn: the name before its colon, in offsets of the reading. */

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Block } from './block.ts';
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
@@ -8,9 +10,14 @@ const AGENCY = '\\([^()\\n]{1,30}\\)';
 // *CAIRO, May 3 —*, *Oslo, 3. mai:*, *OSLO (NTB) –*, *BERGEN –*
 const DATELINE = new RegExp(`^(?:${SHOUTED}|${PLACE}, ${DATE}|${PLACE}(?:, ${DATE})? ${AGENCY}|${SHOUTED}, ${DATE}(?: ${AGENCY})?|${SHOUTED} ${AGENCY})\\s?(?:[—–]|--|-(?=\\s)|:)\\s+(?=["«“]?\\p{Lu})`, 'u');
 
+const behindDateline = once((reading: Reading): Reading => {
+  const length = DATELINE.exec(reading.text)?.[0].length ?? 0;
+  return length ? reading.from(length) : reading;
+});
+
 /** Leaves out the dateline that a block opens with: place, date and agency say who sends it, not what it claims. */
 export function withoutDateline(block: Block): Block {
   if (block.kind !== 'text' && block.kind !== 'quote') return block;
-  const length = DATELINE.exec(block.reading.text)?.[0].length ?? 0;
-  return length ? { ...block, reading: block.reading.from(length) } : block;
+  const reading = behindDateline(block.reading);
+  return reading === block.reading ? block : { ...block, reading };
 }

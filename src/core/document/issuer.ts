@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Block } from './block.ts';
 import { ABOUT, CREDITS, FROM, GREETINGS, MASTHEADS, OFFICES, SENDER_FIELDS, WE_AT } from './wording.ts';
 
@@ -12,21 +14,23 @@ const LINK = '(?:i|og|for|av|på|ved|til|in|of|and|for|the|de|&)';
 const NAME = `${WORD}(?: (?:${LINK} )*${WORD}){0,6}`;
 const any = (words: readonly string[]) => words.join('|');
 
+const nameBy = (form: RegExp) => once((reading: Reading) => form.exec(reading.text)?.groups?.['name']);
+
 /** What tells of the issuer, the surest first: where it stands, and the name in it. */
-const SIGNS: readonly { readonly how: Issuer['how']; readonly kinds: readonly Block['kind'][]; readonly form: RegExp }[] = [
-  { how: 'about', kinds: ['boilerplate'], form: new RegExp(`^(?:${any(ABOUT)}) (?<name>${NAME}):?$`, 'u') },
-  { how: 'credit', kinds: ['contact', 'text', 'headline'], form: new RegExp(`^(?:${any(CREDITS)}):\\s*(?<name>${NAME})[.]?$`, 'u') },
-  { how: 'masthead', kinds: ['headline', 'text'], form: new RegExp(`^(?:${any(MASTHEADS)}) (?:${any(FROM)}) (?:the )?(?<name>${NAME})(?=[.,:]|$| \\d| [–—-] )`, 'iu') },
-  { how: 'masthead', kinds: ['headline', 'text'], form: new RegExp(`^(?<name>${NAME})(?:: | [–—-] )(?:${any(MASTHEADS)})\\b`, 'u') },
-  { how: 'first-person', kinds: ['text', 'item'], form: new RegExp(`\\b(?:${any(WE_AT)}) (?<name>${NAME})`, 'u') },
-  { how: 'mail', kinds: ['mail-header'], form: new RegExp(`^(?:${any(SENDER_FIELDS)}):\\s+(?<name>${NAME})`, 'iu') },
+const SIGNS: readonly { readonly how: Issuer['how']; readonly kinds: readonly Block['kind'][]; readonly named: (reading: Reading) => string | undefined }[] = [
+  { how: 'about', kinds: ['boilerplate'], named: nameBy(new RegExp(`^(?:${any(ABOUT)}) (?<name>${NAME}):?$`, 'u')) },
+  { how: 'credit', kinds: ['contact', 'text', 'headline'], named: nameBy(new RegExp(`^(?:${any(CREDITS)}):\\s*(?<name>${NAME})[.]?$`, 'u')) },
+  { how: 'masthead', kinds: ['headline', 'text'], named: nameBy(new RegExp(`^(?:${any(MASTHEADS)}) (?:${any(FROM)}) (?:the )?(?<name>${NAME})(?=[.,:]|$| \\d| [–—-] )`, 'iu')) },
+  { how: 'masthead', kinds: ['headline', 'text'], named: nameBy(new RegExp(`^(?<name>${NAME})(?:: | [–—-] )(?:${any(MASTHEADS)})\\b`, 'u')) },
+  { how: 'first-person', kinds: ['text', 'item'], named: nameBy(new RegExp(`\\b(?:${any(WE_AT)}) (?<name>${NAME})`, 'u')) },
+  { how: 'mail', kinds: ['mail-header'], named: nameBy(new RegExp(`^(?:${any(SENDER_FIELDS)}):\\s+(?<name>${NAME})`, 'iu')) },
 ];
 
 /** Who issues the statement that the blocks make up, where it says so. */
 export function issuerOf(blocks: readonly Pick<Block, 'kind' | 'depth' | 'reading'>[]): Issuer | undefined {
   const own = blocks.filter(({ depth }) => depth === 0);
-  for (const { how, kinds, form } of SIGNS) {
-    const name = own.filter(({ kind }) => kinds.includes(kind)).map(({ reading }) => form.exec(reading.text)?.groups?.['name']).find(isProperName);
+  for (const { how, kinds, named } of SIGNS) {
+    const name = own.filter(({ kind }) => kinds.includes(kind)).map(({ reading }) => named(reading)).find(isProperName);
     if (name) return { name, how };
   }
   const signed = signature(own);

@@ -1,4 +1,6 @@
 import type { Range } from '../model.ts';
+import { once } from '../once.ts';
+import type { Reading } from '../text/reading.ts';
 import { OBJECT } from './addresses.ts';
 import type { Block } from './block.ts';
 import { MAIL_FIELDS, SENDER_FIELDS, SUBJECT_FIELDS, WROTE } from './wording.ts';
@@ -12,6 +14,8 @@ const SUBJECT = fieldOf(SUBJECT_FIELDS);
 export function isMailField(line: string): boolean {
   return FIELD.test(line);
 }
+
+const isField = once(({ text }: Reading) => isMailField(text));
 
 // *Den 2. mai 2026 kl. 08:12 skrev Kari Holm <kari@…>:*, *On Monday, Ada Holm wrote:*, *Kari Holm skrev 2. mai:*
 const VERB = `(?:${WROTE.join('|')})`;
@@ -48,7 +52,7 @@ function headsOf(blocks: readonly Block[]): ReadonlySet<number> {
   const heads = new Set<number>();
   for (let n = 0; n < blocks.length; n++) {
     let end = n;
-    while (end < blocks.length && isMailField(blocks[end]!.reading.text)) end++;
+    while (end < blocks.length && isField(blocks[end]!.reading)) end++;
     const fields = blocks.slice(n, end);
     if (fields.length > 1 && fields.some(({ reading }) => SENDER.test(reading.text))) fields.forEach((_, i) => heads.add(n + i));
     n = Math.max(n, end - 1);

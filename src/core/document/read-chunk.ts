@@ -1,5 +1,6 @@
 import { readWith, type Reading, ReadingBuilder, type Replacement } from '../text/reading.ts';
-import type { Range } from '../model.ts';
+import { Memo } from '../memo.ts';
+import { shift, type Range } from '../model.ts';
 import { countStartingBefore } from '../text/range-lookup.ts';
 import { addresses } from './addresses.ts';
 import type { Block, BlockKind } from './block.ts';
@@ -30,10 +31,38 @@ interface Part extends Range {
 
 const CODE_INDENT = 4;
 
+type ChunkBlock = Omit<Block, 'chunk'>;
+
+// UTF-16 units of chunks that are remembered: one of a long text that is edited is read again, not all.
+const remembered = new Memo<readonly ChunkBlock[]>(2_000_000);
+
 /** Cuts a chunk into blocks, whose readings are of the clean text. */
 export function readChunk(clean: string, chunk: Chunk, layout: Layout): Block[] {
-  const { depth } = chunk.lines[0]!;
-  const joined = joinLines(clean, chunk.lines);
+  const { start } = chunk.lines[0]!;
+  return blocksOf(clean.slice(start, chunk.lines.at(-1)!.end), chunk, layout).map((block) => ({ ...block, chunk: start }));
+}
+
+function blocksOf(raw: string, chunk: Chunk, layout: Layout): readonly ChunkBlock[] {
+  const key = keyOf(raw, chunk, layout);
+  const known = remembered.get(key);
+  if (known) return known;
+  const blocks = cutBlocks(raw, chunk, layout);
+  if (!layout.definitions) remembered.set(key, blocks);
+  return blocks;
+}
+
+/** All that the blocks of a chunk depend on, in a text without definitions of links. */
+function keyOf(raw: string, { lines, underlined, signature }: Chunk, { width, dashes, markdown }: Layout): string {
+  const { depth, start } = lines[0]!;
+  const flags = [dashes, markdown, underlined, signature, markdown && lines.every(isIndented)].map(Number);
+  const places = lines.map((line) => `${line.start - start}${line.continues ? '+' : ''}`);
+  return `${width} ${depth} ${flags.join('')} ${places.join(' ')}\n${raw}`;
+}
+
+/** Readings of the chunk as it stands in the text, from its first character to its last. */
+function cutBlocks(raw: string, chunk: Chunk, layout: Layout): ChunkBlock[] {
+  const { depth, start } = chunk.lines[0]!;
+  const joined = joinLines(raw, chunk.lines.map((line) => shift(line, -start)));
   const whole = wholeKind(chunk, layout);
   if (whole) return [{ kind: whole, depth, reading: joined }];
   const { text } = joined;
@@ -50,12 +79,16 @@ export function readChunk(clean: string, chunk: Chunk, layout: Layout): Block[] 
 /** The kind of a chunk that is one block, whatever its lines say. */
 function wholeKind({ lines, signature }: Chunk, { markdown }: Layout): BlockKind | undefined {
   if (signature) return 'sign-off';
-  return markdown && lines.every(({ indent, text }) => indent >= CODE_INDENT && !labelLength(text)) ? 'code' : undefined;
+  return markdown && lines.every((line) => isIndented(line) && !labelLength(line.text)) ? 'code' : undefined;
+}
+
+function isIndented({ indent }: Line): boolean {
+  return indent >= CODE_INDENT;
 }
 
 /** The lines below each other, without what stood before and behind them. */
-function joinLines(clean: string, lines: readonly Line[]): Reading {
-  const builder = new ReadingBuilder(clean);
+function joinLines(raw: string, lines: readonly Line[]): Reading {
+  const builder = new ReadingBuilder(raw);
   lines.forEach((line, n) => {
     const before = lines[n - 1];
     if (before && line.start - before.end === 1) builder.copy(before.end, line.start);
@@ -127,7 +160,7 @@ function cellsOf({ start, text }: Line): Part[] {
   return [...text.matchAll(/[^\t]+/g)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length, kind: 'table', labelled: false }));
 }
 
-function readPart(text: string, { kind, labelled, ...range }: Part, replacements: readonly Replacement[], { dashes }: Layout): Omit<Block, 'depth'> {
+function readPart(text: string, { kind, labelled, ...range }: Part, replacements: readonly Replacement[], { dashes }: Layout): Omit<ChunkBlock, 'depth'> {
   const reading = kind === 'code' ? readWith(text, [], range) : readProse(text, range, replacements);
   const label = labelled ? labelLength(reading.text, dashes) : 0;
   return label ? { kind: 'item', reading: reading.from(label) } : { kind, reading };

@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Block, BlockKind } from './block.ts';
 import { OBJECT } from './addresses.ts';
 import { ABOUT, BOILERPLATE_TITLES, CONTACT_DETAILS, CONTACT_TITLES, ENDS, LEGAL, GREETINGS } from './wording.ts';
@@ -13,17 +15,30 @@ const GREETING = new RegExp(`^(?:${oneOf(GREETINGS)})(?:[,.!]?$|[,:]? \\p{Lu})`,
 
 const LONGEST_DETAIL = 160;
 const LONGEST_SIGNATURE = 60;
-/** What a block opens, if it does: the kind of those behind it, up to the next headline or what ends that kind. */
-function opens({ reading: { text }, kind }: Block, before: string): BlockKind | undefined {
-  if (GREETING.test(text) && text.length <= LONGEST_SIGNATURE) return 'sign-off';
-  if (CONTACT_TITLE.test(text) && text.length <= LONGEST_DETAIL) return 'contact';
-  return TITLE.test(text) || (kind !== 'item' && isAbout(text, before)) ? 'boilerplate' : undefined;
+
+/** What a text says of itself, wherever it stands. */
+interface Sign {
+  readonly opens: BlockKind | undefined;
+  /** *About Fjordkraft*: the name, in small letters. */
+  readonly about: string | undefined;
+  readonly ends: boolean;
+  readonly isLegal: boolean;
 }
 
-/** *About Fjordkraft*, where the release has spoken of Fjordkraft: an essay may be about anything. */
-function isAbout(text: string, before: string): boolean {
-  const name = ABOUT_TITLE.exec(text)?.groups?.['name']?.toLowerCase();
-  return name !== undefined && before.toLowerCase().includes(name);
+const signOf = once(({ text }: Reading): Sign => ({ ends: END.test(text), isLegal: LEGAL_OPENING.test(text), about: ABOUT_TITLE.exec(text)?.groups?.['name']?.toLowerCase(), opens: openedBy(text) }));
+
+function openedBy(text: string): BlockKind | undefined {
+  if (GREETING.test(text) && text.length <= LONGEST_SIGNATURE) return 'sign-off';
+  if (CONTACT_TITLE.test(text) && text.length <= LONGEST_DETAIL) return 'contact';
+  return TITLE.test(text) ? 'boilerplate' : undefined;
+}
+
+/** What a block opens, if it does: the kind of those behind it, up to the next headline or what ends that kind. */
+function opens({ reading, kind }: Block, before: string): BlockKind | undefined {
+  const { opens: opened, about } = signOf(reading);
+  if (opened || !about || kind === 'item') return opened;
+  // An essay may be about anything, a release is about whom it has spoken of.
+  return before.toLowerCase().includes(about) ? 'boilerplate' : undefined;
 }
 
 function goesOn(kind: BlockKind, block: Block): boolean {
@@ -43,14 +58,15 @@ export function readRelease(blocks: readonly Block[]): Block[] {
   let before = '';
   let open: BlockKind | undefined;
   return blocks.map((block) => {
-    const { kind, reading: { text } } = block;
+    const { kind, reading } = block;
     if (!READ_HERE.has(kind)) return block;
+    const { ends, isLegal } = signOf(reading);
     const opened = opens(block, before);
     if (opened) open = opened;
     else if (open && !goesOn(open, block)) open = undefined;
-    if (END.test(text) && before) return { ...block, kind: 'sign-off' };
-    if (before.length < SPOKEN_OF) before += `${text}\n`;
-    return open || LEGAL_OPENING.test(text) ? { ...block, kind: open ?? 'boilerplate' } : block;
+    if (ends && before) return { ...block, kind: 'sign-off' };
+    if (before.length < SPOKEN_OF) before += `${reading.text}\n`;
+    return open || isLegal ? { ...block, kind: open ?? 'boilerplate' } : block;
   });
 }
 
@@ -61,6 +77,7 @@ const READ_HERE: ReadonlySet<BlockKind> = new Set(['headline', 'text', 'item', '
 
 /** Blocks that begin as a team's own boilerplate does. */
 export function withOwnBoilerplate(blocks: readonly Block[], patterns: readonly string[]): Block[] {
+  if (!patterns.length) return [...blocks];
   const parts = patterns.map((pattern) => plain(pattern).split('*'));
   return blocks.map((block) => (parts.some((own) => beginsWith(plain(block.reading.text), own)) ? { ...block, kind: 'boilerplate' } : block));
 }

@@ -97,10 +97,11 @@ function endOfComment(text: string, start: number): number {
 /** The blocks below each other, a line each. */
 function putTogether(clean: Reading, blocks: readonly Block[]): StatementText {
   const builder = new ReadingBuilder(clean.text);
-  const placed = blocks.map(({ kind, label, reading }) => {
+  const placed = blocks.map(({ kind, label, reading, chunk }) => {
     const start = builder.length;
-    builder.append(reading);
-    builder.put('\n', reading.sourceEnd, reading.sourceEnd);
+    const end = chunk + reading.sourceEnd;
+    builder.append(reading, chunk);
+    builder.put('\n', end, end);
     return { kind, text: reading.text, start, ...(label && { label }) };
   });
   return { reading: builder.build().of(clean), blocks: placed };

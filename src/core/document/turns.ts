@@ -1,4 +1,6 @@
 import type { Range } from '../model.ts';
+import { once } from '../once.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Block } from './block.ts';
 import { isMailField } from './mail.ts';
 import { NOT_A_SPEAKER, QUESTION_AND_ANSWER } from './wording.ts';
@@ -38,14 +40,17 @@ export function readTurns(blocks: readonly Block[]): Block[] {
 
 const LEAST_TURNS = 3;
 
-function labelOf({ kind, reading: { text } }: Block): Label | undefined {
-  if (kind !== 'text' && kind !== 'headline' && kind !== 'quote') return undefined;
+function labelOf({ kind, reading }: Block): Label | undefined {
+  return kind === 'text' || kind === 'headline' || kind === 'quote' ? labelIn(reading) : undefined;
+}
+
+const labelIn = once(({ text }: Reading): Label | undefined => {
   const match = LABEL.exec(text.slice(0, 200));
   const name = match?.groups?.['name'] ?? match?.groups?.['bracketed'];
-  if (!match || !name || isMailField(text) || NOT_A_SPEAKER.has(name.toLowerCase()) ) return undefined;
+  if (!match || !name || isMailField(text) || NOT_A_SPEAKER.has(name.toLowerCase())) return undefined;
   const start = match[0].indexOf(name);
   return { start, end: Math.max(match[0].lastIndexOf(':'), match[0].lastIndexOf(']')), speech: match[0].length, name };
-}
+});
 
 /** A label that no other need bear out: a full name or a numbered voice before a whole sentence, a letter of an interview. */
 function speaksAlone({ reading: { text } }: Block, { name, speech }: Label): boolean {

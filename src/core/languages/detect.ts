@@ -1,6 +1,6 @@
 import { UNKNOWN_LANGUAGE, type Language } from '../model.ts';
 import { tellingWords } from './detection/features.ts';
-import { CLASSES, evidenceOf, sum, type Evidence } from './detection/weights.ts';
+import { CLASSES, evidenceOf } from './detection/weights.ts';
 
 const SAMPLE = 20_000;
 // Evidence is counted in steps of written weights; test/bench/languages.ts shows what each of these costs.
@@ -10,8 +10,6 @@ const ENGLISH = 25;
 // A paragraph is in another language than its statement only where it says so loudly: a stray quotation is not enough.
 const LOUD_ENGLISH = 250;
 const LOUD_STANDARD = 260;
-
-const NOTHING: Evidence = CLASSES.map(() => 0);
 
 interface Reading {
   readonly likeliest: Language;
@@ -57,12 +55,17 @@ function foreignness(words: readonly string[]): number {
 }
 
 function weigh(words: readonly string[]): [nb: number, nn: number, en: number, ...others: number[]] {
-  const [nb = 0, nn = 0, en = 0, ...others] = words.reduce((sofar, word) => sum(sofar, evidenceOf(word)), NOTHING);
+  const weighed = CLASSES.map(() => 0);
+  for (const word of words) evidenceOf(word).forEach((value, n) => { weighed[n]! += value; });
+  const [nb = 0, nn = 0, en = 0, ...others] = weighed;
   return [nb, nn, en, ...others];
 }
 
+const OTHER_LETTER = /[^\p{Script=Latin}\P{L}]/u;
+
 /** Are most of its letters Latin ones? A text without letters is of any language. */
 function isLatin(text: string): boolean {
+  if (!OTHER_LETTER.test(text)) return true;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return 2 * count(/\p{Script=Latin}/gu) >= count(/\p{L}/gu);
 }

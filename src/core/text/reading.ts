@@ -120,9 +120,9 @@ export class ReadingBuilder {
     this.text += text;
   }
 
-  /** Adds a reading of the same source. */
-  append(reading: Reading): void {
-    for (const stretch of reading.stretches) this.stretches.push({ ...stretch, at: stretch.at + this.text.length });
+  /** Adds a reading of a part of the source, which begins at an offset of it. */
+  append(reading: Reading, offset: number): void {
+    for (const { at, start, end, copied } of reading.stretches) this.stretches.push({ at: at + this.text.length, start: start + offset, end: end + offset, copied });
     this.text += reading.text;
   }
 

@@ -1,13 +1,16 @@
 const WORD = /\p{L}+/gu;
 // Addresses are of no language: *www.example.no*, *post@example.org*.
 const ADDRESS = /\S*(?:[@/]|\w\.\w{2,})\S*/gu;
+// Most texts have none, which is seen at once.
+const IN_ADDRESS = /[@/]|\w\.\w{2}/u;
 const LONGEST_WHOLE = 9;
 const LONGEST_EDGE = 4;
 const INSIDE = 3;
 
 /** The words of a text that tell its language. */
 export function tellingWords(text: string): string[] {
-  return text.normalize('NFC').replace(ADDRESS, ' ').match(WORD) ?? [];
+  const composed = text.normalize('NFC');
+  return (IN_ADDRESS.test(composed) ? composed.replace(ADDRESS, ' ') : composed).match(WORD) ?? [];
 }
 
 /**

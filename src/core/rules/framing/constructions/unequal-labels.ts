@@ -12,13 +12,26 @@ const JUDGED: Messages = { nb: 'merkelapp også her', nn: 'merkelapp òg her', e
 
 /** One finding where a statement gives one group a contentious label and praises another, with the places of both. */
 export function* unequalLabels({ passages, text }: StatementView): Generator<Mark> {
-  const judged = passages.flatMap(({ passage, start }) => judgedGroups(passage).map((r) => shift(r, start)));
-  const praised = passages.flatMap(({ passage, start }) => praisedGroups(passage).map((r) => shift(r, start)));
+  const judged = passages.flatMap(({ passage, start }) => groupsOf(passage).judged.map((r) => shift(r, start)));
+  const praised = passages.flatMap(({ passage, start }) => groupsOf(passage).praised.map((r) => shift(r, start)));
   const [first] = judged;
   const [best] = praised;
   if (!first || !best) return;
   const related = [...praised.map((r) => ({ ...r, message: PRAISED })), ...judged.slice(1).map((r) => ({ ...r, message: JUDGED }))];
   yield { ...first, related: related.slice(0, MOST_RELATED), values: { praised: text.slice(best.start, best.end) } };
+}
+
+interface Groups {
+  readonly judged: readonly Range[];
+  readonly praised: readonly Range[];
+}
+
+const remembered = new WeakMap<Passage, Groups>();
+
+function groupsOf(passage: Passage): Groups {
+  let groups = remembered.get(passage);
+  if (!groups) remembered.set(passage, (groups = { judged: judgedGroups(passage), praised: praisedGroups(passage) }));
+  return groups;
 }
 
 /** Labels for people in the author's own words. */
