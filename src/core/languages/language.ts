@@ -35,6 +35,11 @@ export interface LanguageModule {
   readonly compounding: boolean;
   /** Readings of a form: those listed, and those that its shape suggests where none is. */
   readings(lower: string, listed: readonly Reading[]): readonly Reading[];
+  /**
+   * Readings of a form that a large lexicon knows to be a verb, whether the lists know it or not: those as a verb, and those as a noun or an
+   * adjective that looks the same. None of a form that is no verb. Reads nothing before it is first asked.
+   */
+  drawn(lower: string): readonly Reading[];
   /** What the grammar of attributions asks of a form, as bits. */
   traits(form: string, kind: Word['kind'], readings: readonly Reading[]): number;
   /** Who says what inside one paragraph. */

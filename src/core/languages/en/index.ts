@@ -17,6 +17,7 @@ export const en: LanguageModule = {
   deputies: /^(?:vice|deputy)-/,
   compounding: false,
   readings,
+  drawn: () => [],
   traits: () => 0,
   attributions,
   notes: {

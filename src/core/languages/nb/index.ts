@@ -2,6 +2,7 @@ import data from 'lexicon:nb';
 import type { LanguageModule } from '../language.ts';
 import { traits } from '../norwegian/traits.ts';
 import { attributions } from './attributions.ts';
+import { drawn } from './drawn.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
 import { agree, articleFor, guessClass, nounPhraseEnds } from './wording.ts';
@@ -18,6 +19,7 @@ export const nb: LanguageModule = {
   deputies: /^(?:vara|vise|nest)-?/,
   compounding: true,
   readings,
+  drawn,
   traits,
   attributions,
   notes: {

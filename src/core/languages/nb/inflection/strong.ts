@@ -58,6 +58,7 @@ lyge · · løy/løyg · løyet
 lyve · · løy · løyet
 løpe · · løp · løpt
 måtte · må · måtte · måttet
+overvære · · overvar · overvært
 nyte · · nøt/nøyt · nytt
 nyse · · nøs/nøys · nyst
 pipe · · pep/peip · pepet
@@ -122,6 +123,43 @@ vinne · · vant · vunnet
 vite · vet · visste · visst
 vri · · vred/vridde · vridd
 være · er · var · vært
+dette · · datt · dettet
+dø · · døde · dødd
+fare · · for · fart
+fnyse · · fnøs/fnyste · fnyst
+fyke · · føk/føyk · føket
+gidde · gidder · gadd/giddet · giddet
+gleppe · · glapp · gleppet
+glippe · · glapp/glippet · glippet
+glide · · gled/glei · glidd
+hogge · · hogde/hogg · hogd
+hugge · · hugget/hugde/hogg · hugget/hugd
+klinge · · klang · klinget
+klype · · kløp/kløyp · klypet
+knekke · · knakk/knekte/knekket · knekket/knekt
+knipe · · knep/kneip · knepet
+kvede · · kvad · kvedet
+kvele · · kvalte · kvalt
+ljuge · · løy · løyet
+lyde · · lød · lydt
+rekke · · rakk/rakte · rukket/rakt
+renne · · rant/rente · rent
+ride · · red · ridd
+skride · · skred · skredet
+smette · · smatt · smettet
+snyte · · snøt/snøyt · snytt
+sprede · · spredte · spredt
+sprette · · spratt · sprettet
+stinke · · stank · stinket
+stride · · stred · stridd/stridt
+svinne · · svant · svunnet
+sverge · · svor/sverget · svoret/sverget
+tore · tør/torer · torde · tort
+trede · · trådte · trådt
+tørre · tør · torde · tort
+vride · · vred · vridd
+flyge · · fløy · fløyet
+flyve · · fløy · fløyet
 `;
 
 export interface PrincipalParts {
@@ -141,6 +179,9 @@ const bases = new Map(
       { pres: alternatives(pres), past: alternatives(past), perf: alternatives(perf) },
     ]),
 );
+
+/** The verbs of the table. */
+export const strongVerbs: ReadonlySet<string> = new Set(bases.keys());
 
 /** grepet → grepne; participles in -t take -e: brakt, brakte. */
 const declined = (participle: string): string =>

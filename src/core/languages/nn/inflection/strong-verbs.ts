@@ -81,6 +81,67 @@ vike; vik; veik; vike viki viken vikne
 vinne; vinn; vann; vunne vunni vunnen
 vite; veit; visste; visst
 vri; vrir; vrei; vridd vridde
+breste briste; brest brist; brast; broste brosti brosten brostne
+brenne; brenn brenner; brann brende; brunne brunni brunnen brent
+bringe; bringer; brakte; brakt brakte
+dette; dett; datt; dotte dotti dotten dotne
+drype; dryp; draup; drope dropi dropen
+eige; eig eiger; åtte; ått
+flyte; flyt; flaut; flote floti floten flotne
+fyke; fyk; fauk; foke foki foken fokne
+gide gidde; gid gidd; gadd; gidde giddi
+gleppe; glepp; glapp; gloppe gloppi gloppen
+glide gli; glid glir; glei; glide glidi gliden glidd
+gni; gnir; gnei gnidde; gnidd gnidde
+gråte; græt; gret; gråte gråti gråten gråtne
+gyve; gyv; gauv; gove govi goven
+heite; heiter; heitte het; heitt
+henge hange; heng; hang; hange hangi
+hogge; høgg; hogg hogde; hogge hoggi hoggen hogd
+klinge klynge; kling; klang; klunge klungi
+klype; klyp; klaup; klope klopi klopen klopne
+klyve; klyv; klauv; klove klovi kloven klovne
+knekke; knekk; knakk; knokke knokki knokken
+knipe; knip; kneip; knipe knipi knipen knipne
+kunne; kan; kunne; kunna
+kvede; kved; kvad; kvede kvedi kveden
+kvekke; kvekk; kvakk; kvokke kvokki
+laupe; laup; laup; laupe laupi
+løpe; løp; laup; løpe løpi
+måtte; må; måtte; måtta
+nyse; nys; naus; nose nosi nosen
+pipe; pip; peip; pipe pipi pipen
+ri ride; rir rid; reid rei; ridd ride ridi riden ridne
+ryke; ryk; rauk; roke roki roken rokne
+sige; sig; seig; sige sigi sigen signe
+skjelve; skjelv; skalv; skolve skolvi skolven
+skulle; skal; skulle; skulla
+skvette; skvett; skvatt; skvotte skvotti skvotten
+smelle; smell; small; smolle smolli smollen
+smette; smett; smatt; smotte smotti smotten
+smyge; smyg; smaug; smoge smogi smogen
+smørje; smør; smurde; smurt smurd smurde
+snike; snik; sneik; snike sniki sniken snikne
+snyte; snyt; snaut; snote snoti snoten snotne
+sove; søv; sov; sove sovi soven
+spinne; spinn; spann; spunne spunni spunnen spunne
+sprette; sprett; spratt; sprotte sprotti sprotten sprotne
+stryke; stryk; strauk; stroke stroki stroken strokne
+støkke; støkk; stokk; stokke stokki stokken
+svelte; svelt; svalt; svolte svolti svolten svoltne
+svi svide; svir svid; svei; svidd svide svidi
+svinne; svinn; svann; svunne svunni svunnen svunne
+søkke; søkk; sokk; sokke sokki sokken sokne
+temje; tem; tamde; tamt tamd tamde
+tore; tør torer; torde; tort
+trekkje trekke; trekk trekker; trekte trakk; trekt trekte
+tyte; tyt; taut; tote toti toten
+vekse; veks; voks vaks; vakse vaksi vaksen vaksne
+ville; vil; ville; villa
+vinde; vind; vatt; vunde vundi vunden vundne
+burde; bør; burde; burda
+fortelje; fortel; fortalde; fortalt fortald fortalde
+dø døy; døyr dør; døydde døde; døydd dødd
 `;
 
 interface PrincipalParts {
@@ -103,6 +164,9 @@ function parse(line: string): PrincipalParts {
 const VERBS = PARTS.trim().split('\n').map(parse)
   .flatMap((parts) => parts.infinitives.map((infinitive) => ({ infinitive, parts })))
   .sort((a, b) => b.infinitive.length - a.infinitive.length);
+
+/** The verbs of the table. */
+export const strongVerbs: ReadonlySet<string> = new Set(VERBS.map(({ infinitive }) => infinitive));
 
 function infinitiveForms(infinitive: string): Form[] {
   return [
