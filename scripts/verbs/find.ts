@@ -1,7 +1,9 @@
 import type { Hand } from './hand.ts';
 
-export const PARTICLES = ['an', 'av', 'be', 'bort', 'etter', 'for', 'fore', 'forut', 'fra', 'fram', 'frem', 'frå', 'full', 'gjen', 'gjenn', 'gjennom', 'heim', 'hen', 'hjem', 'imot', 'imøte', 'inn', 'inne', 'med', 'mis', 'mot', 'ned',
-  'om', 'opp', 'over', 'på', 'sam', 'saman', 'sammen', 'til', 'tilbake', 'under', 'unn', 'ut', 'ved', 'videre', 'vidare', 'vold', 'gjeninn', 'gjenopp', 'del'];
+const PARTICLES = [
+  'an', 'av', 'be', 'bort', 'del', 'etter', 'for', 'fore', 'forut', 'fra', 'fram', 'frem', 'frå', 'full', 'gjen', 'gjeninn', 'gjenn', 'gjennom', 'gjenopp',
+  'heim', 'hen', 'hjem', 'imot', 'imøte', 'inn', 'inne', 'med', 'mis', 'mot', 'ned', 'om', 'opp', 'over', 'på', 'sam', 'saman', 'sammen', 'til', 'tilbake', 'under', 'unn', 'ut', 'ved', 'vidare', 'videre', 'vold',
+];
 // No prefix stands before these: *avle*, *bete*.
 const UNPREFIXED = new Set(['le', 'te', 'ha', 'ale', 'ete']);
 const NO_VERB = /(?:es|ast|skap|nad|het|heit|dom|else|isme|[aeiouyæøå]sje)$/;

@@ -16,22 +16,47 @@ export interface Known {
   formsOf(verb: string): readonly Form[];
 }
 
-/** The nouns and adjectives that have a form which is a verb's too, by inflection class. */
+const NOUN = /^[mfn]$/;
+
+/** A lemma with the class that it inflects in. */
+type Inflected = readonly [lemma: string, className: string];
+
+/** The nouns and adjectives that have a form which is a verb's too, with their inflection classes. */
 export function homographs(verbs: readonly string[], known: Known): Classes {
   const found: Classes = new Map();
-  const add = (name: string, lemma: string): void => void found.set(lemma, [...(found.get(lemma) ?? []), name]);
-  for (const [name, lemmas] of known.nouns) for (const lemma of lemmas) if (name !== 'none' && known.lemmas.has(lemma)) add(fitting(name, lemma, known), lemma);
-  for (const verb of verbs) {
-    for (const stem of stemsOf(verb, known)) for (const name of stemClasses(stem, verb, known)) add(fitting(name, stem, known), stem);
-    for (const name of compoundClasses(verb, known)) add(name, verb);
-const agent = verb.replace(/e$/, known.inflection.agent.ending);
-    if (known.lemmas.has(agent) && agent !== verb) add(known.inflection.agent.name, agent);
-    for (const { form, tag } of known.formsOf(verb)) if (tag === 'perf' && /[td]$/.test(form) && known.lemmas.has(form) && !classesNamed(form, known).length) add(participleClass(form, known.inflection), form);
-  }
+  const all = [...listed(known), ...verbs.flatMap((verb) => [...stems(verb, known), ...compounds(verb, known), ...agents(verb, known), ...participles(verb, known)])];
+  for (const [lemma, name] of all) found.set(lemma, [...(found.get(lemma) ?? []), name]);
   return overlapping(found, verbs, known);
 }
 
+function listed({ nouns, lemmas, inflection }: Known): Inflected[] {
+  return [...nouns].filter(([name]) => name !== 'none')
+    .flatMap(([name, words]) => [...words].filter((word) => lemmas.has(word)).map((word): Inflected => [word, fitting(name, word, inflection)]));
+}
+
+function stems(verb: string, known: Known): Inflected[] {
+  return stemsOf(verb, known).flatMap((stem) => stemClasses(stem, verb, known).map((name): Inflected => [stem, fitting(name, stem, known.inflection)]));
+}
+
+/** *omtale* is a noun as *tale* is where nouns are compounded with it. */
+function compounds(verb: string, known: Known): Inflected[] {
+  const tail = known.finder.tailsOf(verb)[0];
+  const names = tail ? classesNamed(tail, known).filter((name) => NOUN.test(name)) : [];
+  return names.length && isCompounded(verb, known.lemmas) ? names.map((name): Inflected => [verb, name]) : [];
+}
+
+function agents(verb: string, { lemmas, inflection: { agent } }: Known): Inflected[] {
+  const noun = verb.replace(/e$/, agent.ending);
+  return noun !== verb && lemmas.has(noun) ? [[noun, agent.name]] : [];
+}
+
 /** *ansatt*, *såret* stand as lemmas: they are adjectives. Present participles are, all of them. */
+function participles(verb: string, known: Known): Inflected[] {
+  return known.formsOf(verb)
+    .filter(({ form, tag }) => tag === 'perf' && /[td]$/.test(form) && known.lemmas.has(form) && !classesNamed(form, known).length)
+    .map(({ form }) => [form, participleClass(form, known.inflection)]);
+}
+
 function participleClass(form: string, { classes }: Inflection): string {
   return form.endsWith('et') && classes['a-et'] ? 'a-et' : form.endsWith('d') && classes['p-d'] ? 'p-d' : 'am';
 }
@@ -48,17 +73,10 @@ function stemClasses(stem: string, verb: string, known: Known): string[] {
   const own = classesNamed(stem, known);
   if (own.length) return own.filter((name) => name !== 'none');
   for (const tail of known.finder.tailsOf(verb)) {
-    const inherited = classesNamed(stem.slice(verb.length - tail.length), known).filter((name) => /^[mfn]$/.test(name));
+    const inherited = classesNamed(stem.slice(verb.length - tail.length), known).filter((name) => NOUN.test(name));
     if (inherited.length) return inherited;
   }
   return /(?:ere|ns|sjon)$/.test(verb) ? [] : ['n'];
-}
-
-/** *omtale* is a noun as *tale* is where nouns are compounded with it. */
-function compoundClasses(verb: string, known: Known): string[] {
-  const tail = known.finder.tailsOf(verb)[0];
-  const names = tail ? classesNamed(tail, known).filter((name) => /^[mfn]$/.test(name)) : [];
-  return names.length && isCompounded(verb, known.lemmas) ? names : [];
 }
 
 function isCompounded(noun: string, lemmas: ReadonlySet<string>): boolean {
@@ -67,7 +85,7 @@ function isCompounded(noun: string, lemmas: ReadonlySet<string>): boolean {
 }
 
 /** The class that an adjective's ending asks for, where a language has one of its own. */
-function fitting(name: string, lemma: string, { inflection: { classes } }: Known): string {
+function fitting(name: string, lemma: string, { classes }: Inflection): string {
   if (name !== 'a') return name;
   const special = /en$/.test(lemma) ? 'a-en' : /e[lr]$/.test(lemma) ? 'a-el' : 'a';
   return classes[special] ? special : name;
