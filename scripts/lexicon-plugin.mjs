@@ -1,35 +1,47 @@
 // esbuild plugin: `import data from 'lexicon:nb'` gives the checked YAML of that language folder, `sources:all` the style guides.
 import { build } from 'esbuild';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { writeClasses } from './classes.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const languages = join(root, 'src/core/languages');
+const lexicon = join(root, 'src/core/lexicon');
 
 /** The loader is TypeScript of the core: bundled once a build, so that build and product read YAML with the same code. */
 async function loader() {
-  const outdir = join(root, 'out/build');
-  mkdirSync(outdir, { recursive: true });
   const names = ['nb', 'nn', 'en'];
-  await build({
+  const { outputFiles: [{ text }] } = await build({
     stdin: {
-      contents: `export * from './lexicon/load.ts';\n${names.map((n) => `export { classes as ${n} } from './languages/${n}/inflection.ts';`).join('\n')}`,
+      contents: `export * from './lexicon/load.ts';\nexport { LexiconProblem } from './lexicon/problem.ts';\n${names.map((n) => `export { classes as ${n} } from './languages/${n}/inflection.ts';`).join('\n')}`,
       resolveDir: join(root, 'src/core'),
       loader: 'ts',
     },
-    bundle: true, packages: 'external', format: 'esm', platform: 'node', outfile: join(outdir, 'loader.mjs'), logLevel: 'silent',
+    bundle: true, format: 'esm', platform: 'browser', write: false, logLevel: 'silent',
   });
-  return import(`${pathToFileURL(join(outdir, 'loader.mjs')).href}?${Date.now()}`);
+  // No file: several builds run at once, and would read one another's half.
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }
 
 function filesOf(language, kind) {
-  const folder = join(languages, language, 'lexicon', kind);
+  return yamlIn(join(languages, language, 'lexicon', kind));
+}
+
+function yamlIn(folder) {
   return readdirSync(folder).filter((n) => n.endsWith('.yaml')).sort().map((n) => join(folder, n));
 }
 
 function readAll(files, read) {
   return files.flatMap((f) => read(relative(root, f), readFileSync(f, 'utf8')));
+}
+
+/** All word classes; the place of one in this list is its id. */
+function readClasses({ loadClasses, LexiconProblem, ...inflections }) {
+  const classes = readAll(yamlIn(join(lexicon, 'classes')), (n, t) => loadClasses(n, t, inflections).map((c) => ({ ...c, file: n })));
+  const names = classes.map(({ name }) => name);
+  const twice = classes.find(({ name }, n) => names.indexOf(name) !== n);
+  if (twice) throw new LexiconProblem(twice.file, 1, `the class ${twice.name} is declared twice`);
+  return classes;
 }
 
 /** The example sentences are the tests' and the lint's: nothing that ships reads them. */
@@ -42,28 +54,37 @@ export function lexiconPlugin() {
     name: 'lexicon',
     setup(b) {
       let core;
+      let classes;
       const sourcesFile = join(languages, 'sources.yaml');
-      const sources = async () => (await (core ??= loader())).loadSources(relative(root, sourcesFile), readFileSync(sourcesFile, 'utf8'));
-      b.onStart(() => { core = undefined; });
+      const sources = () => core.loadSources(relative(root, sourcesFile), readFileSync(sourcesFile, 'utf8'));
+      b.onStart(() => complaining(async () => {
+        core = await loader();
+        classes = readClasses(core);
+        writeClasses(join(lexicon, 'class.ts'), classes);
+      }));
       b.onResolve({ filter: /^(lexicon|sources):/ }, (args) => ({ path: args.path, namespace: 'lexicon' }));
-      b.onLoad({ filter: /^sources:/, namespace: 'lexicon' }, async () => ({ contents: JSON.stringify(await sources()), loader: 'json', watchFiles: [sourcesFile] }));
-      b.onLoad({ filter: /^lexicon:/, namespace: 'lexicon' }, async ({ path }) => {
+      b.onLoad({ filter: /^sources:/, namespace: 'lexicon' }, () => ({ contents: JSON.stringify(sources()), loader: 'json', watchFiles: [sourcesFile] }));
+      b.onLoad({ filter: /^lexicon:/, namespace: 'lexicon' }, ({ path }) => complaining(() => {
         const language = path.slice('lexicon:'.length);
-        const { loadTerms, loadCues, loadGrammar, ...all } = await (core ??= loader());
-        const known = { classes: all[language], sources: Object.keys(await sources()) };
-        const files = { framing: filesOf(language, 'framing'), reporting: filesOf(language, 'reporting'), grammar: filesOf(language, 'grammar') };
-        try {
-          const data = {
-            terms: readAll(files.framing, (n, t) => loadTerms(n, t, known)),
-            cues: readAll(files.reporting, (n, t) => loadCues(n, t, known)),
-            grammar: readAll(files.grammar, (n, t) => loadGrammar(n, t, known)),
-          };
-          return { contents: JSON.stringify(b.initialOptions.minify ? withoutExamples(data) : data), loader: 'json', watchFiles: Object.values(files).flat() };
-        } catch (error) {
-          if (error.name !== 'LexiconProblem') throw error;
-          return { errors: [{ text: error.message }] };
-        }
-      });
+        const known = { classes: core[language], sources: Object.keys(sources()) };
+        const files = { framing: filesOf(language, 'framing'), reporting: filesOf(language, 'reporting'), classes: yamlIn(join(lexicon, 'classes')) };
+        const data = {
+          terms: readAll(files.framing, (n, t) => core.loadTerms(n, t, known)),
+          cues: readAll(files.reporting, (n, t) => core.loadCues(n, t, known)),
+          words: classes.flatMap(({ words }, id) => words[language].map((word) => ({ class: id, ...word }))),
+        };
+        return { contents: JSON.stringify(b.initialOptions.minify ? withoutExamples(data) : data), loader: 'json', watchFiles: Object.values(files).flat() };
+      }));
     },
   };
+}
+
+/** What is wrong in a YAML file ends the build with its place. */
+async function complaining(step) {
+  try {
+    return await step();
+  } catch (error) {
+    if (error.name !== 'LexiconProblem') throw error;
+    return { errors: [{ text: error.message }] };
+  }
 }

@@ -31,8 +31,8 @@ function notesOf(language: Language): string[] {
 }
 
 function phrasesOf(language: Language): string[] {
-  const { cues, grammar } = languages[language].data;
-  return [...cues.map(({ cue }) => cue), ...grammar.map(({ lemma }) => lemma)].map((pattern) => pattern.replace(/[~()…_]/g, ' ').replace(/\|\S*/g, '').replace(/\s+/g, ' ').trim());
+  const { cues, words } = languages[language].data;
+  return [...cues.map(({ cue }) => cue), ...words.map(({ lemma }) => lemma)].map((pattern) => pattern.replace(/[~()…_]/g, ' ').replace(/\|\S*/g, '').replace(/\s+/g, ' ').trim());
 }
 
 type Mutation = (text: string, random: Random, language: Language) => string;

@@ -15,8 +15,8 @@ const COMMON: Record<Language, string[]> = {
 
 /** Text of the words that the language's rules react to, in any order. */
 function nonsense(language: Language): fc.Arbitrary<string> {
-  const { terms, cues, grammar } = languages[language].data;
-  const listed = [...terms.map((t) => t.term), ...cues.map((c) => c.cue), ...grammar.map((g) => g.lemma)].map((w) => w.replace(/[~()|…_]/g, ' ').trim()).filter(Boolean);
+  const { terms, cues, words } = languages[language].data;
+  const listed = [...terms.map((t) => t.term), ...cues.map((c) => c.cue), ...words.map((w) => w.lemma)].map((w) => w.replace(/[~()|…_]/g, ' ').trim()).filter(Boolean);
   const word = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...COMMON[language]) },
     { weight: 4, arbitrary: fc.constantFrom(...listed) },

@@ -1,6 +1,6 @@
+import { Class } from '../lexicon/class.ts';
 import type { Range, SourceKind } from '../model.ts';
 import { tokensIn, type Paragraph, type WordToken } from '../languages/paragraph.ts';
-import { UNLISTED } from '../languages/words.ts';
 import { isFunctionWord, nameOf } from './name-of.ts';
 import { genderOfAddress } from './pronouns.ts';
 import { canSpeak } from './speaker-class.ts';
@@ -48,8 +48,8 @@ function untilInsertion(tokens: readonly WordToken[]): readonly WordToken[] {
 /** A capital that only begins the sentence: one word that may be common, of a source that is known to be no name. */
 function isCapitalOnly(words: readonly WordToken[], tokens: readonly WordToken[], kind: SourceKind): boolean {
   if (kind === 'named' || words.length > 1 || untilInsertion(tokens).length > 1) return false;
-  const { lists, readings } = words[0]!.word;
-  return !lists.has(UNLISTED) || readings.some((r) => r.tag === 'pl');
+  const { classes, readings } = words[0]!.word;
+  return !classes.has(Class.unlisted) || readings.some((r) => r.tag === 'pl');
 }
 
 function lowerWords(tokens: readonly WordToken[]): string[] {
@@ -59,7 +59,7 @@ function lowerWords(tokens: readonly WordToken[]): string[] {
 /** The noun before the preposition: *spokesman* of *spokesman for the board*. */
 function headOf(words: readonly WordToken[]): WordToken | undefined {
   const nouns = words.filter((t) => t.word.kind === 'word');
-  const preposition = nouns.findIndex((t, i) => i > 0 && t.word.lists.has('preposition'));
+  const preposition = nouns.findIndex((t, i) => i > 0 && t.word.classes.has(Class.preposition));
   return nouns[(preposition < 0 ? nouns.length : preposition) - 1];
 }
 
@@ -84,7 +84,7 @@ function genderOf(tokens: readonly WordToken[], name: readonly WordToken[]): Gen
     const gender = genderOfAddress(word.lower);
     if (gender) return gender;
   }
-  const lists = name.length > 1 ? name[0]!.word.lists : undefined;
-  if (!lists || lists.has('female-name') === lists.has('male-name')) return undefined;
-  return lists.has('female-name') ? 'she' : 'he';
+  const classes = name.length > 1 ? name[0]!.word.classes : undefined;
+  if (!classes || classes.has(Class.femaleName) === classes.has(Class.maleName)) return undefined;
+  return classes.has(Class.femaleName) ? 'she' : 'he';
 }

@@ -1,6 +1,6 @@
+import { Class } from '../lexicon/class.ts';
 import type { Language } from '../model.ts';
 import type { WordToken } from '../languages/paragraph.ts';
-import { UNLISTED } from '../languages/words.ts';
 import { isTitle } from './speaker-class.ts';
 
 /** What a source calls itself: its words, and whether they are the name of a person or body by itself (*Jane Roe*), or name it by its head (*University of Eastport*). */
@@ -43,7 +43,7 @@ function isPersonName(words: readonly WordToken[], beside: readonly WordToken[])
 function inPhrase(phrase: readonly WordToken[], language: Language): FoundName | undefined {
   const words = isFunctionWord(phrase[0]!) ? phrase.slice(phrase.findIndex((t) => !isFunctionWord(t))) : phrase;
   if (isPair(words)) return { words, headed: true };
-  const at = words.findIndex(({ word }, i) => i > 0 && word.lists.has('preposition') && !word.capitalised);
+  const at = words.findIndex(({ word }, i) => i > 0 && word.classes.has(Class.preposition) && !word.capitalised);
   if (at < 0) return byItself(lastRun(words));
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
   if (!right.some(isNamed)) return byItself(lastRun(left));
@@ -58,7 +58,7 @@ const ORIGIN = new Set(['fra', 'frå', 'from']);
 
 /** *Jane Roe and Tom Hay*, *Health and Safety Executive*: none of them alone. */
 function isPair(words: readonly WordToken[]): boolean {
-  const and = words.findIndex(({ word }) => word.lists.has('coordinator'));
+  const and = words.findIndex(({ word }) => word.classes.has(Class.coordinator));
   return and > 0 && words.slice(0, and).some(isNamed) && words.slice(and + 1).some(isNamed);
 }
 
@@ -113,7 +113,7 @@ const COMMON_SHAPE = /..(?:en|et|ene|erne|ane|er|ar|inga|ingen|eit)$/u;
 
 /** A word that no list knows, and that has not the shape of a common noun. */
 function isUnknown({ word }: WordToken): boolean {
-  return isFirstName({ word }) || word.lists.has(UNLISTED) || (word.readings.length === 0 && !COMMON_SHAPE.test(word.lower));
+  return isFirstName({ word }) || word.classes.has(Class.unlisted) || (word.readings.length === 0 && !COMMON_SHAPE.test(word.lower));
 }
 
 function isWord(token: WordToken): boolean {
@@ -121,7 +121,7 @@ function isWord(token: WordToken): boolean {
 }
 
 function isFirstName({ word }: Pick<WordToken, 'word'>): boolean {
-  return word.lists.has('female-name') || word.lists.has('male-name');
+  return word.classes.has(Class.femaleName) || word.classes.has(Class.maleName);
 }
 
 function isNamed(token: WordToken): boolean {
@@ -129,5 +129,5 @@ function isNamed(token: WordToken): boolean {
 }
 
 export function isFunctionWord({ word }: WordToken): boolean {
-  return word.lists.has('determiner') || word.lists.has('possessive') || word.lists.has('pronoun-subject');
+  return word.classes.has(Class.determiner) || word.classes.has(Class.possessive) || word.classes.has(Class.pronounSubject);
 }

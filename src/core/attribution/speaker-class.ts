@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { WordToken } from '../languages/paragraph.ts';
+import type { ClassSet } from '../lexicon/class-set.ts';
+import { Class } from '../lexicon/class.ts';
 
 // Endings of Norwegian titles, which are compounds without end: *justisminister*, *byrådsleder*.
 const TITLE = /(?:minister|leder|leiar|sjef|direktør|president|ordfører|ordførar|råd|mann|kvinne|advokat|dommer|dommar|professor|forsker|forskar|ambassadør|sekretær|inspektør|politi|representant|redaktør|rektor|lege|fylkesmann|statsforvalter|statsforvaltar)$/;
@@ -10,7 +12,7 @@ const LONGEST_COMPOUND = 60;
 
 /** Is this the title of a person: *minister*, *varaordfører*? */
 export function isTitle({ word }: Pick<WordToken, 'word'>): boolean {
-  return word.lists.has('honorific') || word.lists.has('role') || TITLE.test(word.lower);
+  return word.classes.has(Class.honorific) || word.classes.has(Class.role) || TITLE.test(word.lower);
 }
 
 /** *Ordføreren*: a Norwegian title with its article, which only the head of a sentence capitalises. */
@@ -21,19 +23,21 @@ export function isDefiniteTitle(lower: string): boolean {
 
 /** Does a noun name who can speak: a person in an office or part, or a body? Documents, things and crowds do not. */
 export function canSpeak(vocabulary: Vocabulary, lower: string): boolean {
-  const { lists } = vocabulary.word(lower);
-  if (isSpeaking(lists) || TITLE.test(lower)) return true;
-  if (lists.has('document')) return false;
+  const { classes } = vocabulary.word(lower);
+  if (isSpeaking(classes) || TITLE.test(lower)) return true;
+  if (classes.has(Class.document)) return false;
   return PERSON[vocabulary.language.code].test(lower) || (vocabulary.language.compounding && hasSpeakingEnd(vocabulary, lower));
 }
 
 /** *visedirektøren*, *havnestyret*: the last part of a compound says what it is. */
 function hasSpeakingEnd(vocabulary: Vocabulary, lower: string): boolean {
   const last = Math.min(lower.length, LONGEST_COMPOUND) - SHORTEST_LAST_PART;
-  for (let at = 2; at <= last; at++) if (isSpeaking(vocabulary.word(lower.slice(at)).lists)) return true;
+  for (let at = 2; at <= last; at++) if (isSpeaking(vocabulary.word(lower.slice(at)).classes)) return true;
   return false;
 }
 
-function isSpeaking(lists: ReadonlySet<string>): boolean {
-  return ['role', 'roleWord', 'organisation', 'media'].some((list) => lists.has(list));
+const SPEAKING: readonly Class[] = [Class.role, Class.roleWord, Class.organisation, Class.media];
+
+function isSpeaking(classes: ClassSet): boolean {
+  return classes.hasAny(SPEAKING);
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../languages/words.ts';
 import type { Paragraph, WordToken } from '../languages/paragraph.ts';
+import { Class } from '../lexicon/class.ts';
 import type { Clause, Mood, TaggedSentence, Tokens } from './clause.ts';
 import { tagEnglish } from './english.ts';
 import { tagNorwegian } from './norwegian.ts';
@@ -58,7 +59,7 @@ function finish(tokens: readonly WordToken[], sentence: TaggedSentence, draft: D
   return {
     start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last,
     kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, sentence, owns, subject, ...chain,
-    negated: own.some((i) => tokens[i]!.word.lists.has('clause-negation')),
+    negated: own.some((i) => tokens[i]!.word.classes.has(Class.clauseNegation)),
     person: personOf(tokens, subject),
     mood: moodOf(tokens, tag, sentence, draft, own, chain.finite),
   };
@@ -174,12 +175,12 @@ function antecedent(tag: (i: number) => Tag, { marker }: Draft, first: number): 
 function personOf(tokens: readonly WordToken[], subject: Tokens | undefined): Clause['person'] {
   if (!subject) return 'other';
   const words = tokens.slice(subject.first, subject.last).map((t) => t.word);
-  if (words.some((w) => w.lists.has('clause-own'))) return 'own';
-  return words.length === 1 && words[0]!.lists.has('clause-you') ? 'you' : 'other';
+  if (words.some((w) => w.classes.has(Class.clauseOwn))) return 'own';
+  return words.length === 1 && words[0]!.classes.has(Class.clauseYou) ? 'you' : 'other';
 }
 
 function moodOf(tokens: readonly WordToken[], tag: (i: number) => Tag, { first, last }: Tokens, draft: Draft, own: readonly number[], finite: number | undefined): Mood {
-  if (draft.marker !== undefined && tokens[draft.marker]!.word.lists.has('clause-condition')) return 'hypothetical';
+  if (draft.marker !== undefined && tokens[draft.marker]!.word.classes.has(Class.clauseCondition)) return 'hypothetical';
   for (let i = last - 1; i > first && tokens[i]!.word.kind === 'mark'; i--) if (tokens[i]!.word.form === '?') return 'question';
   return isImperative(tokens, tag, own, finite) ? 'imperative' : 'statement';
 }
@@ -189,6 +190,6 @@ function isImperative(tokens: readonly WordToken[], tag: (i: number) => Tag, own
   const opening = own.find((i) => tag(i).role !== 'mark' && tag(i).role !== 'adverb');
   if (opening === undefined || tag(opening).role !== 'word') return false;
   const { word } = tokens[opening]!;
-  if (word.lists.has('imperative-only')) return true;
+  if (word.classes.has(Class.imperativeOnly)) return true;
   return word.readings.some((r) => r.tag === 'imp' || r.tag === 'inf') && (finite === undefined || !mayBeNoun(word));
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../languages/words.ts';
 import type { WordToken } from '../languages/paragraph.ts';
+import { Class } from '../lexicon/class.ts';
 import { tagSentence, type ClauseState } from './tag-sentence.ts';
 import { auxiliaryOf, isClauseMark, verbForms, type Tag } from './tags.ts';
 
@@ -26,9 +27,9 @@ function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: read
 
 function isInfinitive(tokens: readonly WordToken[], i: number): boolean {
   let at = i + 1;
-  while (tokens[at] && (tokens[at]!.word.lists.has('clause-adverb') || /..ly$/.test(tokens[at]!.word.lower))) at++;
+  while (tokens[at] && (tokens[at]!.word.classes.has(Class.clauseAdverb) || /..ly$/.test(tokens[at]!.word.lower))) at++;
   const word = tokens[at]?.word;
-  if (!word || word.capitalised || word.lists.has('clause-determiner')) return false;
+  if (!word || word.capitalised || word.classes.has(Class.clauseDeterminer)) return false;
   return auxiliaryOf(word)?.form === 'bare' || word.lower === 'have' || word.lower === 'do' || verbForms(word).has('inf');
 }
 
@@ -40,7 +41,7 @@ function thatTag(tokens: readonly WordToken[], i: number, last: number, tags: re
   const verbNext = isFiniteWord(next);
   if (before && verbNext) return { role: 'pronoun' };
   if (verbNext) return { role: 'relative' };
-  if (previous === 'verb' && (next.lists.has('clause-determiner') || next.lists.has('clause-subject-pronoun') || next.capitalised)) return { role: 'subordinator' };
+  if (previous === 'verb' && (next.classes.has(Class.clauseDeterminer) || next.classes.has(Class.clauseSubjectPronoun) || next.capitalised)) return { role: 'subordinator' };
   return finiteAhead(tokens, i + 1, Math.min(last, i + REACH)) && previous !== 'preposition' ? { role: 'subordinator' } : { role: 'determiner' };
 }
 
@@ -54,9 +55,9 @@ function hasFinite(word: Word): boolean {
 function finiteAhead(tokens: readonly WordToken[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { word } = tokens[i]!;
-    if (word.lists.has('clause-relative') && i > from) return false;
+    if (word.classes.has(Class.clauseRelative) && i > from) return false;
     if (word.kind === 'mark' && isClauseMark(tokens[i]!) && word.form !== ',') return false;
-    if (isFiniteWord(word) || (i > from && verbForms(word).has('pres') && !verbForms(word).has('past') && tokens[i - 1]!.word.lists.has('clause-subject-pronoun'))) return true;
+    if (isFiniteWord(word) || (i > from && verbForms(word).has('pres') && !verbForms(word).has('past') && tokens[i - 1]!.word.classes.has(Class.clauseSubjectPronoun))) return true;
   }
   return false;
 }
@@ -64,22 +65,22 @@ function finiteAhead(tokens: readonly WordToken[], from: number, to: number): bo
 const SUBORDINATOR_OR_PREPOSITION = new Set(['since', 'until', 'after', 'before', 'as', 'once', 'where', 'while', 'when', 'if', 'although', 'though', 'unless', 'whether']);
 
 function closedClass(word: Word, next: Word | undefined, tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): Tag | undefined {
-  const { lists, lower } = word;
+  const { classes, lower } = word;
   const ahead = () => finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
-  if (lists.has('clause-number')) return { role: 'number' };
-  if (lists.has('clause-relative') && tags.length > 0 && tags.at(-1)!.role !== 'verb' && tags.at(-1)!.role !== 'coordinator') return { role: 'relative' };
+  if (classes.has(Class.clauseNumber)) return { role: 'number' };
+  if (classes.has(Class.clauseRelative) && tags.length > 0 && tags.at(-1)!.role !== 'verb' && tags.at(-1)!.role !== 'coordinator') return { role: 'relative' };
   if (lower === 'since' && tags.at(-1)?.auxiliary) return { role: 'adverb' };
   if (SUBORDINATOR_OR_PREPOSITION.has(lower) && next && (next.month || next.kind === 'number')) return { role: 'preposition' };
-  if (lists.has('clause-subordinator') && (!SUBORDINATOR_OR_PREPOSITION.has(lower) || ahead())) return { role: 'subordinator' };
-  if (lists.has('clause-question')) return { role: tags.length > 0 && ahead() ? 'relative' : 'pronoun' };
-  if (lists.has('clause-coordinator')) return { role: 'coordinator' };
-  if (lists.has('clause-preposition')) return { role: 'preposition' };
-  if (lists.has('clause-subject-pronoun') || lists.has('clause-object-pronoun')) return { role: 'pronoun' };
+  if (classes.has(Class.clauseSubordinator) && (!SUBORDINATOR_OR_PREPOSITION.has(lower) || ahead())) return { role: 'subordinator' };
+  if (classes.has(Class.clauseQuestion)) return { role: tags.length > 0 && ahead() ? 'relative' : 'pronoun' };
+  if (classes.has(Class.clauseCoordinator)) return { role: 'coordinator' };
+  if (classes.has(Class.clausePreposition)) return { role: 'preposition' };
+  if (classes.has(Class.clauseSubjectPronoun) || classes.has(Class.clauseObjectPronoun)) return { role: 'pronoun' };
   if (PLURAL_DETERMINER.has(lower) && next && isPlain(next, 'pres3')) return { role: 'determiner' };
-  if (lists.has('clause-pronoun') && (!next || next.kind === 'mark' || isFiniteWord(next) || next.lower === 'of')) return { role: 'pronoun' };
-  if (lists.has('clause-determiner')) return { role: 'determiner' };
-  if (lists.has('clause-pronoun')) return { role: 'pronoun' };
-  return lists.has('clause-adverb') || lists.has('clause-negation') ? { role: 'adverb' } : undefined;
+  if (classes.has(Class.clausePronoun) && (!next || next.kind === 'mark' || isFiniteWord(next) || next.lower === 'of')) return { role: 'pronoun' };
+  if (classes.has(Class.clauseDeterminer)) return { role: 'determiner' };
+  if (classes.has(Class.clausePronoun)) return { role: 'pronoun' };
+  return classes.has(Class.clauseAdverb) || classes.has(Class.clauseNegation) ? { role: 'adverb' } : undefined;
 }
 
 // *These gangs* are no one who gangs up.
@@ -117,7 +118,7 @@ function isPastOnly({ readings, lower }: Word): boolean {
 
 /** An adjective and no noun: a noun follows. */
 function describes({ readings }: Word): boolean {
-  return readings.some((r) => r.list === 'adjective') && !readings.some((r) => r.tag === 'sg' || r.tag === 'pl');
+  return readings.some((r) => r.class === Class.adjective) && !readings.some((r) => r.tag === 'sg' || r.tag === 'pl');
 }
 
 /** A sentence that begins with a bare verb is no statement: *Let nobody …* */
@@ -145,7 +146,7 @@ function pluralBefore(tokens: readonly WordToken[], i: number, last: number, tag
   if (preposition < 0 || tags.slice(start).some((t) => t.role === 'verb')) return false;
   const head = tokens[i - tags.length + preposition - 1]!.word;
   const next = tokens[i + 1];
-  return head.readings.some((r) => r.tag === 'pl') && (!next || isClauseMark(next) || next.word.lists.has('clause-determiner') || next.word.lists.has('clause-object-pronoun') || next.word.lists.has('clause-subordinator')) && !finiteAhead(tokens, i + 2, Math.min(last, i + REACH));
+  return head.readings.some((r) => r.tag === 'pl') && (!next || isClauseMark(next) || next.word.classes.has(Class.clauseDeterminer) || next.word.classes.has(Class.clauseObjectPronoun) || next.word.classes.has(Class.clauseSubordinator)) && !finiteAhead(tokens, i + 2, Math.min(last, i + REACH));
 }
 
 const CLAUSE_EDGE: ReadonlySet<string> = new Set(['mark', 'subordinator', 'coordinator', 'relative']);
@@ -161,7 +162,7 @@ const nominal = (tag: Tag | undefined): boolean => tag?.role === 'determiner' ||
 function describesNoun(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): boolean {
   const start = tags.findLastIndex((t) => t.role === 'mark' || t.role === 'subordinator' || t.role === 'coordinator') + 1;
   const onlyPhrase = tags[start]?.role === 'preposition' && !tags.slice(start).some((t, n, rest) => t.role === 'pronoun' || t.role === 'name' || (t.role === 'determiner' && rest[n - 1]?.role !== 'preposition'));
-  return !!tokens[i + 1]?.word.lists.has('clause-by') || onlyPhrase || auxiliaryAhead(tokens, i, last);
+  return !!tokens[i + 1]?.word.classes.has(Class.clauseBy) || onlyPhrase || auxiliaryAhead(tokens, i, last);
 }
 
 /** Is there a clear finite verb before the clause ends? Then an -ed form before it only describes: *the persons detained were …* */
@@ -169,8 +170,8 @@ function auxiliaryAhead(tokens: readonly WordToken[], i: number, last: number): 
   for (let at = i + 1; at < Math.min(last, i + REACH); at++) {
     const { word } = tokens[at]!;
     if (word.form === ',' && tokens[at + 1] && auxiliaryOf(tokens[at + 1]!.word)?.form === 'finite') return true;
-    if (word.lists.has('clause-relative') || word.lists.has('clause-subordinator') || (word.kind === 'mark' && isClauseMark(tokens[at]!))) return false;
-    if (auxiliaryOf(word)?.form === 'finite') return !tokens[at - 1]!.word.lists.has('clause-subject-pronoun');
+    if (word.classes.has(Class.clauseRelative) || word.classes.has(Class.clauseSubordinator) || (word.kind === 'mark' && isClauseMark(tokens[at]!))) return false;
+    if (auxiliaryOf(word)?.form === 'finite') return !tokens[at - 1]!.word.classes.has(Class.clauseSubjectPronoun);
   }
   return false;
 }

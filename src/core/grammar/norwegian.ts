@@ -1,6 +1,7 @@
 import type { FormTag } from '../languages/inflection.ts';
 import type { Word } from '../languages/words.ts';
 import type { WordToken } from '../languages/paragraph.ts';
+import { Class } from '../lexicon/class.ts';
 import { tagSentence, type ClauseState } from './tag-sentence.ts';
 import { auxiliaryOf, isClauseMark, mayBeNoun, verbForms, type Tag } from './tags.ts';
 
@@ -9,7 +10,7 @@ const REACH = 14;
 
 const CLAUSE_EDGES: ReadonlySet<Tag['role']> = new Set(['subordinator', 'relative']);
 
-/** Roles of the words of one Bokmål or Nynorsk sentence. The grammar is one; the word lists differ. */
+/** Roles of the words of one Bokmål or Nynorsk sentence. The grammar is one; the word classes differ. */
 export function tagNorwegian(tokens: readonly WordToken[], first: number, last: number): Tag[] {
   const tags = tagSentence(tokens, first, last, tagOf, CLAUSE_EDGES);
   return tags.some((t) => t.form === 'finite') ? tags : guessVerb(tokens, first, tags);
@@ -25,22 +26,22 @@ function tagOf(tokens: readonly WordToken[], i: number, last: number, tags: read
 }
 
 function closedClass(tokens: readonly WordToken[], i: number, last: number, tags: readonly Tag[]): Tag | undefined {
-  const { lists, lower } = tokens[i]!.word;
+  const { classes, lower } = tokens[i]!.word;
   const next = tokens[i + 1]?.word;
-  if (lists.has('clause-number')) return { role: 'number' };
-  if (lists.has('clause-infinitive')) return { role: 'infinitive' };
-  if (lists.has('clause-relative') && relates(tokens, i, last, lower)) return { role: 'relative' };
-  if (lists.has('clause-subordinator') && subordinates(tokens, i, last, tags)) return { role: 'subordinator' };
-  if (lists.has('clause-coordinator') && (lower === 'og' || lower === 'men' || lower === 'eller' || tags.at(-1)?.role === 'mark')) return { role: 'coordinator' };
-  if (lists.has('clause-preposition')) return { role: 'preposition' };
-  if (lists.has('clause-pronoun') && (lists.has('clause-subject-pronoun') || lists.has('clause-object-pronoun') || !next || next.kind === 'mark' || (mayBeVerb(next) && !startsVerb(tokens[i + 2]?.word)))) return { role: 'pronoun' };
-  if (lists.has('clause-object-pronoun') || lists.has('clause-subject-pronoun')) return { role: 'pronoun' };
-  if (lists.has('clause-determiner')) return { role: 'determiner' };
-  if (lists.has('clause-pronoun')) return { role: 'pronoun' };
-  return lists.has('clause-adverb') || lists.has('clause-negation') ? { role: 'adverb' } : undefined;
+  if (classes.has(Class.clauseNumber)) return { role: 'number' };
+  if (classes.has(Class.clauseInfinitive)) return { role: 'infinitive' };
+  if (classes.has(Class.clauseRelative) && relates(tokens, i, last, lower)) return { role: 'relative' };
+  if (classes.has(Class.clauseSubordinator) && subordinates(tokens, i, last, tags)) return { role: 'subordinator' };
+  if (classes.has(Class.clauseCoordinator) && (lower === 'og' || lower === 'men' || lower === 'eller' || tags.at(-1)?.role === 'mark')) return { role: 'coordinator' };
+  if (classes.has(Class.clausePreposition)) return { role: 'preposition' };
+  if (classes.has(Class.clausePronoun) && (classes.has(Class.clauseSubjectPronoun) || classes.has(Class.clauseObjectPronoun) || !next || next.kind === 'mark' || (mayBeVerb(next) && !startsVerb(tokens[i + 2]?.word)))) return { role: 'pronoun' };
+  if (classes.has(Class.clauseObjectPronoun) || classes.has(Class.clauseSubjectPronoun)) return { role: 'pronoun' };
+  if (classes.has(Class.clauseDeterminer)) return { role: 'determiner' };
+  if (classes.has(Class.clausePronoun)) return { role: 'pronoun' };
+  return classes.has(Class.clauseAdverb) || classes.has(Class.clauseNegation) ? { role: 'adverb' } : undefined;
 }
 
-const mayBeVerb = (word: Word): boolean => !!auxiliaryOf(word) || hasFinite(word) || word.lists.has('clause-adverb');
+const mayBeVerb = (word: Word): boolean => !!auxiliaryOf(word) || hasFinite(word) || word.classes.has(Class.clauseAdverb);
 
 function hasFinite(word: Word): boolean {
   const forms = verbForms(word);
@@ -56,9 +57,9 @@ function relates(tokens: readonly WordToken[], i: number, last: number, lower: s
 function finiteAhead(tokens: readonly WordToken[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { word } = tokens[i]!;
-    if (word.lists.has('clause-infinitive') || word.lists.has('clause-relative') || word.lower === 'at') return false;
+    if (word.classes.has(Class.clauseInfinitive) || word.classes.has(Class.clauseRelative) || word.lower === 'at') return false;
     if (word.kind === 'mark' && isClauseMark(tokens[i]!)) return false;
-    if (auxiliaryOf(word)?.form === 'finite' || shapedFinite(word)) return !tokens[i - 1]!.word.lists.has('clause-coordinator');
+    if (auxiliaryOf(word)?.form === 'finite' || shapedFinite(word)) return !tokens[i - 1]!.word.classes.has(Class.clauseCoordinator);
   }
   return false;
 }
@@ -72,7 +73,7 @@ function subordinates(tokens: readonly WordToken[], i: number, last: number, tag
   if (lower === 'selv' || lower === 'sjølv' || lower === 'enda') return next.lower === 'om';
   if (lower === 'at' || lower === 'fordi') return true;
   if (lower === 'da' || lower === 'då') return tags.length === 0 ? !mayBeVerb(next) : finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
-  if (next.lists.has('clause-infinitive') || next.kind === 'number') return false;
+  if (next.classes.has(Class.clauseInfinitive) || next.kind === 'number') return false;
   return finiteAhead(tokens, i + 1, Math.min(last, i + REACH));
 }
 
@@ -127,7 +128,7 @@ function isNominalSlot(tokens: readonly WordToken[], i: number, tags: readonly T
   // *ble etter hvert overtatt*
   if (previous.role === 'determiner' && state.open && tags.at(-2)?.role === 'preposition' && verbForms(tokens[i]!.word).has('perf')) return false;
   if (mayBeNoun(tokens[i]!.word) && (state.finite ? !clauseTurns(tags) && state.open !== 'have' && state.open !== 'become' : describes(tokens[i - 1]!.word, previous))) return true;
-  if (previous.role === 'determiner') return !tokens[i - 1]!.word.lists.has('clause-pronoun') || !hasFinite(tokens[i]!.word) || verbForms(tokens[i]!.word).has('perf');
+  if (previous.role === 'determiner') return !tokens[i - 1]!.word.classes.has(Class.clausePronoun) || !hasFinite(tokens[i]!.word) || verbForms(tokens[i]!.word).has('perf');
   if (previous.role === 'number') return tags.at(-2)?.role === 'determiner' || startsVerb(tokens[i + 1]?.word);
   return previous.role === 'preposition';
 }

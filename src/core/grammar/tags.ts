@@ -1,6 +1,7 @@
 import type { Word } from '../languages/words.ts';
 import type { FormTag } from '../languages/inflection.ts';
 import type { WordToken } from '../languages/paragraph.ts';
+import { Class } from '../lexicon/class.ts';
 
 /** What a token does in its sentence, as far as a clause needs it. */
 export type Role =
@@ -22,7 +23,7 @@ export type Tagger = (tokens: readonly WordToken[], first: number, last: number)
 
 const VERBAL: ReadonlySet<FormTag> = new Set(['inf', 'pres', 'past', 'perf', 'imp', 'pass', 'prespart', 'pres3']);
 
-/** The verb forms that a word can be, in whatever list. */
+/** The verb forms that a word can be, in whatever class. */
 export function verbForms(word: Word): ReadonlySet<FormTag> {
   const known = remembered.get(word);
   if (known) return known;
@@ -32,9 +33,9 @@ export function verbForms(word: Word): ReadonlySet<FormTag> {
 }
 
 // *for* is a preposition long before it is the past tense of *fare*.
-const CLOSED = ['clause-preposition', 'clause-determiner', 'clause-pronoun', 'clause-coordinator', 'clause-relative'];
+const CLOSED: readonly Class[] = [Class.clausePreposition, Class.clauseDeterminer, Class.clausePronoun, Class.clauseCoordinator, Class.clauseRelative];
 
-const isClosed = ({ lists }: Word): boolean => CLOSED.some((list) => lists.has(list));
+const isClosed = ({ classes }: Word): boolean => classes.hasAny(CLOSED);
 
 const NOMINAL: ReadonlySet<FormTag> = new Set(['sg', 'sgdef', 'pl', 'pldef']);
 
@@ -45,17 +46,17 @@ export function mayBeNoun(word: Word): boolean {
 
 const remembered = new WeakMap<Word, ReadonlySet<FormTag>>();
 
-const AUXILIARIES: readonly [string, Auxiliary, VerbForm][] = [
-  ['clause-be', 'be', 'finite'], ['clause-be-bare', 'be', 'bare'],
-  ['clause-become', 'become', 'finite'], ['clause-become-bare', 'become', 'bare'],
-  ['clause-have', 'have', 'finite'], ['clause-have-bare', 'have', 'bare'],
-  ['clause-do', 'do', 'finite'],
-  ['clause-modal', 'modal', 'finite'], ['clause-modal-bare', 'modal', 'bare'],
+const AUXILIARIES: readonly [Class, Auxiliary, VerbForm][] = [
+  [Class.clauseBe, 'be', 'finite'], [Class.clauseBeBare, 'be', 'bare'],
+  [Class.clauseBecome, 'become', 'finite'], [Class.clauseBecomeBare, 'become', 'bare'],
+  [Class.clauseHave, 'have', 'finite'], [Class.clauseHaveBare, 'have', 'bare'],
+  [Class.clauseDo, 'do', 'finite'],
+  [Class.clauseModal, 'modal', 'finite'], [Class.clauseModalBare, 'modal', 'bare'],
 ];
 
-/** The auxiliary that a closed list holds. */
-export function auxiliaryOf({ lists }: Word): Tag | undefined {
-  const found = AUXILIARIES.find(([list]) => lists.has(list));
+/** The auxiliary that a closed class holds. */
+export function auxiliaryOf({ classes }: Word): Tag | undefined {
+  const found = AUXILIARIES.find(([list]) => classes.has(list));
   return found && { role: 'verb', auxiliary: found[1], form: found[2] };
 }
 

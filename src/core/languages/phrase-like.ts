@@ -2,8 +2,8 @@ import type { FormTag, InflectionClass, WordClassName } from './inflection.ts';
 import type { LanguageModule } from './language.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Lemmas of a language with their inflection class. */
-type KnownClasses = ReadonlyMap<string, string>;
+/** Lemmas of a language with their inflection classes: *klage* is a noun and a verb. */
+type KnownClasses = ReadonlyMap<string, readonly string[]>;
 
 const known = new WeakMap<LanguageModule, KnownClasses>();
 
@@ -49,7 +49,7 @@ function inflected(inflection: InflectionClass, lemma: string) {
 
 function classOf(language: LanguageModule, lemma: string, wordClass: WordClassName): string | undefined {
   const fits = (name: string | undefined) => name !== undefined && language.classes[name]!.wordClass === wordClass;
-  const listed = [lemma, ...(language.compounding ? endsOf(lemma) : [])].map((l) => classesOf(language).get(l)).find(fits);
+  const listed = [lemma, ...(language.compounding ? endsOf(lemma) : [])].flatMap((l) => classesOf(language).get(l)?.findLast(fits) ?? [])[0];
   if (listed) return listed;
   const guessed = language.guessClass(lemma, wordClass);
   return fits(guessed) ? guessed : undefined;
@@ -70,6 +70,8 @@ function classesOf(language: LanguageModule): KnownClasses {
 
 function collectClasses({ data }: LanguageModule): KnownClasses {
   const single = data.terms.filter((t) => t.inflect && !t.term.includes(' ')).map((t) => [t.term, t.inflect!] as const);
-  const grammar = data.grammar.filter((g) => g.inflect && g.inflect !== 'inv').map((g) => [g.lemma, g.inflect!] as const);
-  return new Map([...single, ...grammar]);
+  const words = data.words.filter((w) => w.inflect && w.inflect !== 'inv').map((w) => [w.lemma, w.inflect!] as const);
+  const classes = new Map<string, string[]>();
+  for (const [lemma, inflect] of [...single, ...words]) classes.set(lemma, [...(classes.get(lemma) ?? []), inflect]);
+  return classes;
 }

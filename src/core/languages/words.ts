@@ -1,11 +1,14 @@
+import type { Class } from '../lexicon/class.ts';
 import type { CueEntry, TermEntry } from '../lexicon/schema.ts';
+import { ClassSet } from '../lexicon/class-set.ts';
 import type { Entry } from '../lexicon/index.ts';
+import type { QuotedWord } from '../text/quotations.ts';
 import type { FormTag } from './inflection.ts';
 
-/** One reading of a form: *lyser* is present of `lyse`, in the list `verb`. */
+/** One reading of a form: *lyser* is present of `lyse`, of the class `verb`. */
 export interface Reading {
-  /** The grammar list that the lemma stands in: `verb`, `pronoun`, `role` … */
-  readonly list: string;
+  /** The class that the lemma stands in. */
+  readonly class: Class;
   readonly lemma: string;
   readonly tag: FormTag;
 }
@@ -27,7 +30,7 @@ export interface CompoundTerm {
 }
 
 /** Everything that is known of a word form, worked out once for each distinct form. */
-export interface Word {
+export interface Word extends QuotedWord {
   /** As it stands in the text. */
   readonly form: string;
   /** Lower case, composed, with straight apostrophes: the key of all look-ups. */
@@ -40,29 +43,26 @@ export interface Word {
   /** A form that no name has: a function word, a plural, a definite noun. */
   readonly nameless: boolean;
   readonly month: boolean;
-  /** Names of the grammar lists that the form stands in. */
-  readonly lists: ReadonlySet<string>;
+  readonly classes: ClassSet;
   readonly readings: readonly Reading[];
   /** Bit set for the language's own grammar, so that it reads a token without looking anything up; 0 where it needs none. */
   readonly traits: number;
   /** Terms and cues that can begin with this form. */
   readonly terms: readonly Entry<Term>[];
   readonly cues: readonly Entry<CueEntry>[];
-  /** Phrases of the grammar lists that can begin with this form; the value is the list's name. */
-  readonly phrases: readonly Entry<string>[];
+  /** Phrases of the classes that can begin with this form; the value is the class. */
+  readonly phrases: readonly Entry<Class>[];
   readonly compound: CompoundTerm | undefined;
 }
 
 /** What stands before the first word and behind the last one. */
 export const NOTHING: Word = {
   form: '', lower: '', kind: 'mark', capitalised: false, abbreviation: false, closing: false, nameless: false, month: false,
-  lists: new Set(), readings: [], traits: 0, terms: [], cues: [], phrases: [], compound: undefined,
+  firstPerson: false, subjectPronoun: false, opensSpeaker: false, lineLabel: false, work: false,
+  classes: new ClassSet([]), readings: [], traits: 0, terms: [], cues: [], phrases: [], compound: undefined,
 };
 
-/** The list of forms that no list knows: where they are capitalised, they are names. */
-export const UNLISTED = 'unlisted';
-
-/** Has the form a reading with this tag in a list? */
-export function hasReading(word: Word, list: string, ...tags: FormTag[]): boolean {
-  return word.readings.some((r) => r.list === list && (!tags.length || tags.includes(r.tag)));
+/** Has the form a reading with this tag in a class? */
+export function hasReading(word: Word, wanted: Class, ...tags: FormTag[]): boolean {
+  return word.readings.some((r) => r.class === wanted && (!tags.length || tags.includes(r.tag)));
 }

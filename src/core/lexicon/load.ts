@@ -1,9 +1,10 @@
 import type { InflectionClasses } from '../languages/inflection.ts';
+import type { Language } from '../model.ts';
 import { faultOf } from './pattern.ts';
 import { flag, listOf, oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from './reader.ts';
 import {
   COMPLEMENTS, CUE_CLASSES, CUE_TYPES, FRAMING_TERM_RULES,
-  type Context, type CueEntry, type GrammarWord, type TermEntry,
+  type ClassEntry, type ClassWord, type Context, type CueEntry, type TermEntry,
 } from './schema.ts';
 
 /** What entries may refer to: the language's inflection classes and the style guides of sources.yaml. */
@@ -74,16 +75,44 @@ function cueWords(v: YamlValue, known: Known): CueWord[] {
   });
 }
 
-/** Reads a file of word lists. Throws LexiconProblem with file and line. */
-export function loadGrammar(file: string, yaml: string, known: Known): GrammarWord[] {
-  return readYaml(file, yaml).entries().flatMap(({ key, value }) => {
-    const list = key.text();
-    if (value.isList) return value.list((item) => ({ list, lemma: plainLemma(item) }));
-    return value.entries().flatMap(({ key: className, value: lemmas }) => {
-      const inflect = inflectionClass(known).read(className);
-      return lemmas.list((item) => grammarLemma(item, list, inflect, known));
+/** A word of a class as it is written, before it is known which class it is. */
+type WrittenWord = Omit<ClassWord, 'class'>;
+type AllInflections = Readonly<Record<Language, InflectionClasses>>;
+
+/** Reads a file of word classes. Throws LexiconProblem with file and line. */
+export function loadClasses(file: string, yaml: string, inflections: AllInflections): ClassEntry[] {
+  return readYaml(file, yaml).entries().map(({ key, value }) => {
+    const { holds, ...words } = value.record<{ holds: string } & ClassEntry['words']>({
+      holds: text, nb: wordsOf(inflections.nb), nn: wordsOf(inflections.nn), en: wordsOf(inflections.en),
     });
+    return { name: className(key), holds, words };
   });
+}
+
+function className(key: YamlValue): string {
+  return /^[a-z][A-Za-z]*$/.test(key.text()) ? key.text() : key.fail('the name of a class is written likeThis');
+}
+
+// Why a language has no words of a class, or where else they come from: for the reader of the file.
+const EXCUSES = ['none', 'from'];
+
+function wordsOf(classes: InflectionClasses): Field<readonly WrittenWord[]> {
+  return {
+    read: (v) => {
+      if (v.isList) return v.list((item) => ({ lemma: plainLemma(item) }));
+      return v.entries().flatMap(({ key, value }) => (EXCUSES.includes(key.text()) ? excused(value) : inflectedLemmas(key, value, classes)));
+    },
+  };
+}
+
+function excused(reason: YamlValue): WrittenWord[] {
+  reason.text();
+  return [];
+}
+
+function inflectedLemmas(key: YamlValue, lemmas: YamlValue, classes: InflectionClasses): WrittenWord[] {
+  const inflect = inflectionClass({ classes }).read(key);
+  return lemmas.list((item) => inflectedLemma(item, inflect, classes));
 }
 
 /** Reads sources.yaml: what `from` may name. */
@@ -97,15 +126,15 @@ function plainLemma(item: YamlValue): string {
   return item.text();
 }
 
-function grammarLemma(item: YamlValue, list: string, inflect: string, { classes }: Pick<Known, 'classes'>): GrammarWord {
+function inflectedLemma(item: YamlValue, inflect: string, classes: InflectionClasses): WrittenWord {
   if (!item.isMapping) {
     checkPattern(item, item.text());
     for (const lemma of inflectedWords(item.text())) tryInflection(item, lemma, inflect, classes);
-    return { list, lemma: item.text(), inflect };
+    return { lemma: item.text(), inflect };
   }
   const [pair, ...more] = item.entries();
   if (!pair || more.length) return item.fail('one lemma with its forms is expected here');
-  return { list, lemma: pair.key.text(), inflect, forms: pair.value.list((form) => form.text()) };
+  return { lemma: pair.key.text(), inflect, forms: pair.value.list((form) => form.text()) };
 }
 
 export function inflectionClass({ classes }: Pick<Known, 'classes'>): Field<string> {

@@ -1,4 +1,5 @@
-import type { Kind, Severity } from '../model.ts';
+import type { Kind, Language, Severity } from '../model.ts';
+import type { Class } from './class.ts';
 
 /** Words and phrases that must (`only`) or must not (`unless`) stand near a term. `dør*` is a beginning, `*fly` an ending. */
 export interface Context {
@@ -56,22 +57,26 @@ export interface CueEntry {
   readonly weak?: boolean;
 }
 
-/**
- * `grammar/*.yaml`: word lists by name. A list holds words, or lemmas under their inflection class; a lemma with principal
- * parts of its own is written `skrive: [skrive, skriver, skrev, skrevet]`.
- */
-export interface GrammarWord {
-  readonly list: string;
+/** A word or phrase of a class. */
+export interface ClassWord {
+  readonly class: Class;
   readonly lemma: string;
   readonly inflect?: string;
   readonly forms?: readonly string[];
 }
 
-/** Everything a language folder's YAML says, as it is compiled into the bundle. */
+/** A declaration of `lexicon/classes/*.yaml`: what a class holds, and its words in each language (languages/README.md). */
+export interface ClassEntry {
+  readonly name: string;
+  readonly holds: string;
+  readonly words: Readonly<Record<Language, readonly Omit<ClassWord, 'class'>[]>>;
+}
+
+/** All that the YAML says of a language, as it is compiled into the bundle. */
 export interface LexiconData {
   readonly terms: readonly TermEntry[];
   readonly cues: readonly CueEntry[];
-  readonly grammar: readonly GrammarWord[];
+  readonly words: readonly ClassWord[];
 }
 
 export const FRAMING_TERM_RULES = ['label', 'loaded', 'euphemism', 'virtue', 'booster', 'generalisation', 'presupposition'] as const;

@@ -1,8 +1,13 @@
 import { referring } from '../attribution/pronouns.ts';
 import { languages } from '../languages/index.ts';
+import { Class } from '../lexicon/class.ts';
 import type { Language } from '../model.ts';
 
-const CLOSED = /pronoun|possessive|reflexive|firstPerson/i;
+const PRONOUNS: ReadonlySet<Class> = new Set([
+  Class.firstPerson, Class.pronoun, Class.pronounSubject, Class.pronounObject, Class.pronounEither, Class.objectPronoun, Class.reflexive,
+  Class.possessive, Class.personalPossessive, Class.ownPossessive, Class.possessiveOwn,
+  Class.clausePronoun, Class.clauseSubjectPronoun, Class.clauseObjectPronoun, Class.restrictingPronoun,
+]);
 const remembered = new Map<Language, ReadonlySet<string>>();
 
 /** Does the word stand for somebody whom only its own sentence makes known: *they*, *oss*, *deira*? */
@@ -13,6 +18,6 @@ export function isPronoun(word: string, language: Language): boolean {
 
 function pronounsOf(language: Language): ReadonlySet<string> {
   let words = remembered.get(language);
-  if (!words) remembered.set(language, (words = new Set(languages[language].data.grammar.filter(({ list }) => CLOSED.test(list)).flatMap(({ lemma, forms }) => [lemma, ...(forms ?? [])]))));
+  if (!words) remembered.set(language, (words = new Set(languages[language].data.words.filter((w) => PRONOUNS.has(w.class)).flatMap(({ lemma, forms }) => [lemma, ...(forms ?? [])]))));
   return words;
 }

@@ -1,3 +1,4 @@
+import { Class } from '../lexicon/class.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 import type { Voice } from '../attribution/model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
@@ -21,7 +22,7 @@ export function speaksAsParty(paragraphs: readonly Spoken[]): boolean {
 
 function hasMasthead({ tokens }: Paragraph): boolean {
   return tokens.length <= MASTHEAD_TOKENS
-    && tokens.some(({ word }, at) => word.lists.has('masthead') || word.phrases.some((p) => p.value === 'masthead' && p.pattern.match(tokens, at, tokens.length)));
+    && tokens.some(({ word }, at) => word.classes.has(Class.masthead) || word.phrases.some((p) => p.value === Class.masthead && p.pattern.match(tokens, at, tokens.length)));
 }
 
 function saysWe({ paragraph, voices }: Spoken): boolean {
@@ -42,5 +43,5 @@ function firstPersonsOf(paragraph: Paragraph): readonly Range[] {
 
 function collectFirstPersons({ tokens, quotations }: Paragraph): readonly Range[] {
   const quoted = RangeLookup.of(quotations);
-  return tokens.filter((token) => token.word.lists.has('firstPerson') && !quoted.some(token));
+  return tokens.filter((token) => token.word.classes.has(Class.firstPerson) && !quoted.some(token));
 }

@@ -19,7 +19,7 @@ export function classifyUse(tokens: readonly Token<QuotedWord>[], opened: number
 /** *boka «…»*, *filmen om krigen, «…»*: a noun for a work shortly before. */
 function followsWork(tokens: readonly Token<QuotedWord>[], opened: number): boolean {
   for (let i = opened - 1; i >= 0 && i >= opened - TITLE_REACH; i--) {
-    if (tokens[i]!.word.lists.has('work')) return true;
+    if (tokens[i]!.word.work) return true;
     if (tokens[i]!.word.kind === 'mark') return false;
   }
   return false;

@@ -20,7 +20,16 @@ export interface QuotedWord {
   readonly form: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly capitalised: boolean;
-  readonly lists: ReadonlySet<string>;
+  /** *I*, *we*. */
+  readonly firstPerson: boolean;
+  /** *I*, *we*, *she*, *they* where they can be subjects only. */
+  readonly subjectPronoun: boolean;
+  /** What the noun phrase of a speaker can begin with: *she*, *the*, *my*, *Mr*. */
+  readonly opensSpeaker: boolean;
+  /** What labels a line and is nobody's name: *Kontakt*. */
+  readonly lineLabel: boolean;
+  /** A noun for a work with a title: *boka*. */
+  readonly work: boolean;
   /** Cues that begin with the form: a verb of saying ends a dash quotation. */
   readonly cues: readonly { readonly value: { readonly cue: string; readonly type: string; readonly takes: readonly string[] } }[];
 }

@@ -68,24 +68,22 @@ export function endOfUnclosedSpeech(tokens: Tokens, from: number): number {
 /** *said Ada Holm*, *sa rederisjefen*; not *said hello*, *sa jeg*. */
 function isSaidBy(tokens: Tokens, i: number): boolean {
   const speaker = tokens[i + 1]?.word;
-  if (!isSaying(tokens[i]?.word) || !speaker || speaker.lists.has('firstPerson')) return false;
-  return isNamePart(speaker) || DEFINITE.test(speaker.form) || SPEAKERS.some((list) => speaker.lists.has(list));
+  if (!isSaying(tokens[i]?.word) || !speaker || speaker.firstPerson) return false;
+  return isNamePart(speaker) || DEFINITE.test(speaker.form) || speaker.opensSpeaker;
 }
 
-// Grammar lists that hold what a noun phrase of a speaker begins with, in one language or another.
-const SPEAKERS = ['pronoun', 'pronoun-subject', 'determiner', 'possessive', 'honorific'];
 // The article at the end of a Norwegian noun.
 const DEFINITE = /.{3}(?:en|et|a|ne)$/u;
 
 /** *Ada Holm said.* */
 function saysSo(tokens: Tokens, i: number): boolean {
   let at = i;
-  while (at - i < LONGEST_NAME && tokens[at] && isNamePart(tokens[at]!.word) && !tokens[at]!.word.lists.has('pronoun-subject')) at++;
+  while (at - i < LONGEST_NAME && tokens[at] && isNamePart(tokens[at]!.word) && !tokens[at]!.word.subjectPronoun) at++;
   return at > i && isSaying(tokens[at]?.word) && tokens[at + 1]?.word.kind === 'mark';
 }
 
-function isNamePart({ kind, capitalised, lists }: QuotedWord): boolean {
-  return kind === 'word' && capitalised && !lists.has('lineLabel');
+function isNamePart({ kind, capitalised, lineLabel }: QuotedWord): boolean {
+  return kind === 'word' && capitalised && !lineLabel;
 }
 
 /** Tokens [first, last), of which a dash is no part of what is said. */

@@ -7,6 +7,7 @@ import { nb } from '../../../src/core/languages/nb/index.ts';
 import { nn } from '../../../src/core/languages/nn/index.ts';
 import { beginningOf } from '../../../src/core/languages/norwegian/drawn.ts';
 import { packed, unpacked } from '../../../src/core/languages/norwegian/packed.ts';
+import { Class } from '../../../src/core/lexicon/class.ts';
 
 /** What a form can be: *LEMMA TAGS* as a verb, *noun LEMMA TAGS* and *adjective LEMMA TAGS* beside. */
 const FORMS: Readonly<Record<'nb' | 'nn', Readonly<Record<string, string>>>> = {
@@ -190,8 +191,8 @@ const NO_VERBS: Readonly<Record<'nb' | 'nn', string>> = {
 
 function said(language: LanguageModule, form: string): string {
   const tags = new Map<string, string[]>();
-  for (const { list, lemma, tag } of language.drawn(form)) {
-    const key = list === 'verb' ? lemma : `${list} ${lemma}`;
+  for (const { class: of, lemma, tag } of language.drawn(form)) {
+    const key = of === Class.verb ? lemma : `${Class[of]} ${lemma}`;
     tags.set(key, [...(tags.get(key) ?? []), tag]);
   }
   return [...tags].map(([key, found]) => `${key} ${found.sort().join('/')}`).sort().join(', ');

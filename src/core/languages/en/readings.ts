@@ -1,24 +1,25 @@
 import data from 'lexicon:en';
 import everyday from 'word-classes:en';
+import { Class } from '../../lexicon/class.ts';
 import type { FormTag } from '../inflection.ts';
-import { UNLISTED, type Reading } from '../words.ts';
+import type { Reading } from '../words.ts';
 import { classes } from './inflection.ts';
 
 type Letter = keyof typeof everyday;
 
 /** What the letters of the everyday word classes mean. A past form is also a participle; only some participles are no past. */
-const MEANING: Readonly<Record<Letter, { list: string; tags: readonly FormTag[] }>> = {
-  N: { list: 'noun', tags: ['sg'] },
-  P: { list: 'noun', tags: ['pl'] },
-  I: { list: 'verb', tags: ['inf'] },
-  S: { list: 'verb', tags: ['pres3'] },
-  D: { list: 'verb', tags: ['past', 'perf'] },
-  T: { list: 'verb', tags: ['perf'] },
-  G: { list: 'verb', tags: ['prespart'] },
-  A: { list: 'adjective', tags: ['pos'] },
-  R: { list: 'adverb', tags: ['adv'] },
-  F: { list: 'female-name', tags: ['base'] },
-  M: { list: 'male-name', tags: ['base'] },
+const MEANING: Readonly<Record<Letter, { class: Class; tags: readonly FormTag[] }>> = {
+  N: { class: Class.noun, tags: ['sg'] },
+  P: { class: Class.noun, tags: ['pl'] },
+  I: { class: Class.verb, tags: ['inf'] },
+  S: { class: Class.verb, tags: ['pres3'] },
+  D: { class: Class.verb, tags: ['past', 'perf'] },
+  T: { class: Class.verb, tags: ['perf'] },
+  G: { class: Class.verb, tags: ['prespart'] },
+  A: { class: Class.adjective, tags: ['pos'] },
+  R: { class: Class.adverb, tags: ['adv'] },
+  F: { class: Class.femaleName, tags: ['base'] },
+  M: { class: Class.maleName, tags: ['base'] },
 };
 
 /** What an unlisted form probably is, by its ending: the first that fits. */
@@ -30,10 +31,10 @@ const BY_ENDING: readonly (readonly [RegExp, Letter])[] = [
   [/[^s]s$/, 'P'], [/./, 'N'],
 ];
 
-// Words of these lists of closed.yaml are nothing else beside.
-const CLOSED_CLASSES: ReadonlySet<string> = new Set([
-  'determiner', 'possessive', 'pronoun-subject', 'pronoun-object', 'pronoun-either', 'reflexive', 'relative', 'question', 'preposition',
-  'coordinator', 'subordinator', 'modal', 'be', 'have', 'do', 'adverb', 'contracted-subject',
+// Words of these classes are nothing else beside.
+const CLOSED_CLASSES: ReadonlySet<Class> = new Set([
+  Class.determiner, Class.possessive, Class.pronounSubject, Class.pronounObject, Class.pronounEither, Class.reflexive, Class.relative, Class.question, Class.preposition,
+  Class.coordinator, Class.subordinator, Class.modal, Class.be, Class.have, Class.do, Class.adverb, Class.contractedSubject,
 ]);
 
 let known: Map<string, Reading[]> | undefined;
@@ -43,8 +44,8 @@ export function readings(lower: string, listed: readonly Reading[]): readonly Re
   known ??= knownForms();
   const found = known.get(lower);
   if (found) return [...listed, ...found];
-  if (!/^\p{L}/u.test(lower) || listed.some((r) => CLOSED_CLASSES.has(r.list))) return listed;
-  return [...listed, ...guess(lower), ...(listed.length ? [] : [{ list: UNLISTED, lemma: lower, tag: 'base' as const }])];
+  if (!/^\p{L}/u.test(lower) || listed.some((r) => CLOSED_CLASSES.has(r.class))) return listed;
+  return [...listed, ...guess(lower), ...(listed.length ? [] : [{ class: Class.unlisted, lemma: lower, tag: 'base' as const }])];
 }
 
 function guess(lower: string): Reading[] {
@@ -53,8 +54,8 @@ function guess(lower: string): Reading[] {
 }
 
 function meant(letter: Letter, form: string): Reading[] {
-  const { list, tags } = MEANING[letter];
-  return tags.map((tag) => ({ list, lemma: form, tag }));
+  const { class: meaning, tags } = MEANING[letter];
+  return tags.map((tag) => ({ class: meaning, lemma: form, tag }));
 }
 
 function knownForms(): Map<string, Reading[]> {
@@ -70,11 +71,11 @@ function knownForms(): Map<string, Reading[]> {
 
 /** The forms of a cue are known with their tags, so that they need no guess. */
 function addVerb(forms: Map<string, Reading[]>, lemma: string, inflect: string): void {
-  for (const { form, tag } of classes[inflect]!.inflect(lemma)) append(forms, form, [{ list: 'verb', lemma, tag }]);
+  for (const { form, tag } of classes[inflect]!.inflect(lemma)) append(forms, form, [{ class: Class.verb, lemma, tag }]);
 }
 
 function append(forms: Map<string, Reading[]>, form: string, more: readonly Reading[]): void {
   const readings = forms.get(form);
   if (!readings) forms.set(form, [...more]);
-  else readings.push(...more.filter((m) => !readings.some((r) => r.list === m.list && r.tag === m.tag)));
+  else readings.push(...more.filter((m) => !readings.some((r) => r.class === m.class && r.tag === m.tag)));
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { isLonePronoun, isNominal, skipAdverbs } from './noun-phrase.ts';
 import { opensClause, relativeOpener } from './subject.ts';
 import { Trait } from './traits.ts';
@@ -54,7 +55,7 @@ function opensSubclause(view: View, i: number): boolean {
 /** Does the author speak again after a comma? */
 function resumes(view: View, at: number, awaited: boolean): boolean {
   if (view.isFinite(at)) return awaited || isReportVerb(view, at);
-  if (awaited && view.listed(at, 'consequence')) return true;
+  if (awaited && view.listed(at, Class.consequence)) return true;
   if (view.has(at, Trait.contrast)) return view.has(at, Trait.preposition) ? isBareClause(view, at + 1) : holdsFinite(view, at + 1);
   if (!view.has(at, Trait.coordinator) || view.has(at, Trait.preposition)) return false;
   if (view.has(at + 1, Trait.complementizer)) return false;

@@ -1,4 +1,5 @@
-import type { InflectionClasses } from '../inflection.ts';
+import { Class } from '../../lexicon/class.ts';
+import type { InflectionClasses, WordClassName } from '../inflection.ts';
 import type { Reading } from '../words.ts';
 import { unpacked } from './packed.ts';
 
@@ -36,7 +37,7 @@ export class DrawnWords {
     this.unpack(lower.charAt(0));
     for (let end = 1; end <= lower.length; end++) this.inflect(lower.slice(0, end));
     const found = this.known.get(lower) ?? [];
-    return found.some(({ list }) => list === 'verb') ? found : [];
+    return found.some((r) => r.class === Class.verb) ? found : [];
   }
 
   private addLine(line: string): void {
@@ -59,13 +60,17 @@ export class DrawnWords {
   }
 
   private addForms(lemma: string, className: string): void {
-    const { wordClass: list, inflect } = this.classes[className]!;
+    const { wordClass, inflect } = this.classes[className]!;
+    const drawn = DRAWN[wordClass];
+    if (drawn === undefined) return;
     for (const { form, tag } of inflect(lemma)) {
-      const known = this.known.get(form)?.some((r) => r.list === list && r.lemma === lemma && r.tag === tag);
-      if (!known) append(this.known, form, { list, lemma, tag });
+      const known = this.known.get(form)?.some((r) => r.class === drawn && r.lemma === lemma && r.tag === tag);
+      if (!known) append(this.known, form, { class: drawn, lemma, tag });
     }
   }
 }
+
+const DRAWN: Readonly<Partial<Record<WordClassName, Class>>> = { verb: Class.verb, noun: Class.noun, adjective: Class.adjective };
 
 const STRONG_STEM = /(?:j?[aeiouyæøå]+[^aeiouyæøå]+e|j?[aeiouyæøå]+)$/;
 const ENDING = /(?:j?e|e[lnrt]|ar|[ad])$/;

@@ -1,4 +1,5 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { Range } from '../../model.ts';
 import { tokenAt, type Paragraph } from '../paragraph.ts';
 import { wordsOf, type Quotation } from '../../text/quotations.ts';
@@ -113,6 +114,6 @@ function announcingName(reading: Reading): Stretch | undefined {
 const NAME_REACH = 10;
 
 function isPerson(view: View, { first, last }: Stretch): boolean {
-  for (let i = first; i < last; i++) if (view.listed(i, 'role') || (i > view.first && view.isCapitalised(i) && !view.tokens[i]!.word.lists.size)) return true;
+  for (let i = first; i < last; i++) if (view.listed(i, Class.role) || (i > view.first && view.isCapitalised(i) && !view.tokens[i]!.word.readings.length)) return true;
   return false;
 }

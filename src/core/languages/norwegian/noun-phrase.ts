@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { longestMatch } from '../../lexicon/index.ts';
 import { Trait } from './traits.ts';
 import type { Stretch, View } from './view.ts';
@@ -32,7 +33,7 @@ export function skipAdverbs(view: View, from: number): number {
 /** One adverb, or a phrase that is used as one: *blant annet*, *nok en gang*. */
 function adverbEnd(view: View, i: number): number {
   if (i >= view.last || i < view.first) return i;
-  const phrase = longestMatch(view.tokens[i]!.word.phrases.filter((p) => p.value === 'adverbPhrase'), view.tokens, i, view.last);
+  const phrase = longestMatch(view.tokens[i]!.word.phrases.filter((p) => p.value === Class.adverbPhrase), view.tokens, i, view.last);
   if (phrase) return phrase.last;
   return isPlainAdverb(view, i) && !view.isMark(i) ? i + 1 : i;
 }
@@ -77,7 +78,7 @@ function wordsEnd(view: View, from: number): number {
   while (i < view.last && i - from < REACH && (isNominal(view, i) || view.form(i) === '(' || view.isInner(i)) && !startsNewPhrase(view, from, i)) {
     const pronoun = isLonePronoun(view, i);
     i = view.after(i);
-    if (pronoun && !view.listed(i, 'focus')) break;
+    if (pronoun && !view.listed(i, Class.focus)) break;
   }
   return i;
 }
@@ -93,7 +94,7 @@ export function isLonePronoun(view: View, i: number): boolean {
 function startsNewPhrase(view: View, from: number, i: number): boolean {
   if (i === from) return false;
   if (isTime(view, i)) return true;
-  const articled = view.has(i, Trait.pronoun | Trait.determiner) && !view.has(i, Trait.number) && !view.listed(i, 'quantifier') && !view.listed(i, 'possessive');
+  const articled = view.has(i, Trait.pronoun | Trait.determiner) && !view.has(i, Trait.number) && !view.listed(i, Class.quantifier) && !view.listed(i, Class.possessive);
   return articled && !view.has(i - 1, Trait.determiner) && !/s$|'$/.test(view.lower(i - 1));
 }
 
@@ -105,7 +106,7 @@ function continuesWithPreposition(view: View, at: number): boolean {
 
 /** *i en pressemelding*, *i et intervju med NTB*: where it was said, not who said it. */
 export function isOccasion(view: View, from: number): boolean {
-  for (let i = from; i < from + 5 && isNominal(view, i); i++) if (view.listed(i, 'occasion')) return true;
+  for (let i = from; i < from + 5 && isNominal(view, i); i++) if (view.listed(i, Class.occasion)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
 import type { Entry } from '../../lexicon/index.ts';
 import type { Range } from '../../model.ts';
@@ -58,7 +59,7 @@ const INSERTION_REACH = 12;
 
 /** *i henhold til rapporten*, not *i henhold til planen*. */
 function isDocument(view: View, { first, last }: Stretch): boolean {
-  for (let i = first; i < last; i++) if (view.listed(i, 'document')) return true;
+  for (let i = first; i < last; i++) if (view.listed(i, Class.document)) return true;
   return false;
 }
 
@@ -129,7 +130,7 @@ function possessor(view: View, noun: number): Stretch | undefined {
   const last = noun;
   let first = last;
   while (first > view.first && last - first < 6 && isNominal(view, first - 1) && !view.has(first - 1, Trait.determiner)) first--;
-  if (view.listed(noun - 1, 'personalPossessive')) return { first: noun - 1, last: noun };
+  if (view.listed(noun - 1, Class.personalPossessive)) return { first: noun - 1, last: noun };
   for (let i = last - 1; i >= first; i--) if (/[^s]s$|'$/.test(view.lower(i)) && !view.has(i, Trait.adverb)) return { first, last: i + 1 };
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { overlaps, type Range } from '../../model.ts';
 import { lastStartingBefore } from '../../text/range-lookup.ts';
 import type { LocalAttribution } from '../../attribution/model.ts';
@@ -53,7 +54,7 @@ export function asPointing(clause: VerbClause): Pointing | undefined {
 
 function isAsClause({ view, subject, entry, group }: VerbClause, opener: number): boolean {
   if (!subject.phrase || subject.inverted || group.infinitive || entry.weak || !entry.takes.includes('clause')) return false;
-  return view.has(opener, Trait.relative) && !view.listed(subject.phrase.first, 'impersonal');
+  return view.has(opener, Trait.relative) && !view.listed(subject.phrase.first, Class.impersonal);
 }
 
 const ADVERBIAL_REACH = 12;

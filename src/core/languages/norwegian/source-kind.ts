@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import type { SourceKind } from '../../model.ts';
 import { Trait } from './traits.ts';
 import type { Stretch, View } from './view.ts';
@@ -7,9 +8,9 @@ export function sourceKindOf(view: View, source: Stretch | undefined, quoted: bo
   if (!source) return 'anonymous';
   const first = view.tokens[source.first]!.word;
   const single = source.last - source.first === 1 || view.has(source.first, Trait.pronoun) && !view.has(source.first, Trait.determiner);
-  if (single && first.lists.has('firstPerson')) return quoted ? 'pronoun' : 'author';
+  if (single && first.classes.has(Class.firstPerson)) return quoted ? 'pronoun' : 'author';
   if (hasName(view, source)) return 'named';
-  if (single && first.lists.has('vagueWord') && first.lower !== 'de' && first.lower !== 'dei') return 'vague';
+  if (single && first.classes.has(Class.vagueWord) && first.lower !== 'de' && first.lower !== 'dei') return 'vague';
   if (single && (first.traits & Trait.pronoun) !== 0) return 'pronoun';
   return commonKind(view, source);
 }
@@ -36,13 +37,13 @@ function isArticle(view: View, i: number, last: number): boolean {
 }
 
 function commonKind(view: View, { first, last }: Stretch): SourceKind {
-  const indefinite = view.listed(first, 'indefinite');
+  const indefinite = view.listed(first, Class.indefinite);
   for (let i = first; i < last; i++) {
     if (view.has(i, Trait.preposition) && i > first) break;
-    const { readings, lists } = view.tokens[i]!.word;
-    if (lists.has('vagueWord') && i <= first + 1 && !isArticle(view, i, last)) return 'vague';
-    if (readings.some((r) => r.list === 'vague' && r.tag === 'pl')) return 'vague';
-    if (indefinite && lists.has('anonymous')) return 'anonymous';
+    const { readings, classes } = view.tokens[i]!.word;
+    if (classes.has(Class.vagueWord) && i <= first + 1 && !isArticle(view, i, last)) return 'vague';
+    if (readings.some((r) => r.class === Class.vague && r.tag === 'pl')) return 'vague';
+    if (indefinite && classes.has(Class.anonymous)) return 'anonymous';
   }
   return 'role';
 }

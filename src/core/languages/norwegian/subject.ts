@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { isLonePronoun, isNominal, nounPhraseAt, skipAdverbs } from './noun-phrase.ts';
 import { Trait } from './traits.ts';
 import type { Stretch, View } from './view.ts';
@@ -73,7 +74,7 @@ function skipAdverbsBack(view: View, finite: number): number {
 /** Tokens before the verb that make up one constituent or more. */
 function phraseField(view: View, finite: number, last: number): FrontField {
   let start = Math.min(stretchStart(view, last - 1), last);
-  while (start < last && view.has(start, Trait.coordinator) && !view.listed(start, 'focus')) start++;
+  while (start < last && view.has(start, Trait.coordinator) && !view.listed(start, Class.focus)) start++;
   if (start === last) return { first: last, last: finite, subject: undefined, open: true };
   const adverbial = isAdverbial(view, start, last);
   const subject = afterFocus(view, start, last);
@@ -152,7 +153,7 @@ function hasTimeHead(view: View, first: number, last: number): boolean {
 
 function skipFocus(view: View, first: number, last: number): number {
   let i = first;
-  while (i < last && view.listed(i, 'focus') && !view.has(i, Trait.nominal)) i++;
+  while (i < last && view.listed(i, Class.focus) && !view.has(i, Trait.nominal)) i++;
   return i;
 }
 

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { isUpperAt } from '../../text/characters.ts';
 import type { Reading, Word } from '../words.ts';
 
@@ -43,37 +44,37 @@ export const Trait = {
   number: 1 << 30,
 } as const;
 
-const listTraits: Readonly<Record<string, number>> = {
-  have: Trait.have, be: Trait.be, modal: Trait.modal,
-  pronoun: Trait.pronoun,
-  firstPerson: Trait.firstPerson,
-  objectPronoun: Trait.objectPronoun,
-  determiner: Trait.determiner,
-  quantifier: Trait.determiner | Trait.nominal,
-  possessive: Trait.determiner,
-  preposition: Trait.preposition,
-  sourcePreposition: Trait.sourcePreposition,
-  quantityPreposition: Trait.quantityPreposition,
-  coordinator: Trait.coordinator,
-  contrast: Trait.contrast,
-  subordinator: Trait.subordinator,
-  complementizer: Trait.complementizer,
-  questionWord: Trait.question,
-  relative: Trait.relative,
-  infinitiveMarker: Trait.infinitiveMarker,
-  negation: Trait.negation,
-  conditional: Trait.conditional,
-  adverb: Trait.adverb,
-  fronted: Trait.fronted,
-  focus: Trait.focus,
-  deictic: Trait.deictic,
-  time: Trait.time | Trait.nominal,
-  timeAdverb: Trait.time,
-  month: Trait.time | Trait.nominal,
-  ambiguousNoun: Trait.doubtful | Trait.nominal,
-  deponent: Trait.finite,
-  role: Trait.nominal, roleWord: Trait.nominal, document: Trait.nominal, media: Trait.nominal, work: Trait.nominal, occasion: Trait.nominal,
-  vague: Trait.nominal, vagueWord: Trait.nominal, anonymous: Trait.nominal, noun: Trait.nominal, adjective: Trait.nominal,
+const classTraits: Readonly<Partial<Record<Class, number>>> = {
+  [Class.have]: Trait.have, [Class.be]: Trait.be, [Class.modal]: Trait.modal,
+  [Class.pronoun]: Trait.pronoun,
+  [Class.firstPerson]: Trait.firstPerson,
+  [Class.objectPronoun]: Trait.objectPronoun,
+  [Class.determiner]: Trait.determiner,
+  [Class.quantifier]: Trait.determiner | Trait.nominal,
+  [Class.possessive]: Trait.determiner,
+  [Class.preposition]: Trait.preposition,
+  [Class.sourcePreposition]: Trait.sourcePreposition,
+  [Class.quantityPreposition]: Trait.quantityPreposition,
+  [Class.coordinator]: Trait.coordinator,
+  [Class.contrast]: Trait.contrast,
+  [Class.subordinator]: Trait.subordinator,
+  [Class.complementizer]: Trait.complementizer,
+  [Class.questionWord]: Trait.question,
+  [Class.relative]: Trait.relative,
+  [Class.infinitiveMarker]: Trait.infinitiveMarker,
+  [Class.negation]: Trait.negation,
+  [Class.conditional]: Trait.conditional,
+  [Class.adverb]: Trait.adverb,
+  [Class.fronted]: Trait.fronted,
+  [Class.focus]: Trait.focus,
+  [Class.deictic]: Trait.deictic,
+  [Class.time]: Trait.time | Trait.nominal,
+  [Class.timeAdverb]: Trait.time,
+  [Class.month]: Trait.time | Trait.nominal,
+  [Class.ambiguousNoun]: Trait.doubtful | Trait.nominal,
+  [Class.deponent]: Trait.finite,
+  [Class.role]: Trait.nominal, [Class.roleWord]: Trait.nominal, [Class.document]: Trait.nominal, [Class.media]: Trait.nominal, [Class.work]: Trait.nominal, [Class.occasion]: Trait.nominal,
+  [Class.vague]: Trait.nominal, [Class.vagueWord]: Trait.nominal, [Class.anonymous]: Trait.nominal, [Class.noun]: Trait.nominal, [Class.adjective]: Trait.nominal,
 };
 
 const AUXILIARY = Trait.have | Trait.be | Trait.modal;
@@ -81,14 +82,14 @@ const AUXILIARY = Trait.have | Trait.be | Trait.modal;
 const FUNCTION = Trait.preposition | Trait.coordinator | Trait.contrast | Trait.subordinator | Trait.complementizer | Trait.question | Trait.relative
   | Trait.infinitiveMarker | Trait.pronoun | Trait.determiner | Trait.fronted | Trait.focus;
 
-const VERB_LISTS = new Set(['verb', 'cueVerb', 'have', 'be', 'modal']);
+const VERB_LISTS: ReadonlySet<Class> = new Set([Class.verb, Class.cueVerb, Class.have, Class.be, Class.modal]);
 
 /** The traits of a form, worked out once for each distinct form. */
 export function traits(form: string, kind: Word['kind'], readings: readonly Reading[]): number {
   if (kind === 'mark') return 0;
   if (kind === 'number') return Trait.number | Trait.nominal;
   let bits = 0;
-  for (const reading of readings) bits |= listedTraits(reading) | (VERB_LISTS.has(reading.list) ? verbTraits(reading) : 0);
+  for (const reading of readings) bits |= listedTraits(reading) | (VERB_LISTS.has(reading.class) ? verbTraits(reading) : 0);
   if ((bits & FUNCTION) !== 0 && (bits & AUXILIARY) === 0) bits &= ~(Trait.finite | Trait.infinitive | Trait.participle | Trait.doubtful);
   const open = (bits & ~(Trait.doubtful | Trait.nominal)) === 0;
   if (open) bits |= Trait.nominal | shapeTraits(form);
@@ -96,8 +97,8 @@ export function traits(form: string, kind: Word['kind'], readings: readonly Read
 }
 
 /** *dagens*, *årets*: the genitive of a time belongs to a noun. */
-function listedTraits({ list, tag }: Reading): number {
-  return list === 'time' && tag === 'gen' ? Trait.nominal : (listTraits[list] ?? 0);
+function listedTraits({ class: of, tag }: Reading): number {
+  return of === Class.time && tag === 'gen' ? Trait.nominal : (classTraits[of] ?? 0);
 }
 
 // Words of these kinds are capitalised only because a sentence begins with them.

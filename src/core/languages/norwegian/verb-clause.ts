@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
 import { agentOf } from './agent.ts';
 import type { Reading } from './builder.ts';
@@ -53,7 +54,7 @@ function restAt(view: View, from: number, rest: readonly string[], subjectEnd: n
 /** *legger til* holds together; *slår … fast*, *gir … uttrykk for* may have an adverbial between. */
 function separates(view: View, at: number, first: string): boolean {
   if (view.isMark(at) || view.isFinite(at) || view.has(at, Trait.complementizer | Trait.infinitiveMarker)) return true;
-  return view.listed(at, 'particle') || (isParticle(first) && !view.has(at, Trait.adverb));
+  return view.listed(at, Class.particle) || (isParticle(first) && !view.has(at, Trait.adverb));
 }
 
 const LONGEST_PARTICLE = 3;

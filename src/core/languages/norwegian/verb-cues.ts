@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import type { Range } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
@@ -32,7 +33,7 @@ export function readVerbCue(reading: Reading, i: number, view: View): boolean {
 /** *man kan si at*, *det må sies at*: nobody has said it. */
 function isSupposition(view: View, group: VerbGroup, { phrase }: Subject): boolean {
   if (!view.has(group.finite, Trait.modal) || !phrase || phrase.last - phrase.first > 1) return false;
-  return view.listed(phrase.first, 'impersonal') || (group.passive && view.has(phrase.first, Trait.deictic));
+  return view.listed(phrase.first, Class.impersonal) || (group.passive && view.has(phrase.first, Trait.deictic));
 }
 
 /** Words inside a title are nobody's report. */

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { Trait } from './traits.ts';
 import type { View } from './view.ts';
 
@@ -32,7 +33,7 @@ function isNounHere(view: View, main: number): boolean {
 
 function isPassiveForm(view: View, main: number): boolean {
   const { readings } = view.tokens[main]!.word;
-  return readings.some((r) => r.tag === 'pass') && !readings.some((r) => r.list === 'deponent');
+  return readings.some((r) => r.tag === 'pass') && !readings.some((r) => r.class === Class.deponent);
 }
 
 function infinitiveGroup(view: View, main: number): VerbGroup | undefined {
@@ -57,7 +58,7 @@ function participleGroup(view: View, main: number): VerbGroup | undefined {
   const attributive = view.has(main, Trait.adverb) || (view.has(main - 1, Trait.determiner) && !view.has(main - 1, Trait.pronoun));
   if (auxiliary < 0 || attributive) return undefined;
   const passive = view.has(auxiliary, Trait.be) && !view.has(auxiliary, Trait.have);
-  if (passive && (view.listed(main, 'adjective') || view.has(main, Trait.doubtful))) return undefined;
+  if (passive && (view.listed(main, Class.adjective) || view.has(main, Trait.doubtful))) return undefined;
   const first = firstAuxiliary(view, auxiliary);
   return { finite: first, main, passive, infinitive: view.has(first, Trait.infinitiveMarker) };
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import type { Paragraph, WordToken } from '../paragraph.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { tokenAt } from '../paragraph.ts';
@@ -62,8 +63,8 @@ export class View implements Stretch {
     return i >= this.first && i < this.last ? this.tokens[i]!.word.lower : '';
   }
 
-  listed(i: number, list: string): boolean {
-    return i >= this.first && i < this.last && this.tokens[i]!.word.lists.has(list);
+  listed(i: number, wanted: Class): boolean {
+    return i >= this.first && i < this.last && this.tokens[i]!.word.classes.has(wanted);
   }
 
   isComma(i: number): boolean {
@@ -135,7 +136,7 @@ export class View implements Stretch {
   private readsAsNoun(i: number): boolean {
     if (this.has(i - 1, Trait.determiner | Trait.preposition | Trait.number) && !this.has(i - 1, Trait.pronoun | Trait.adverb)) return true;
     if (this.isVerb(i - 1) || this.isPlainlyFinite(i + 1)) return true;
-    if (!this.listed(i, 'role')) return false;
+    if (!this.listed(i, Class.role)) return false;
     return this.has(i + 1, Trait.name) || i === this.first || this.isMark(i - 1);
   }
 

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../grammar/clause.ts';
+import { Class } from '../../lexicon/class.ts';
 import { contains, overlaps, type Range, type Severity } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { directivesOf } from '../directive/find.ts';
@@ -63,7 +64,7 @@ function isClaimable(view: ClauseView): boolean {
 }
 
 /** *Inspectors knew that the water was unsafe* reports nothing: it charges. */
-const knew = (view: ClauseView): boolean => view.verbIn('knowing') && isParty(view) && isPast(view);
+const knew = (view: ClauseView): boolean => view.verbIn(Class.knowing) && isParty(view) && isPast(view);
 
 const cues = new WeakMap<Passage, readonly Range[]>();
 

@@ -1,8 +1,9 @@
 import type { Word } from '../../languages/words.ts';
 import type { Paragraph } from '../../languages/paragraph.ts';
+import { Class } from '../../lexicon/class.ts';
 
-const CHARGED: Readonly<Record<string, number>> = { misdeed: 2, 'misdeed-noun': 2, blame: 1, 'harm-noun': 1, suffer: 1, 'dispute-phrase': 1, 'vague-noun': 0.5 };
-const PLAIN: Readonly<Record<string, number>> = { 'routine-noun': 1, admin: 0.5 };
+const CHARGED: Readonly<Partial<Record<Class, number>>> = { [Class.misdeed]: 2, [Class.misdeedNoun]: 2, [Class.blame]: 1, [Class.harmNoun]: 1, [Class.suffer]: 1, [Class.disputePhrase]: 1, [Class.vagueNoun]: 0.5 };
+const PLAIN: Readonly<Partial<Record<Class, number>>> = { [Class.routineNoun]: 1, [Class.admin]: 0.5 };
 // A short text says little of its climate: words that are added to the count.
 const PRIOR_WORDS = 40;
 
@@ -33,8 +34,8 @@ function tallyOf({ tokens }: Paragraph): Tally {
   for (const { word } of tokens) {
     if (word.kind === 'mark') continue;
     words++;
-    charged += heaviest(word.lists, CHARGED) + (isCharged(word) ? 1.5 : 0);
-    plain += heaviest(word.lists, PLAIN);
+    charged += heaviest(word, CHARGED) + (isCharged(word) ? 1.5 : 0);
+    plain += heaviest(word, PLAIN);
   }
   const tally = { words, charged, plain };
   remembered.set(tokens, tally);
@@ -46,8 +47,8 @@ function isCharged({ terms, compound }: Word): boolean {
   return compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && (value.rule === 'label' || value.rule === 'loaded') && value.severity !== 'hint');
 }
 
-function heaviest(lists: ReadonlySet<string>, weights: Readonly<Record<string, number>>): number {
+function heaviest({ readings }: Word, weights: Readonly<Partial<Record<Class, number>>>): number {
   let most = 0;
-  for (const list of lists) most = Math.max(most, weights[list] ?? 0);
+  for (const reading of readings) most = Math.max(most, weights[reading.class] ?? 0);
   return most;
 }

@@ -1,5 +1,6 @@
 import type { LocalAttribution } from '../../attribution/model.ts';
 import { AUTHOR } from '../../attribution/model.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { Range } from '../../model.ts';
 import type { Word } from '../../languages/words.ts';
 import { tokenAt, tokensIn } from '../../languages/paragraph.ts';
@@ -23,13 +24,13 @@ export function vagueAttributions(passage: Passage): Claim[] {
 }
 
 function isEvidence({ tokens }: Passage, { source }: LocalAttribution): boolean {
-  return !!source && tokensIn(tokens, source).some((t) => t.word.lists.has('evidence-noun') && !t.word.lists.has('rumour-noun'));
+  return !!source && tokensIn(tokens, source).some((t) => t.word.classes.has(Class.evidenceNoun) && !t.word.classes.has(Class.rumourNoun));
 }
 
 function isVague(passage: Passage, { sourceKind, source, cue, cueClass, status }: LocalAttribution): boolean {
   const { tokens } = passage;
   // Without a source only a word such as *allegedly* tells that there is one.
-  const told = source !== null || (cue !== null && tokensIn(tokens, cue).some((t) => t.word.lists.has('vague-phrase') || t.word.lists.has('rumour-noun')));
+  const told = source !== null || (cue !== null && tokensIn(tokens, cue).some((t) => t.word.classes.has(Class.vaguePhrase) || t.word.classes.has(Class.rumourNoun)));
   const nobody = sourceKind === 'vague' || sourceKind === 'anonymous' || isCrowdSource(passage, source);
   return nobody && !isEverybody(passage, source) && told && cueClass !== 'asking' && (status === 'asserted' || status === 'generic');
 }
@@ -39,8 +40,8 @@ function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
   const { source, status } = a;
   if (!source || status !== 'asserted' || !isEvidence(passage, a)) return false;
   const words = tokensIn(passage.tokens, source).map((t) => t.word);
-  const owned = hasName(passage, source) || words.some((w, n) => w.kind === 'number' || (w.lists.has('clause-they') && !isArticle(words, n)) || w.lower === 'its' || (OWNERS.has(w.lower) && !isLooseOwner(words.slice(n + 1))) || w.lists.has('clause-own'));
-  const met = words.some((w) => w.lists.has('document') && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
+  const owned = hasName(passage, source) || words.some((w, n) => w.kind === 'number' || (w.classes.has(Class.clauseThey) && !isArticle(words, n)) || w.lower === 'its' || (OWNERS.has(w.lower) && !isLooseOwner(words.slice(n + 1))) || w.classes.has(Class.clauseOwn));
+  const met = words.some((w) => w.classes.has(Class.document) && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
   return !owned && !met;
 }
 
@@ -48,7 +49,7 @@ function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
 export function isLooseOwner(words: readonly Word[]): boolean {
   const [first, ...rest] = words;
   if (!first || first.capitalised || first.kind !== 'word') return false;
-  if (first.lists.has('vague-quantifier') || first.lists.has('loose-owner')) return true;
+  if (first.classes.has(Class.vagueQuantifier) || first.classes.has(Class.looseOwner)) return true;
   const head = [first, ...rest].find((w) => w.readings.some((r) => r.tag === 'pl' || r.tag === 'sg'));
   return !!head && !head.capitalised && head.readings.some((r) => r.tag === 'pl') && !rest.some((w) => w.capitalised);
 }
@@ -67,7 +68,7 @@ export function isCrowdSource({ tokens }: Passage, source: Range | null): boolea
 function isEverybody({ tokens }: Passage, source: Range | null): boolean {
   if (!source) return false;
   const [first, second] = tokens.slice(tokenAt(tokens, source.start)).map((t) => t.word);
-  return !!first && first.lists.has('universal-word') && !!second && (second.lists.has('clause-relative') || second.lists.has('clause-preposition'));
+  return !!first && first.classes.has(Class.universalWord) && !!second && (second.classes.has(Class.clauseRelative) || second.classes.has(Class.clausePreposition));
 }
 
 const OWNERS = new Set(['fra', 'frå', 'from', 'by', 'av', 'hos']);
@@ -81,22 +82,22 @@ function hasName({ tokens, sentences }: Passage, range: Range): boolean {
 function isKnown(passage: Passage, { source, cue }: LocalAttribution): boolean {
   const { tokens } = passage;
   const words = source ? tokensIn(tokens, source).map((t) => t.word) : [];
-  if (words.some((w) => w.lists.has('clause-you'))) return true;
+  if (words.some((w) => w.classes.has(Class.clauseYou))) return true;
   if (source && hasName(passage, frame({ source, cue }))) return true;
-  if (words.some((w, n) => OFFICES.some((l) => w.lists.has(l)) || (w.lists.has('role') && words[n + 1]?.lists.has('clause-preposition'))) || isMet(words)) return true;
+  if (words.some((w, n) => w.classes.hasAny(OFFICES) || (w.classes.has(Class.role) && words[n + 1]?.classes.has(Class.clausePreposition))) || isMet(words)) return true;
   const after = cue ? tokenAt(tokens, cue.end) : tokens.length;
   return tokens.slice(after, after + 2).some((t) => t.word.capitalised && t.word.kind === 'word' && t.start > 0);
 }
 
-const OFFICES = ['organisation', 'institution'];
+const OFFICES: readonly Class[] = [Class.organisation, Class.institution];
 
 /** *valgforskeren*, *the witness*, *health officials*: somebody met before, or of an office. */
 function isMet(source: readonly Word[]): boolean {
-  const stop = source.findIndex((w, n) => n > 0 && w.lists.has('clause-preposition'));
+  const stop = source.findIndex((w, n) => n > 0 && w.classes.has(Class.clausePreposition));
   const words = stop < 0 ? source : source.slice(0, stop);
   const [first] = words;
   const official = words.findIndex((w) => w.lower === 'officials');
-  return words.some((w) => w.readings.some((r) => r.tag === 'sgdef') && !w.lists.has('rumour-noun')) || first?.lower === 'the' || (official > 0 && words[official - 1]!.readings.some((r) => r.tag === 'sg'));
+  return words.some((w) => w.readings.some((r) => r.tag === 'sgdef') && !w.classes.has(Class.rumourNoun)) || first?.lower === 'the' || (official > 0 && words[official - 1]!.readings.some((r) => r.tag === 'sg'));
 }
 
 /** Only where the author alone vouches for the voice. */

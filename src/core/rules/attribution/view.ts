@@ -4,6 +4,7 @@ import { mayBeNoun } from '../../grammar/tags.ts';
 import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
+import { Class } from '../../lexicon/class.ts';
 import { contains, type Range } from '../../model.ts';
 import { rangeOfTokens, sentenceAt, type WordToken } from '../../languages/paragraph.ts';
 import { groupedBy } from '../../grouped.ts';
@@ -15,7 +16,7 @@ const SHORTEST_PREFIX = 3;
 // *forhold* is no compound of *hold*.
 const PREFIX = /^(?:for|opp|inn|under|over|til|fra|med|mot|ved|etter|om|av|bak|hen|sam)$/;
 
-/** What the signals ask of one clause: its words by list, its phrases, its voice. Only the clause's own tokens count, not those of clauses inside it. */
+/** What the signals ask of one clause: its words by class, its phrases, its voice. Only the clause's own tokens count, not those of clauses inside it. */
 export class ClauseView {
   readonly own: readonly number[];
 
@@ -37,35 +38,35 @@ export class ClauseView {
     return this.passage.tokens[i]!;
   }
 
-  /** Own tokens whose word stands in one of the lists. */
-  inList(...lists: string[]): number[] {
-    return this.own.filter((i) => lists.some((l) => this.word(i).lists.has(l)));
+  /** Own tokens whose word is of one of the classes. */
+  inList(...wanted: Class[]): number[] {
+    return this.own.filter((i) => wanted.some((l) => this.word(i).classes.has(l)));
   }
 
-  /** Own tokens that are nouns of one of the lists, by themselves or as the last part of a compound. */
-  nouns(...lists: string[]): number[] {
-    return this.own.filter((i) => i !== this.clause.verb && i !== this.clause.finite && lists.some((l) => this.isNoun(i, l)));
+  /** Own tokens that are nouns of one of the classes, by themselves or as the last part of a compound. */
+  nouns(...wanted: Class[]): number[] {
+    return this.own.filter((i) => i !== this.clause.verb && i !== this.clause.finite && wanted.some((l) => this.isNoun(i, l)));
   }
 
-  isNoun(i: number, list: string): boolean {
+  isNoun(i: number, wanted: Class): boolean {
     const word = this.word(i);
     if (word.kind !== 'word') return false;
-    return isNounOf(word, list) || (this.passage.vocabulary.language.compounding && tailIsNoun(word, list, this.passage.vocabulary));
+    return isNounOf(word, wanted) || (this.passage.vocabulary.language.compounding && tailIsNoun(word, wanted, this.passage.vocabulary));
   }
 
-  /** Is the verb that carries the meaning in a list? */
-  verbIn(...lists: string[]): boolean {
+  /** Is the verb that carries the meaning of a class? */
+  verbIn(...wanted: Class[]): boolean {
     const { verb } = this.clause;
-    return verb !== undefined && lists.some((l) => this.word(verb).readings.some((r) => r.list === l && VERBAL.has(r.tag)));
+    return verb !== undefined && wanted.some((l) => this.word(verb).readings.some((r) => r.class === l && VERBAL.has(r.tag)));
   }
 
-  /** The first phrase of a list, outside quotations. */
-  phrase(list: string): Tokens | undefined {
+  /** The first phrase of a class, outside quotations. */
+  phrase(wanted: Class): Tokens | undefined {
     const { tokens } = this.passage;
     for (const i of this.own) {
-      if (this.word(i).lists.has(list) && !this.word(i).readings.some((r) => r.list === list && VERBAL.has(r.tag)) && !this.isQuoted(i)) return { first: i, last: i + 1 };
+      if (this.word(i).classes.has(wanted) && !this.word(i).readings.some((r) => r.class === wanted && VERBAL.has(r.tag)) && !this.isQuoted(i)) return { first: i, last: i + 1 };
       for (const { pattern, value } of this.word(i).phrases) {
-        if (value !== list || this.isQuoted(i)) continue;
+        if (value !== wanted || this.isQuoted(i)) continue;
         const match = pattern.match(tokens, i, this.clause.sentence.last);
         if (match) return match;
       }
@@ -73,13 +74,13 @@ export class ClauseView {
     return undefined;
   }
 
-  /** Do a list's phrase and the words before and after it stand anywhere in the sentence? */
-  sentenceHas(list: string): boolean {
+  /** Do a class's phrase and the words before and after it stand anywhere in the sentence? */
+  sentenceHas(wanted: Class): boolean {
     const { tokens } = this.passage;
     const { first, last } = this.clause.sentence;
     for (let i = first; i < last; i++) {
       const { word } = tokens[i]!;
-      if (word.lists.has(list) || word.phrases.some(({ pattern, value }) => value === list && pattern.match(tokens, i, last))) return true;
+      if (word.classes.has(wanted) || word.phrases.some(({ pattern, value }) => value === wanted && pattern.match(tokens, i, last))) return true;
     }
     return false;
   }
@@ -96,19 +97,19 @@ export class ClauseView {
   /** The subject's core: up to its first preposition. */
   get subjectHead(): readonly number[] {
     const { subject } = this;
-    const stop = subject.findIndex((i, n) => n > 0 && this.word(i).lists.has('clause-preposition'));
+    const stop = subject.findIndex((i, n) => n > 0 && this.word(i).classes.has(Class.clausePreposition));
     return stop < 0 ? subject : subject.slice(0, stop);
   }
 
-  subjectIs(...lists: string[]): boolean {
-    return this.subjectHead.some((i) => lists.some((l) => this.isNoun(i, l) || this.word(i).lists.has(l)));
+  subjectIs(...wanted: Class[]): boolean {
+    return this.subjectHead.some((i) => wanted.some((l) => this.isNoun(i, l) || this.word(i).classes.has(l)));
   }
 
   /** A capital inside the sentence, or a run of capitals at its beginning. */
   isName(i: number): boolean {
     const word = this.word(i);
     if (!word.capitalised || word.kind !== 'word' || word.month) return false;
-    return i > this.clause.sentence.first || (!!this.passage.tokens[i + 1]?.word.capitalised) || (word.readings.length === 0 && word.phrases.length === 0 && this.passage.language === 'en' && word.lists.size === 0);
+    return i > this.clause.sentence.first || (!!this.passage.tokens[i + 1]?.word.capitalised) || (word.readings.length === 0 && word.phrases.length === 0 && this.passage.language === 'en');
   }
 
   hasName(tokens: readonly number[]): boolean {
@@ -119,17 +120,17 @@ export class ClauseView {
   get agent(): boolean {
     const { verb } = this.clause;
     if (verb === undefined) return false;
-    return this.own.some((i) => i > verb && this.word(i).lists.has('clause-by') && this.isAgent(i + 1) && !(i - 1 > verb && this.isParticiple(i - 1)));
+    return this.own.some((i) => i > verb && this.word(i).classes.has(Class.clauseBy) && this.isAgent(i + 1) && !(i - 1 > verb && this.isParticiple(i - 1)));
   }
 
   /** *awarded to a firm owned by …*: the agent of the other. */
   private isParticiple(i: number): boolean {
-    return this.word(i).readings.some((r) => r.tag === 'perf') && !this.word(i - 1).lists.has('clause-coordinator');
+    return this.word(i).readings.some((r) => r.tag === 'perf') && !this.word(i - 1).classes.has(Class.clauseCoordinator);
   }
 
   private isAgent(i: number): boolean {
     const word = this.passage.tokens[i]?.word;
-    if (!word || word.kind === 'mark' || word.month || word.lists.has('clause-preposition')) return false;
+    if (!word || word.kind === 'mark' || word.month || word.classes.has(Class.clausePreposition)) return false;
     return !/..ing$/.test(word.lower) && !this.notAgents.has(word.lower);
   }
 
@@ -150,15 +151,15 @@ export class ClauseView {
 const VERBAL: ReadonlySet<string> = new Set(['inf', 'pres', 'past', 'perf', 'imp', 'pass', 'prespart', 'pres3']);
 const NOMINAL: ReadonlySet<string> = new Set(['sg', 'sgdef', 'pl', 'pldef', 'gen', 'base']);
 
-const isNounOf = (word: Word, list: string): boolean => word.readings.some((r) => r.list === list && NOMINAL.has(r.tag));
+const isNounOf = (word: Word, wanted: Class): boolean => word.readings.some((r) => r.class === wanted && NOMINAL.has(r.tag));
 
 /** *datainnbrudd* is an *innbrudd*. */
-function tailIsNoun(word: Word, list: string, vocabulary: Vocabulary): boolean {
+function tailIsNoun(word: Word, wanted: Class, vocabulary: Vocabulary): boolean {
   if (word.lower.length > LONGEST_COMPOUND || (word.readings.length > 0 && mayBeNoun(word))) return false;
   for (let at = SHORTEST_PREFIX; at <= word.lower.length - SHORTEST_HEAD; at++) {
     if (PREFIX.test(word.lower.slice(0, at))) continue;
     const tail = vocabulary.word(word.lower.slice(at));
-    if (tail.readings.some((r) => NOMINAL.has(r.tag) && r.tag !== 'base')) return isNounOf(tail, list);
+    if (tail.readings.some((r) => NOMINAL.has(r.tag) && r.tag !== 'base')) return isNounOf(tail, wanted);
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { isHeading, isPast } from './situation.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import type { Signal } from './signal.ts';
@@ -17,44 +18,44 @@ interface Weight {
 
 /** What each circumstance adds to a sign's worth, or takes from it. */
 const WEIGHTS: readonly Weight[] = [
-  { reason: 'harm', by: 0.12, holds: (v) => v.nouns('harm-noun', 'misdeed-noun').length > 0 || v.verbIn('suffer', 'misdeed') },
+  { reason: 'harm', by: 0.12, holds: (v) => v.nouns(Class.harmNoun, Class.misdeedNoun).length > 0 || v.verbIn(Class.suffer, Class.misdeed) },
   { reason: 'loaded', by: 0.1, holds: (v) => v.own.some((i) => isLoaded(v, i)) },
-  { reason: 'absolute', by: 0.1, holds: (v) => v.inList('absolute').length > 0 },
+  { reason: 'absolute', by: 0.1, holds: (v) => v.inList(Class.absolute).length > 0 },
   { reason: 'event', by: 0.05, holds: (v) => isPast(v) },
-  { reason: 'number', by: 0.08, holds: (v, s) => s.reason !== 'number' && s.reason !== 'vague' && v.inList('vague-number').length > 0 },
+  { reason: 'number', by: 0.08, holds: (v, s) => s.reason !== 'number' && s.reason !== 'vague' && v.inList(Class.vagueNumber).length > 0 },
   { reason: 'ownAct', by: -0.3, holds: (v, s) => v.clause.person === 'own' && s.reason !== 'agentless' && s.reason !== 'reassuring' && s.reason !== 'vague' },
   { reason: 'opinion', by: -0.5, holds: (v, s) => s.reason !== 'vague' && isOpinion(v) },
-  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && s.reason !== 'agentless' && v.clause.voice === 'active' && v.verbIn('admin', 'own-act') && !v.verbIn('misdeed', 'blame') },
-  { reason: 'office', by: -0.15, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && v.nouns('routine-noun').length > 0 },
-  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && v.verbIn('legal-verb') },
-  { reason: 'denied', by: -0.25, holds: (v, s) => v.clause.negated && s.reason !== 'reassuring' && s.reason !== 'contested' && s.reason !== 'vague' && v.verbIn('suffer', 'misdeed') },
+  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && s.reason !== 'agentless' && v.clause.voice === 'active' && v.verbIn(Class.admin, Class.ownAct) && !v.verbIn(Class.misdeed, Class.blame) },
+  { reason: 'office', by: -0.15, holds: (v, s) => s.reason !== 'vague' && s.reason !== 'accusation' && v.nouns(Class.routineNoun).length > 0 },
+  { reason: 'office', by: -0.25, holds: (v, s) => s.reason !== 'vague' && v.verbIn(Class.legalVerb) },
+  { reason: 'denied', by: -0.25, holds: (v, s) => v.clause.negated && s.reason !== 'reassuring' && s.reason !== 'contested' && s.reason !== 'vague' && v.verbIn(Class.suffer, Class.misdeed) },
   { reason: 'modal', by: -0.2, holds: (v, s) => v.clause.modal !== undefined && !isPrediction(v) && s.reason !== 'reassuring' },
   { reason: 'modal', by: -0.08, holds: isPrediction },
   { reason: 'sourced', by: -0.6, holds: (v, s) => s.reason !== 'vague' && isSourced(v, s) },
-  { reason: 'opinion', by: -0.3, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas('own-knowledge') },
-  { reason: 'general', by: -0.08, holds: (v, s) => s.rule === 'attribution/assertion' && s.reason !== 'contested' && !isPast(v) && !v.clause.negated && v.inList('absolute').length === 0 },
+  { reason: 'opinion', by: -0.3, holds: (v, s) => s.reason !== 'vague' && v.sentenceHas(Class.ownKnowledge) },
+  { reason: 'general', by: -0.08, holds: (v, s) => s.rule === 'attribution/assertion' && s.reason !== 'contested' && !isPast(v) && !v.clause.negated && v.inList(Class.absolute).length === 0 },
   { reason: 'office', by: -0.1, holds: (v, s) => isHeading(v) && s.reason !== 'reassuring' },
 ];
 
 /** A source in the clause itself or in one that it hangs together with; not in a sentence that is only joined to it, and not a vague one. */
 function isSourced(view: ClauseView, { reason }: Signal): boolean {
   if (isReport(view)) return true;
-  if (reason === 'contested' || !view.sentenceHas('source-phrase')) return false;
+  if (reason === 'contested' || !view.sentenceHas(Class.sourcePhrase)) return false;
   const { first, subject } = view.clause;
   const holders = viewsAround(view.passage, first).filter((v) => v !== view && isReport(v));
-  return holders.length === 0 || holders.some((v) => !(isJoined(v, view) && v.clause.subject?.first !== subject?.first) && !v.subjectIs('vague-noun', 'teller'));
+  return holders.length === 0 || holders.some((v) => !(isJoined(v, view) && v.clause.subject?.first !== subject?.first) && !v.subjectIs(Class.vagueNoun, Class.teller));
 }
 
 /** *Residents were told nothing* names no source. */
 function isReport(view: ClauseView): boolean {
-  const phrase = view.phrase('source-phrase');
+  const phrase = view.phrase(Class.sourcePhrase);
   const { voice, verb } = view.clause;
   return phrase !== undefined && !(voice === 'passive' && phrase.first === verb && !view.agent);
 }
 
 /** *Thousands will lose their jobs*: of others, told as certain. */
 function isPrediction({ clause, passage }: ClauseView): boolean {
-  return clause.modal !== undefined && clause.person === 'other' && clause.voice === 'active' && passage.tokens[clause.modal]!.word.lists.has('clause-prediction');
+  return clause.modal !== undefined && clause.person === 'other' && clause.voice === 'active' && passage.tokens[clause.modal]!.word.classes.has(Class.clausePrediction);
 }
 
 /** Two statements side by side: *A did this, and B said that*. */
@@ -65,9 +66,9 @@ const MAIN: ReadonlySet<string> = new Set(['main', 'coordinated', 'verbless']);
 
 /** Put as an opinion, here or in the clause that governs this one. */
 function isOpinion(view: ClauseView): boolean {
-  if (view.phrase('opinion-phrase')) return true;
+  if (view.phrase(Class.opinionPhrase)) return true;
   const governor = view.clause.marker === undefined ? undefined : viewsAround(view.passage, view.clause.first).findLast((v) => v.clause.first < view.clause.first);
-  return !!governor?.phrase('opinion-phrase');
+  return !!governor?.phrase(Class.opinionPhrase);
 }
 
 function isLoaded(view: ClauseView, i: number): boolean {

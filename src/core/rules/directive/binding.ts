@@ -1,5 +1,6 @@
 import { AUTHOR } from '../../attribution/model.ts';
 import { verbForms } from '../../grammar/tags.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import { voiceAt } from '../passage.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
@@ -15,7 +16,7 @@ const inAuthorsVoice = (view: ClauseView): boolean =>
 export const binding: DirectiveForm = (view, around) => {
   const { verb, person, kind, mood } = view.clause;
   if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view) || isDecided(view, around))) return undefined;
-  if (!view.clause.subject || (view.verbIn('state-verb') && !view.subjectIs('handed-thing')) || view.inList('plan-word', 'rule-giver').length > 0 || view.subjectIs('duty-noun') || weight(view, around) < ENOUGH) return undefined;
+  if (!view.clause.subject || (view.verbIn(Class.stateVerb) && !view.subjectIs(Class.handedThing)) || view.inList(Class.planWord, Class.ruleGiver).length > 0 || view.subjectIs(Class.dutyNoun) || weight(view, around) < ENOUGH) return undefined;
   return draftOf(view, around);
 };
 
@@ -32,10 +33,10 @@ function draftOf(view: ClauseView, around: Surroundings): DirectiveDraft {
 function weight(view: ClauseView, around: Surroundings): number {
   const modal = modalWeight(view, around);
   if (modal === 0 || isPlan(view, around)) return 0;
-  const bidden = view.subjectIs('bidden');
-  const every = view.subjectHead.some((i) => view.word(i).lists.has('universal'));
+  const bidden = view.subjectIs(Class.bidden);
+  const every = view.subjectHead.some((i) => view.word(i).classes.has(Class.universal));
   const dated = isDated(view);
-  const named = !bidden && (view.hasName(view.subjectHead) || view.subjectIs('clause-they', 'institution', 'commander', 'role', 'organisation') || view.subjectHead.some((i) => PERSONS.test(view.word(i).lower)));
+  const named = !bidden && (view.hasName(view.subjectHead) || view.subjectIs(Class.clauseThey, Class.institution, Class.commander, Class.role, Class.organisation) || view.subjectHead.some((i) => PERSONS.test(view.word(i).lower)));
   return modal + (bidden ? 0.2 : 0) + (named ? 0.1 : 0) + (isOrderly(view) ? 0.2 : 0) + (isBan(view) ? 0.15 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || view.passage.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
 }
 
@@ -47,7 +48,7 @@ function isPlan(view: ClauseView, around: Surroundings): boolean {
   const { modal, verb, negated } = view.clause;
   if (modal === undefined || isDecided(view, around)) return false;
   if (modal === verb && view.clause.last - modal <= 3) return true;
-  const many = isPlural(view) || view.subjectHead.some((i) => view.word(i).lists.has('universal'));
+  const many = isPlural(view) || view.subjectHead.some((i) => view.word(i).classes.has(Class.universal));
   return view.word(modal).lower === 'skal' && !many && !negated && !isDated(view) && !around.continues && !view.passage.commanded;
 }
 
@@ -58,10 +59,10 @@ function isDated(view: ClauseView): boolean {
 
 /** A verb that orders are about, or a thing that is to be cleared by a date: *Leilighetene skal være ryddet innen …* */
 function isOrderly(view: ClauseView): boolean {
-  const kept = view.phrase('prohibition-phrase');
+  const kept = view.phrase(Class.prohibitionPhrase);
   if (view.clause.voice === 'passive' && !isDated(view)) return false;
-  return view.verbIn('bidden-verb') || (!!kept && !view.word(kept.first).lists.has('clause-negation')) || (view.subjectIs('handed-thing') && isDated(view))
-    || (view.clause.modal === view.clause.verb && view.inList('bidden-verb').some((i) => i > view.clause.verb!));
+  return view.verbIn(Class.biddenVerb) || (!!kept && !view.word(kept.first).classes.has(Class.clauseNegation)) || (view.subjectIs(Class.handedThing) && isDated(view))
+    || (view.clause.modal === view.clause.verb && view.inList(Class.biddenVerb).some((i) => i > view.clause.verb!));
 }
 
 /** *skal ikke*, *må ikke*, *may not*; *ingen må* */
@@ -74,26 +75,26 @@ function modalWeight(view: ClauseView, around: Surroundings): number {
   const { modal, finite, negated } = view.clause;
   if (isDecided(view, around)) return view.clause.voice === 'active' ? 0.35 : 0;
   if (modal !== undefined) {
-    const { lists, lower } = view.word(modal);
-    if (lists.has('binding-strong')) return lower === 'shall' ? 0.4 : 0.3;
-    if (lists.has('binding-modal')) return 0.25;
+    const { classes, lower } = view.word(modal);
+    if (classes.has(Class.bindingStrong)) return lower === 'shall' ? 0.4 : 0.3;
+    if (classes.has(Class.bindingModal)) return 0.25;
     if (lower === 'may') return negated ? 0.1 : 0;
     return lower === 'will' && isListedOrder(view) ? 0.4 : 0;
   }
   if (finite !== undefined && isToBe(view, finite)) return view.clause.kind === 'main' || view.clause.kind === 'coordinated' ? 0.25 : 0;
-  return view.passage.commanded && view.subjectHead.some((i) => view.word(i).lists.has('universal')) ? 0.2 : 0;
+  return view.passage.commanded && view.subjectHead.some((i) => view.word(i).classes.has(Class.universal)) ? 0.2 : 0;
 }
 
 const isListedOrder = ({ passage }: ClauseView): boolean => passage.commanded && passage.kind === 'item';
 
 /** *Prisoners are to be fed* */
 function isToBe(view: ClauseView, finite: number): boolean {
-  return /^(?:is|are)$/.test(view.word(finite).lower) && !!view.passage.tokens[finite + 1]?.word.lists.has('clause-infinitive');
+  return /^(?:is|are)$/.test(view.word(finite).lower) && !!view.passage.tokens[finite + 1]?.word.classes.has(Class.clauseInfinitive);
 }
 
 /** *besluttet ledelsen at samtlige skulle …* */
 function isDecided({ clause, passage }: ClauseView, { previous }: Surroundings): boolean {
-  if (clause.marker === undefined || clause.modal === undefined || !previous?.verbIn('decide-verb')) return false;
+  if (clause.marker === undefined || clause.modal === undefined || !previous?.verbIn(Class.decideVerb)) return false;
   const that = passage.tokens[clause.marker]!.word.lower;
   return (that === 'at' || that === 'that') && /^(?:skulle|skal|must|should|shall)$/.test(passage.tokens[clause.modal]!.word.lower);
 }
@@ -114,11 +115,11 @@ export const imperative: DirectiveForm = (view, around) => {
   if (opening === undefined || view.passage.kind === 'headline' || !inAuthorsVoice(view)) return undefined;
   const { last } = view.clause;
   const negated = isProhibition(view, opening);
-  if (view.inList('polite').length || (!negated && view.word(opening).lists.has('courtesy-verb') && !view.passage.commanded)) return undefined;
+  if (view.inList(Class.polite).length || (!negated && view.word(opening).classes.has(Class.courtesyVerb) && !view.passage.commanded)) return undefined;
   const word = view.word(opening);
-  const verb = word.lists.has('alarm-verb') ? 0.5 : word.lists.has('bidden-verb') ? 0.3 : 0;
-  const every = view.own.some((i) => i > opening && i <= opening + 2 && view.word(i).lists.has('universal'));
-  const sum = verb + (every ? 0.2 : 0) + (negated ? 0.5 : 0) + (view.passage.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase('prohibition-phrase') ? 0.2 : 0);
+  const verb = word.classes.has(Class.alarmVerb) ? 0.5 : word.classes.has(Class.biddenVerb) ? 0.3 : 0;
+  const every = view.own.some((i) => i > opening && i <= opening + 2 && view.word(i).classes.has(Class.universal));
+  const sum = verb + (every ? 0.2 : 0) + (negated ? 0.5 : 0) + (view.passage.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase(Class.prohibitionPhrase) ? 0.2 : 0);
   if (sum < 0.5) return undefined;
   return { view, span: { first: view.clause.first, last }, act: { first: opening, last }, wording: 'reported', own: true };
 };
@@ -126,7 +127,7 @@ export const imperative: DirectiveForm = (view, around) => {
 /** The verb in the imperative that opens the clause. */
 function openingOf(view: ClauseView): number | undefined {
   const { finite, subject, mood } = view.clause;
-  const first = view.own.find((i) => view.word(i).kind === 'word' && !view.word(i).lists.has('clause-adverb'));
+  const first = view.own.find((i) => view.word(i).kind === 'word' && !view.word(i).classes.has(Class.clauseAdverb));
   if (first === undefined) return undefined;
   if (isProhibition(view, first) && mood !== 'question') return first;
   if (mood !== 'imperative' && !(mood === 'hypothetical')) return undefined;

@@ -1,5 +1,6 @@
 import { AUTHOR } from '../../attribution/model.ts';
 import type { Tokens } from '../../grammar/clause.ts';
+import { Class } from '../../lexicon/class.ts';
 import { contains, spanOf, type Span } from '../../model.ts';
 import { rangeOfTokens } from '../../languages/paragraph.ts';
 import { TokenSet } from '../../text/token-set.ts';
@@ -63,7 +64,7 @@ function directiveOf(passage: Passage, draft: DirectiveDraft): Directive {
 /** *På hans ordre*: he who spoke last before. */
 function issuerOf(passage: Passage, tokens: Tokens | undefined): Span | null {
   const span = spanAt(passage, tokens);
-  if (!span || tokens!.last - tokens!.first > 1 || !passage.tokens[tokens!.first]!.word.lists.has('clause-they')) return span;
+  if (!span || tokens!.last - tokens!.first > 1 || !passage.tokens[tokens!.first]!.word.classes.has(Class.clauseThey)) return span;
   const spoke = passage.attributions.findLast((a) => a.source && a.source.end <= span.start && (a.sourceKind === 'named' || a.sourceKind === 'role'));
   return spoke?.source ? spanOf(passage.text, spoke.source) : span;
 }
@@ -82,5 +83,5 @@ function stanceOf(passage: Passage, { view, own }: DirectiveDraft, saysWho: stri
 
 function isDisputed(passage: Passage, view: ClauseView): boolean {
   const sentence = rangeOfTokens(passage.tokens, view.clause.sentence.first, view.clause.sentence.last);
-  return viewsAround(passage, view.clause.first).some((v) => contains(sentence, v.clause) && v.phrase('dispute-phrase'));
+  return viewsAround(passage, view.clause.first).some((v) => contains(sentence, v.clause) && v.phrase(Class.disputePhrase));
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../languages/paragraph.ts';
+import { Class } from '../../lexicon/class.ts';
 
 /** Which paragraphs stand under a heading that gives orders: *Orders to all units*, *What members need to do*. */
 export function commandedParagraphs(paragraphs: readonly Paragraph[]): boolean[] {
@@ -13,5 +14,5 @@ export function commandedParagraphs(paragraphs: readonly Paragraph[]): boolean[]
 
 function commands({ tokens }: Paragraph): boolean {
   return tokens.some(({ word }, i) =>
-    word.lists.has('command-heading') || word.phrases.some(({ pattern, value }) => value === 'command-heading' && pattern.match(tokens, i, tokens.length)));
+    word.classes.has(Class.commandHeading) || word.phrases.some(({ pattern, value }) => value === Class.commandHeading && pattern.match(tokens, i, tokens.length)));
 }

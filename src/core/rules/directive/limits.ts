@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveForm } from './draft.ts';
 import { coreStart, infinitiveAfter, isTime } from './phrases.ts';
@@ -8,7 +9,7 @@ const UNTIL = new Set(['until', 'till', 'til']);
 /** A limit of time by which somebody is to act: *is given until noon to surrender*, *fikk 48 timer på seg til å dra*, *stilte et ultimatum*. */
 export const givenTime: DirectiveForm = (view) => {
   const { verb, voice, subject, last, mood, person } = view.clause;
-  if (verb === undefined || mood !== 'statement' || view.clause.negated || !view.verbIn('allot-verb', 'receive-verb', 'own-time')) return undefined;
+  if (verb === undefined || mood !== 'statement' || view.clause.negated || !view.verbIn(Class.allotVerb, Class.receiveVerb, Class.ownTime)) return undefined;
   const ultimatum = view.own.some((i) => i > verb && /ultimatum/.test(view.word(i).lower));
   const limit = limitIn(view);
   const at = limit === undefined ? undefined : infinitiveAfter(view, limit);
@@ -22,12 +23,12 @@ export const givenTime: DirectiveForm = (view) => {
 
 /** A few hours or days may be given to anybody; what has to be done in them tells an order. */
 function binds(view: ClauseView, limit: number, at: number): boolean {
-  const free = view.word(limit).lists.has('limit-hours') || view.verbIn('own-time');
-  return !free || [at + 1, at + 2].some((i) => view.word(i).lists.has('bidden-verb') || view.word(i).lists.has('comply-verb'));
+  const free = view.word(limit).classes.has(Class.limitHours) || view.verbIn(Class.ownTime);
+  return !free || [at + 1, at + 2].some((i) => view.word(i).classes.has(Class.biddenVerb) || view.word(i).classes.has(Class.complyVerb));
 }
 
 /** Where the limit is told: *frist*, *until noon*, *48 hours*. */
 function limitIn(view: ClauseView): number | undefined {
   const { verb, last } = view.clause;
-  return view.own.find((i) => i > verb! && i < last && (view.isNoun(i, 'limit-noun') || view.word(i).lists.has('limit-hours') || (UNTIL.has(view.word(i).lower) && isTime(view, i))));
+  return view.own.find((i) => i > verb! && i < last && (view.isNoun(i, Class.limitNoun) || view.word(i).classes.has(Class.limitHours) || (UNTIL.has(view.word(i).lower) && isTime(view, i))));
 }

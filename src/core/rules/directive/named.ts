@@ -1,5 +1,6 @@
 import type { Tokens } from '../../grammar/clause.ts';
 import { tokenSpan } from '../../languages/paragraph.ts';
+import { Class } from '../../lexicon/class.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
@@ -8,12 +9,12 @@ import { infinitiveAfter, nounPhraseAt } from './phrases.ts';
 
 /** An order told by a noun: *ordren om å åpne ild*, *på hans ordre*, *the "shoot to kill" directive*. */
 export const toldByNoun: DirectiveForm = (view, around) => {
-  for (const i of view.nouns('order-noun')) {
+  for (const i of view.nouns(Class.orderNoun)) {
     if (view.isName(i) || isPurpose(view, i)) continue;
     const found = besideQuotation(view, i) ?? withAct(view, i, around) ?? aboutAct(view, i) ?? handedOut(view, i) ?? byOrder(view, i);
     if (found) return found;
   }
-  for (const i of view.nouns('demand-noun')) {
+  for (const i of view.nouns(Class.demandNoun)) {
     const found = isRaised(view, i) ? (withAct(view, i, around) ?? aboutAct(view, i)) : undefined;
     if (found) return found;
   }
@@ -51,7 +52,7 @@ function withAct(view: ClauseView, i: number, { next }: Surroundings): Directive
   const that = next?.clause.marker !== undefined && next.clause.marker > i && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && THAT.has(next.word(next.clause.marker).lower) && (view.word(i).lower !== 'beskjed' || isObliged(next));
   if (!near && !that) return undefined;
   const act: Tokens = near ? { first: at, last: endOfAct(view, at) } : { first: next!.clause.first, last: next!.clause.last };
-  const received = view.verbIn('receive-verb') && view.clause.verb !== undefined && view.clause.verb < i;
+  const received = view.verbIn(Class.receiveVerb) && view.clause.verb !== undefined && view.clause.verb < i;
   return {
     view, act, wording: 'reported', own: false,
     span: { first: received ? (view.clause.subject?.first ?? i) : nounStart(view, i), last: act.last },
@@ -77,7 +78,7 @@ function aboutAct(view: ClauseView, i: number): DirectiveDraft | undefined {
 /** *issued a stop-work order*, *fikk evakueringsordre*: the noun itself says what is ordered. */
 function handedOut(view: ClauseView, i: number): DirectiveDraft | undefined {
   const { verb, subject, last, voice } = view.clause;
-  if (verb === undefined || !view.verbIn('receive-verb') || !(tellsAct(view, i) || view.isNoun(i, 'demand-noun'))) return undefined;
+  if (verb === undefined || !view.verbIn(Class.receiveVerb) || !(tellsAct(view, i) || view.isNoun(i, Class.demandNoun))) return undefined;
   const gave = giver(view, i);
   return {
     view, wording: 'reported', own: view.clause.person === 'own' && !!gave, act: { first: i, last: i + 1 },
@@ -87,7 +88,7 @@ function handedOut(view: ClauseView, i: number): DirectiveDraft | undefined {
 
 function tellsAct(view: ClauseView, i: number): boolean {
   if (view.passage.language !== 'en') return /..(?:ordren?|pålegg|pålegget|påleggene)$/.test(view.word(i).lower) && view.word(i).lower.length > 8;
-  return [i - 1, i - 2].some((n) => view.word(n).lists.has('order-kind'));
+  return [i - 1, i - 2].some((n) => view.word(n).classes.has(Class.orderKind));
 }
 
 const RAISES = /^(?:gjent|frem|fram|still|rett|sett?e?|avvis|repeat|reject|issu|mad|put|press|renew|deliver|present|underst|dismiss|ignor|hand|støtt|stått|står|stand)/;
@@ -97,7 +98,7 @@ function isRaised(view: ClauseView, i: number): boolean {
   const { verb } = view.clause;
   const definite = view.word(i).readings.some((r) => r.tag === 'sgdef' || r.tag === 'pldef');
   const before = view.word(i - 1);
-  return definite || before.lists.has('clause-they') || before.lists.has('clause-own') || before.lower === 'the' || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
+  return definite || before.classes.has(Class.clauseThey) || before.classes.has(Class.clauseOwn) || before.lower === 'the' || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
 }
 
 /** *beskjed om at alle måtte …* is an order; *beskjed om at toget gikk* is news. */
@@ -106,7 +107,7 @@ const isObliged = ({ clause, passage }: ClauseView): boolean => clause.modal !==
 /** *Generalen* ga ordre. */
 function giver(view: ClauseView, noun: number): Tokens | undefined {
   const { verb, subject, voice } = view.clause;
-  return verb !== undefined && verb < noun && voice === 'active' && view.verbIn('receive-verb') && GIVES.test(view.word(verb).lower) ? subject : undefined;
+  return verb !== undefined && verb < noun && voice === 'active' && view.verbIn(Class.receiveVerb) && GIVES.test(view.word(verb).lower) ? subject : undefined;
 }
 
 /** ga *troppene* ordre */
@@ -130,7 +131,7 @@ function endOfAct({ clause }: ClauseView, at: number): number {
 /** *På hans ordre*, *on the orders of the general*. */
 function byOrder(view: ClauseView, i: number): DirectiveDraft | undefined {
   const issuer = possessor(view, i) ?? after(view, i, new Set([...FROM, 'of']));
-  const opening = issuer && view.own.find((n) => n < i && n >= i - 4 && view.word(n).lists.has('by-order'));
+  const opening = issuer && view.own.find((n) => n < i && n >= i - 4 && view.word(n).classes.has(Class.byOrder));
   if (opening === undefined || !issuer) return undefined;
   return { view, span: { first: opening, last: Math.max(i + 1, issuer.last) }, issuer, wording: 'reported', own: false };
 }
@@ -140,26 +141,26 @@ function possessor(view: ClauseView, i: number): Tokens | undefined {
   const before = i - 1;
   if (before < view.clause.sentence.first) return undefined;
   const word = view.word(before);
-  const owns = word.lists.has('clause-they') || /..(?:s|'s|s')$/.test(word.lower) && (view.isName(before) || word.readings.some((r) => r.tag === 'gen'));
+  const owns = word.classes.has(Class.clauseThey) || /..(?:s|'s|s')$/.test(word.lower) && (view.isName(before) || word.readings.some((r) => r.tag === 'gen'));
   return owns ? { first: before, last: i } : undefined;
 }
 
 /** A phrase behind the noun: *fra ministeren*, *to the troops*. */
 function after(view: ClauseView, i: number, prepositions: ReadonlySet<string>): Tokens | undefined {
   const next = i + 1;
-  if (next >= view.clause.last || !prepositions.has(view.word(next).lower) || view.word(next + 1)?.lists.has('clause-infinitive') || infinitiveAfter(view, next) === next) return undefined;
+  if (next >= view.clause.last || !prepositions.has(view.word(next).lower) || view.word(next + 1)?.classes.has(Class.clauseInfinitive) || infinitiveAfter(view, next) === next) return undefined;
   return nounPhraseAt(view, next + 1);
 }
 
 function nounStart(view: ClauseView, i: number): number {
   const before = view.word(Math.max(i - 1, view.clause.sentence.first));
-  return i > view.clause.first && (before.lists.has('clause-determiner') || before.lists.has('clause-they')) ? i - 1 : i;
+  return i > view.clause.first && (before.classes.has(Class.clauseDeterminer) || before.classes.has(Class.clauseThey)) ? i - 1 : i;
 }
 
 /** *Krava våre er desse: …*, *Our demands are …* */
 function ownDemands(view: ClauseView): DirectiveDraft | undefined {
   const { verb, person, sentence } = view.clause;
-  const named = view.nouns('demand-noun').find((i) => view.subject.includes(i));
+  const named = view.nouns(Class.demandNoun).find((i) => view.subject.includes(i));
   if (named === undefined || person !== 'own' || verb === undefined) return undefined;
   // *Vårt krav er 4,7 milliardar* is a claim in a negotiation.
   if (view.own.some((i) => i > verb && view.word(i).kind === 'number') && !view.own.some((i) => view.word(i).form === ':')) return undefined;

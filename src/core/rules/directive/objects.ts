@@ -1,5 +1,6 @@
 import type { Tokens } from '../../grammar/clause.ts';
 import { verbForms } from '../../grammar/tags.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
 
 // An object longer than this is no longer what is ordered.
@@ -21,14 +22,14 @@ export function orderedObject(view: ClauseView): Tokens | undefined {
 export function actNounAfter(view: ClauseView, from: number): Tokens | undefined {
   for (let i = from; i < Math.min(view.clause.last, from + LONGEST); i++) {
     const word = view.word(i);
-    if (i > from && (word.kind === 'mark' || word.lists.has('clause-subordinator') || word.lists.has('clause-relative'))) return undefined;
-    if (i > from && word.lists.has('clause-preposition')) return undefined;
+    if (i > from && (word.kind === 'mark' || word.classes.has(Class.clauseSubordinator) || word.classes.has(Class.clauseRelative))) return undefined;
+    if (i > from && word.classes.has(Class.clausePreposition)) return undefined;
     if (isAct(view, i)) return { first: from, last: view.clause.last };
   }
   return undefined;
 }
 
-const isAct = (view: ClauseView, i: number): boolean => view.isNoun(i, 'ordered-act');
+const isAct = (view: ClauseView, i: number): boolean => view.isNoun(i, Class.orderedAct);
 
 /** *the bridge closed*, *tillatelsen trukket tilbake*, *troops into the city* */
 function secondPredicate(view: ClauseView, after: readonly number[]): Tokens | undefined {
@@ -37,8 +38,8 @@ function secondPredicate(view: ClauseView, after: readonly number[]): Tokens | u
     const word = view.word(i);
     if (word.kind !== 'word' || (n === 0 && !passive)) return false;
     const before = view.word(i - 1);
-    if (WHITHER.has(word.lower) && view.verbIn('order-verb') && view.passage.language === 'en') return passive || view.subjectHead.length > 0;
-    return isParticiple(view, i) && !before.lists.has('clause-determiner') && !before.lists.has('clause-preposition');
+    if (WHITHER.has(word.lower) && view.verbIn(Class.orderVerb) && view.passage.language === 'en') return passive || view.subjectHead.length > 0;
+    return isParticiple(view, i) && !before.classes.has(Class.clauseDeterminer) && !before.classes.has(Class.clausePreposition);
   });
   return at === undefined ? undefined : { first: after[0]!, last: view.clause.last };
 }
@@ -48,14 +49,14 @@ function isParticiple(view: ClauseView, i: number): boolean {
   const word = view.word(i);
   const formed = verbForms(word).has('perf') || (view.passage.language === 'en' ? /...ed$/.test(word.lower) : /...(?:evert|everte|ført|lagt|lagte|satt|løst|stengt|stengd|lukket|slettet)$/.test(word.lower));
   const next = view.word(i + 1);
-  return formed && (i + 1 >= view.clause.last || next.kind !== 'word' || next.lists.has('clause-preposition') || next.lists.has('deadline-word') || next.lists.has('clause-adverb') || /^(?:tilbake|attende|out|down|on|av|til)$/.test(next.lower));
+  return formed && (i + 1 >= view.clause.last || next.kind !== 'word' || next.classes.has(Class.clausePreposition) || next.classes.has(Class.deadlineWord) || next.classes.has(Class.clauseAdverb) || /^(?:tilbake|attende|out|down|on|av|til)$/.test(next.lower));
 }
 
 /** *bedt oss om en skriftlig redegjørelse*, *asked the firm for an answer* */
 export function requestedObject(view: ClauseView): Tokens | undefined {
   const { verb, last } = view.clause;
   const about = view.own.find((i) => i > verb! && i <= verb! + LONGEST && (view.word(i).lower === 'om' || view.word(i).lower === 'for'));
-  return about !== undefined && !view.word(about + 1).lists.has('clause-infinitive') ? { first: about, last } : undefined;
+  return about !== undefined && !view.word(about + 1).classes.has(Class.clauseInfinitive) ? { first: about, last } : undefined;
 }
 
 /** *barred staff from speaking* */

@@ -1,8 +1,9 @@
 import type { Tokens } from '../../grammar/clause.ts';
 import { verbForms } from '../../grammar/tags.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
 
-const BORDERS = ['clause-preposition', 'clause-infinitive', 'clause-subordinator', 'clause-relative', 'clause-modal', 'clause-be', 'clause-have'];
+const BORDERS: readonly Class[] = [Class.clausePreposition, Class.clauseInfinitive, Class.clauseSubordinator, Class.clauseRelative, Class.clauseModal, Class.clauseBe, Class.clauseHave];
 
 /** The noun phrase that begins at token `i`, if one does. */
 export function nounPhraseAt(view: ClauseView, i: number): Tokens | undefined {
@@ -14,25 +15,25 @@ export function nounPhraseAt(view: ClauseView, i: number): Tokens | undefined {
 function isBorder(view: ClauseView, i: number, first: number): boolean {
   const word = view.word(i);
   // *politi- og sikkerhetsstyrkene*
-  if (word.kind === 'mark') return !(word.form === '-' && view.word(i + 1).lists.has('clause-coordinator'));
-  if (i === first && word.lists.has('clause-determiner')) return false;
+  if (word.kind === 'mark') return !(word.form === '-' && view.word(i + 1).classes.has(Class.clauseCoordinator));
+  if (i === first && word.classes.has(Class.clauseDeterminer)) return false;
   // *the bridge*: after its article the word is no verb.
-  if (i > first && word.readings.length > 0 && view.word(i - 1).lists.has('clause-determiner') && !BORDERS.some((l) => word.lists.has(l))) return false;
-  if (BORDERS.some((l) => word.lists.has(l))) return true;
-  return word.lists.has('clause-negation') || (verbForms(word).has('inf') && !verbForms(word).has('perf') && !view.isNoun(i, 'bidden') && i > first);
+  if (i > first && word.readings.length > 0 && view.word(i - 1).classes.has(Class.clauseDeterminer) && !word.classes.hasAny(BORDERS)) return false;
+  if (word.classes.hasAny(BORDERS)) return true;
+  return word.classes.has(Class.clauseNegation) || (verbForms(word).has('inf') && !verbForms(word).has('perf') && !view.isNoun(i, Class.bidden) && i > first);
 }
 
 /** The first infinitive (*å handle*, *to act*) at or after a token. */
 export function infinitiveAfter(view: ClauseView, from: number): number | undefined {
-  return view.own.find((i) => i >= from && view.word(i).lists.has('clause-infinitive') && isInfinitive(view, i + 1));
+  return view.own.find((i) => i >= from && view.word(i).classes.has(Class.clauseInfinitive) && isInfinitive(view, i + 1));
 }
 
 function isInfinitive(view: ClauseView, i: number): boolean {
   const word = view.passage.tokens[i]?.word;
   if (!word || word.kind !== 'word') return false;
   if (view.passage.language !== 'en') return true;
-  if (word.lists.has('clause-negation') || word.lists.has('clause-adverb')) return isInfinitive(view, i + 1);
-  return !word.capitalised && (verbForms(word).has('inf') || word.lists.has('clause-be-bare') || word.lists.has('clause-have'));
+  if (word.classes.has(Class.clauseNegation) || word.classes.has(Class.clauseAdverb)) return isInfinitive(view, i + 1);
+  return !word.capitalised && (verbForms(word).has('inf') || word.classes.has(Class.clauseBeBare) || word.classes.has(Class.clauseHave));
 }
 
 /** Where a clause told of begins: its subject or verb, past fronted adverbials. */
@@ -47,7 +48,7 @@ export function deadlineIn(view: ClauseView, from: number): Tokens | undefined {
   const { tokens } = view.passage;
   const end = view.clause.sentence.last;
   for (let i = from; i < end; i++) {
-    if (!tokens[i]!.word.lists.has('deadline-word') || !isTime(view, i)) continue;
+    if (!tokens[i]!.word.classes.has(Class.deadlineWord) || !isTime(view, i)) continue;
     let last = i + 1;
     while (last < end && !endsDeadline(view, last) && last - i < 7) last++;
     return { first: i, last };
@@ -59,7 +60,7 @@ export function deadlineIn(view: ClauseView, from: number): Tokens | undefined {
 function endsDeadline(view: ClauseView, i: number): boolean {
   const word = view.word(i);
   if (word.kind === 'mark') return !(word.form === '.' && view.word(i - 1).kind === 'number' && view.word(i + 1).month);
-  return word.lists.has('clause-infinitive') || view.word(i + 1).lists.has('clause-infinitive');
+  return word.classes.has(Class.clauseInfinitive) || view.word(i + 1).classes.has(Class.clauseInfinitive);
 }
 
 const NEEDS_TIME = new Set(['by', 'before', 'later', 'within', 'until', 'till', 'til', 'før', 'innen', 'innan', 'senest', 'seinast', 'frist']);

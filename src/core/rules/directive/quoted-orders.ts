@@ -1,4 +1,5 @@
 import { verbForms } from '../../grammar/tags.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { tokenAt, tokenSpan } from '../../languages/paragraph.ts';
 import { viewsAround, type ClauseView } from '../attribution/view.ts';
@@ -50,24 +51,24 @@ function introducing(passage: Passage, first: number, last: number): ClauseView 
 /** The quotation is what an order's verb or noun lacks: *told them to "…"*, *ordren om å «…»*. */
 function completes({ view, first, quotation, last, opening }: Quoted): DirectiveDraft[] | undefined {
   const { verb } = view.clause;
-  const infinitive = view.word(first - 1).lists.has('clause-infinitive') || view.word(first - 1).lower === 'to';
+  const infinitive = view.word(first - 1).classes.has(Class.clauseInfinitive) || view.word(first - 1).lower === 'to';
   const from = Math.max(view.clause.sentence.first, first - 5);
-  const noun = indices(from, first).find((i) => view.isNoun(i, 'order-noun') || view.isNoun(i, 'demand-noun'));
+  const noun = indices(from, first).find((i) => view.isNoun(i, Class.orderNoun) || view.isNoun(i, Class.demandNoun));
   if (noun !== undefined && infinitive) return [draftOf({ view, first, quotation, last, opening }, noun)];
   if (verb === undefined || verb >= first || first - verb > 9) return undefined;
-  const told = view.verbIn('order-verb') || (view.verbIn('ask-verb') && !view.subjectIs('onlooker'));
+  const told = view.verbIn(Class.orderVerb) || (view.verbIn(Class.askVerb) && !view.subjectIs(Class.onlooker));
   return told && (infinitive || nounPhraseAt(view, verb + 1)?.last === first) && (infinitive || opens({ view, first, quotation, last, opening }))
     ? [draftOf({ view, first, quotation, last, opening }, verb)] : undefined;
 }
 
 function weight(quoted: Quoted): number {
   const { view, first } = quoted;
-  const named = indices(Math.max(view.clause.sentence.first, first - REACH), first).some((i) => view.isNoun(i, 'order-noun') && !isPurpose(view, i));
-  const said = view.word(first - 1).form === ':' || view.verbIn('call-verb');
-  const equated = view.word(first - 1).lists.has('clause-be');
-  const loud = view.verbIn('call-verb') && view.subjectIs('commander') && !view.subjectIs('onlooker');
+  const named = indices(Math.max(view.clause.sentence.first, first - REACH), first).some((i) => view.isNoun(i, Class.orderNoun) && !isPurpose(view, i));
+  const said = view.word(first - 1).form === ':' || view.verbIn(Class.callVerb);
+  const equated = view.word(first - 1).classes.has(Class.clauseBe);
+  const loud = view.verbIn(Class.callVerb) && view.subjectIs(Class.commander) && !view.subjectIs(Class.onlooker);
   const opening = opens(quoted) ? 0.35 : named && OPENS_ORDER.test(view.word(quoted.opening).lower) ? 0.35 : 0;
-  const sent = !named && indices(Math.max(view.clause.sentence.first, first - REACH), first).some((i) => view.isNoun(i, 'message-noun'));
+  const sent = !named && indices(Math.max(view.clause.sentence.first, first - REACH), first).some((i) => view.isNoun(i, Class.messageNoun));
   return opening + (sent ? 0.25 : 0) + (named ? 0.35 : 0) + (named && said ? 0.25 : named && equated ? 0.1 : 0) + (loud && !named ? 0.25 : 0);
 }
 
@@ -82,19 +83,20 @@ function opens({ view, opening, last }: Quoted): boolean {
   const { lower } = word;
   if (lower === 'do') return view.word(opening + 1).lower === 'not';
   if (/^(?:ikke|ikkje|don't|never)$/.test(lower)) return verbForms(view.word(opening + 1)).has('imp') || looksImperative(view, opening + 1, last);
-  const courteous = word.lists.has('courtesy-verb') && !word.lists.has('bidden-verb') && !word.lists.has('drill-verb') && !view.verbIn('shout-verb');
+  const courteous = word.classes.has(Class.courtesyVerb) && !word.classes.has(Class.biddenVerb) && !word.classes.has(Class.drillVerb) && !view.verbIn(Class.shoutVerb);
   if (word.kind !== 'word' || courteous || OPENS_ORDER.test(lower)) return false;
   return verbForms(word).has('imp') || looksImperative(view, opening, last);
 }
 
-const UNVERBAL = ['clause-determiner', 'clause-pronoun', 'clause-preposition', 'clause-adverb', 'clause-negation', 'clause-subordinator', 'clause-modal', 'clause-be', 'clause-have', 'clause-question'];
+const OBJECTS: readonly Class[] = [Class.clauseDeterminer, Class.clauseObjectPronoun, Class.clauseYou];
+const UNVERBAL: readonly Class[] = [Class.clauseDeterminer, Class.clausePronoun, Class.clausePreposition, Class.clauseAdverb, Class.clauseNegation, Class.clauseSubordinator, Class.clauseModal, Class.clauseBe, Class.clauseHave, Class.clauseQuestion];
 
 /** A word that no list knows, with an object behind it: *Slett alt*, *Raze the houses*. */
 function looksImperative(view: ClauseView, i: number, last: number): boolean {
-  const { lists, lower, readings } = view.word(i);
-  if (i + 2 >= last || UNVERBAL.some((l) => lists.has(l)) || readings.some((r) => r.list === 'noun' || r.list === 'adjective')) return false;
+  const { classes, lower, readings } = view.word(i);
+  if (i + 2 >= last || classes.hasAny(UNVERBAL) || readings.some((r) => r.class === Class.noun || r.class === Class.adjective)) return false;
   const next = view.word(i + 1);
-  if (!['clause-determiner', 'clause-object-pronoun', 'clause-you'].some((l) => next.lists.has(l)) && !/^(?:alt|alle|all|inn|ut|opp|ned|ikke|ikkje)$/.test(next.lower)) return false;
+  if (!next.classes.hasAny(OBJECTS) && !/^(?:alt|alle|all|inn|ut|opp|ned|ikke|ikkje)$/.test(next.lower)) return false;
   return view.passage.language === 'en' ? !/(?:ing|ed|ly|s)$/.test(lower) : !/(?:er|ar|ing|te|de|ene|ane)$/.test(lower);
 }
 
@@ -104,7 +106,7 @@ function draftOf({ view, quotation, first, last }: Quoted, from: number): Direct
   const addressee = whom && whom.last <= first && whom.first !== subject?.first ? whom : undefined;
   return {
     view, span: { first: Math.min(first, from), last }, act: tokenSpan(view.passage.tokens, quotation.inner), wording: 'quoted', own: false,
-    issuer: voice === 'active' && !view.subjectIs('order-noun') ? subject : undefined,
+    issuer: voice === 'active' && !view.subjectIs(Class.orderNoun) ? subject : undefined,
     addressee: voice === 'passive' ? subject : addressee,
   };
 }

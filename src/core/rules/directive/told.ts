@@ -1,5 +1,6 @@
 import type { Tokens } from '../../grammar/clause.ts';
 import { verbForms } from '../../grammar/tags.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
 import { barredFrom, orderedObject, requestedObject } from './objects.ts';
@@ -10,22 +11,22 @@ export const toldByVerb: DirectiveForm = (view, around) => {
   const { verb, modal, perfect } = view.clause;
   // *skal ha beordret* tells of an order; *skal beordre* is a plan.
   if (verb === undefined || (modal !== undefined && !perfect) || view.clause.mood !== 'statement') return undefined;
-  if (view.verbIn('order-verb')) return ordered(view, around);
-  if (view.verbIn('ask-verb')) return asked(view);
-  if (view.verbIn('ban-verb')) return barred(view);
-  return view.verbIn('demand-verb') ? demanded(view, around) : undefined;
+  if (view.verbIn(Class.orderVerb)) return ordered(view, around);
+  if (view.verbIn(Class.askVerb)) return asked(view);
+  if (view.verbIn(Class.banVerb)) return barred(view);
+  return view.verbIn(Class.demandVerb) ? demanded(view, around) : undefined;
 };
 
 function ordered(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
   const act = actAfter(view, around) ?? orderedObject(view);
   // A judgment is no order of a party.
-  if (view.clause.voice === 'active' && view.subjectIs('court-noun')) return undefined;
+  if (view.clause.voice === 'active' && view.subjectIs(Class.courtNoun)) return undefined;
   return act && !isDenied(view, act.first) ? draft(view, around, act) : undefined;
 }
 
 /** *ordered nobody to leave* was still an order; *did not order*, *beordret ikke* were none. */
 function isDenied(view: ClauseView, act: number): boolean {
-  return view.own.some((i) => i < act - 2 && i <= view.clause.verb! + 1 && view.word(i).lists.has('clause-negation'));
+  return view.own.some((i) => i < act - 2 && i <= view.clause.verb! + 1 && view.word(i).classes.has(Class.clauseNegation));
 }
 
 /** A request binds where somebody with authority made it, or where it has a deadline; in the habitual present it is politeness. */
@@ -34,12 +35,12 @@ function asked(view: ClauseView): DirectiveDraft | undefined {
   const at = infinitiveAfter(view, verb! + 1) ?? bareInfinitive(view);
   const dated = deadlineIn(view, verb!) !== undefined;
   if (voice === 'passive') return at !== undefined && (!isHabit(view, finite) || dated) ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
-  if (view.subjectIs('onlooker')) return undefined;
+  if (view.subjectIs(Class.onlooker)) return undefined;
   const wanted = dated ? requestedObject(view) : undefined;
   if (wanted) return draft(view, undefined, wanted);
   if (person === 'own') return protective(view) ?? instructed(view, at);
-  const authority = dated || ((!isPresent(view) || isUrgent(view, at)) && view.subjectIs('institution', 'role', 'organisation', 'commander'));
-  return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).lists.has('clause-infinitive') && nounPhraseAt(view, verb! + 1) && view.verbIn('ask-verb')
+  const authority = dated || ((!isPresent(view) || isUrgent(view, at)) && view.subjectIs(Class.institution, Class.role, Class.organisation, Class.commander));
+  return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).classes.has(Class.clauseInfinitive) && nounPhraseAt(view, verb! + 1) && view.verbIn(Class.askVerb)
     ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
 }
 
@@ -47,7 +48,7 @@ function asked(view: ClauseView): DirectiveDraft | undefined {
 function instructed(view: ClauseView, at: number | undefined): DirectiveDraft | undefined {
   const { perfect, verb, last } = view.clause;
   const whom = nounPhraseAt(view, verb! + 1);
-  if (!perfect || at === undefined || !whom || !view.nouns('bidden').some((i) => i > verb! && i < at)) return undefined;
+  if (!perfect || at === undefined || !whom || !view.nouns(Class.bidden).some((i) => i > verb! && i < at)) return undefined;
   return draft(view, undefined, { first: at, last });
 }
 
@@ -55,14 +56,14 @@ function instructed(view: ClauseView, at: number | undefined): DirectiveDraft | 
 function bareInfinitive(view: ClauseView): number | undefined {
   const { verb } = view.clause;
   if (view.passage.language === 'en') return undefined;
-  return view.own.find((i) => i > verb! + 1 && i <= verb! + 6 && view.word(i).lists.has('bidden-verb') && verbForms(view.word(i)).has('inf'));
+  return view.own.find((i) => i > verb! + 1 && i <= verb! + 6 && view.word(i).classes.has(Class.biddenVerb) && verbForms(view.word(i)).has('inf'));
 }
 
 /** *har utestengt*, *barred staff from speaking* */
 function barred(view: ClauseView): DirectiveDraft | undefined {
   const act = barredFrom(view);
   const { voice, finite } = view.clause;
-  if (!act || view.clause.negated || view.subjectIs('court-noun', 'rule-giver') || (voice === 'passive' && isHabit(view, finite))) return undefined;
+  if (!act || view.clause.negated || view.subjectIs(Class.courtNoun, Class.ruleGiver) || (voice === 'passive' && isHabit(view, finite))) return undefined;
   return draft(view, undefined, act);
 }
 
@@ -73,7 +74,7 @@ function isPresent(view: ClauseView): boolean {
 }
 
 const isUrgent = (view: ClauseView, at: number | undefined): boolean =>
-  !!view.phrase('prohibition-phrase') || (at !== undefined && [at, at + 1].some((i) => view.word(i).lists.has('bidden-verb')));
+  !!view.phrase(Class.prohibitionPhrase) || (at !== undefined && [at, at + 1].some((i) => view.word(i).classes.has(Class.biddenVerb)));
 
 const HABIT = new Set(['blir', 'vert', 'bes', 'are', "we're", "they're"]);
 
@@ -85,15 +86,15 @@ function isHabit(view: ClauseView, finite: number | undefined): boolean {
 /** *Vi ber publikum holde seg unna*: a request to keep people safe is meant as an order. */
 function protective(view: ClauseView): DirectiveDraft | undefined {
   const { verb, last } = view.clause;
-  const whom = view.phrase('prohibition-phrase') ? nounPhraseAt(view, verb! + 1) : undefined;
-  if (!whom || !view.nouns('bidden').some((i) => i > verb! && i < whom.last + 1)) return undefined;
+  const whom = view.phrase(Class.prohibitionPhrase) ? nounPhraseAt(view, verb! + 1) : undefined;
+  if (!whom || !view.nouns(Class.bidden).some((i) => i > verb! && i < whom.last + 1)) return undefined;
   return { view, span: { first: coreStart(view), last }, addressee: whom, act: { first: whom.last, last }, wording: 'reported', own: true };
 }
 
 function demanded(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
   const { verb, person, voice } = view.clause;
   const clause = complement(around);
-  if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).lists.has('rule-giver') || view.word(i).lists.has('duty-noun')) || view.clause.negated) return undefined;
+  if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).classes.has(Class.ruleGiver) || view.word(i).classes.has(Class.dutyNoun)) || view.clause.negated) return undefined;
   const act = clause ?? (person === 'own' ? undefined : infinitiveTokens(view, verb! + 1)) ?? orderedObject(view);
   if (!act || isAssertion(view, around)) return undefined;
   return { view, span: { first: coreStart(view), last: act.last }, issuer: person === 'own' ? undefined : view.clause.subject, addressee: around.next?.clause.subject, act, wording: 'reported', own: person === 'own' };
@@ -142,6 +143,6 @@ function before(whom: Tokens | undefined, act: Tokens): Tokens | undefined {
 /** The agent of a passive: *av ministeren*, *by the court*. */
 export function agentOf(view: ClauseView): Tokens | undefined {
   if (!view.agent) return undefined;
-  const by = view.own.find((i) => i > view.clause.verb! && view.word(i).lists.has('clause-by'));
+  const by = view.own.find((i) => i > view.clause.verb! && view.word(i).classes.has(Class.clauseBy));
   return by === undefined ? undefined : nounPhraseAt(view, by + 1);
 }

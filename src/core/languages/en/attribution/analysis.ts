@@ -1,3 +1,4 @@
+import type { Class } from '../../../lexicon/class.ts';
 import type { Paragraph, WordToken } from '../../paragraph.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Range } from '../../../model.ts';
@@ -52,8 +53,8 @@ export class Analysis {
     return this.tokens[i]?.word.lower ?? '';
   }
 
-  is(i: number, list: string): boolean {
-    return this.tokens[i]?.word.lists.has(list) ?? false;
+  is(i: number, wanted: Class): boolean {
+    return this.tokens[i]?.word.classes.has(wanted) ?? false;
   }
 
   quoteAround(i: number): QuotedStretch | undefined {

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Complement, CueEntry } from '../../../lexicon/schema.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { isCircumstance, nounPhraseAfter } from './nounphrase.ts';
@@ -105,7 +106,7 @@ function finiteCount(a: Analysis, from: number, limit: number): number {
 function beginsObject(a: Analysis, at: number): boolean {
   const tag = a.tag(at);
   if (tag === Tag.pronoun) return true;
-  return tag !== undefined && tag <= Tag.genitive && !a.is(at, 'time') && !a.is(at, 'weekday');
+  return tag !== undefined && tag <= Tag.genitive && !a.is(at, Class.time) && !a.is(at, Class.weekday);
 }
 
 /** *told reporters that*, *urged her to*: past the person who is addressed. */
@@ -132,7 +133,7 @@ function afterCircumstances(a: Analysis, entry: CueEntry, at: number, cueLast: n
 
 /** *responded to the news that*: the noun before takes the clause, not the verb. */
 function ownsThat(a: Analysis, i: number): boolean {
-  return a.lower(i) === 'news' || a.lower(i) === 'fact' || (a.tag(i) === Tag.noun && !a.is(i, 'occasion') && a.tokens[i]!.word.cues.some((c) => c.value.type === 'noun'));
+  return a.lower(i) === 'news' || a.lower(i) === 'fact' || (a.tag(i) === Tag.noun && !a.is(i, Class.occasion) && a.tokens[i]!.word.cues.some((c) => c.value.type === 'noun'));
 }
 
 /** *said, however, that*; *said, every day …*: a comma with an adverb between commas, or alone. */
@@ -155,9 +156,9 @@ function explicit(entry: CueEntry): CueEntry {
 /** End of one phrase of time, place or occasion that begins here. */
 export function circumstanceEnd(a: Analysis, at: number, limit: number): number | undefined {
   const tag = a.tag(at);
-  if (a.is(at, 'weekday') || a.is(at, 'time') || a.is(at, 'month')) return at + 1;
-  if ((tag === Tag.determiner || tag === Tag.adverb || tag === Tag.noun || tag === Tag.adjective) && (a.is(at + 1, 'time') || a.is(at + 1, 'weekday'))) return at + 2;
-  if (tag === Tag.number && a.is(at - 1, 'month')) return at + 1;
+  if (a.is(at, Class.weekday) || a.is(at, Class.time) || a.is(at, Class.month)) return at + 1;
+  if ((tag === Tag.determiner || tag === Tag.adverb || tag === Tag.noun || tag === Tag.adjective) && (a.is(at + 1, Class.time) || a.is(at + 1, Class.weekday))) return at + 2;
+  if (tag === Tag.number && a.is(at - 1, Class.month)) return at + 1;
   if (tag === Tag.preposition || (tag === Tag.subordinator && (isNominal(a.tag(at + 1)) || a.tag(at + 1) === Tag.determiner))) {
     if (a.tag(at + 1) === Tag.ing) return undefined;
     return nounPhraseAfter(a, at + 1, limit)?.last;

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { CueEntry } from '../../../lexicon/schema.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { isVerb, Tag } from './tags.ts';
@@ -56,5 +57,5 @@ function fits(a: Analysis, i: number, type: CueEntry['type']): boolean {
 function followsCopula(a: Analysis, i: number): boolean {
   let at = i - 1;
   while (at >= 0 && a.tag(at) === Tag.adverb) at--;
-  return a.tag(at) === Tag.be || a.tag(at) === Tag.contracted || (a.tag(at) === Tag.finite && a.is(at, 'copula'));
+  return a.tag(at) === Tag.be || a.tag(at) === Tag.contracted || (a.tag(at) === Tag.finite && a.is(at, Class.copula));
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { SourceKind } from '../../../model.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { Tag } from './tags.ts';
@@ -10,7 +11,7 @@ export function sourceKind(a: Analysis, { first, last }: Stretch): SourceKind {
   if (last - first === 1 || a.tag(first) === Tag.contracted) {
     if (FIRST_PERSON.has(a.lower(first))) return quoted ? 'pronoun' : 'author';
     const tag = a.tag(first);
-    if (a.is(first, 'people')) return a.lower(first) === 'they' ? 'pronoun' : 'vague';
+    if (a.is(first, Class.people)) return a.lower(first) === 'they' ? 'pronoun' : 'vague';
     if (tag === Tag.pronoun || tag === Tag.contracted || tag === Tag.relative || tag === Tag.that || tag === Tag.possessive) return 'pronoun';
   }
   if ((a.lower(first) === 'our' || a.lower(first) === 'my') && !quoted) return 'author';
@@ -24,10 +25,10 @@ function ofPhrase(a: Analysis, first: number, last: number): SourceKind {
     if (a.lower(i) === 'anonymity' || a.lower(i) === 'anonymously' || a.lower(i) === 'unnamed' || a.lower(i) === 'unidentified') return 'anonymous';
   }
   if (a.tag(head) === Tag.name) return 'named';
-  if (a.is(head, 'vague') && (isPlural(a, head) ? !definite : a.is(head, 'role') ? false : !definite)) return a.lower(head) === 'source' ? 'anonymous' : 'vague';
+  if (a.is(head, Class.vague) && (isPlural(a, head) ? !definite : a.is(head, Class.role) ? false : !definite)) return a.lower(head) === 'source' ? 'anonymous' : 'vague';
   for (let i = first; i < last; i++) if (a.tag(i) === Tag.name || (a.tag(i) === Tag.genitive && a.tokens[i]!.word.capitalised)) return 'named';
-  if (!definite && (a.lower(first) === 'a' || a.lower(first) === 'an') && a.is(head, 'role')) return 'anonymous';
-  return a.is(head, 'people') ? 'vague' : 'role';
+  if (!definite && (a.lower(first) === 'a' || a.lower(first) === 'an') && a.is(head, Class.role)) return 'anonymous';
+  return a.is(head, Class.people) ? 'vague' : 'role';
 }
 
 function isPlural(a: Analysis, i: number): boolean {

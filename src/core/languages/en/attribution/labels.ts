@@ -1,4 +1,4 @@
-import { UNLISTED } from '../../words.ts';
+import { Class } from '../../../lexicon/class.ts';
 import type { Range } from '../../../model.ts';
 import { tokenAt } from '../../paragraph.ts';
 import type { Analysis, QuotedStretch, Stretch } from './analysis.ts';
@@ -57,7 +57,7 @@ function isPartOfName(a: Analysis, i: number): boolean {
 /** Is one of the words a name, or one that no list knows, or does a title stand first? Headlines begin with capitals and colons too. */
 export function namesSomebody(a: Analysis, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    if (a.is(i, 'female-name') || a.is(i, 'male-name') || a.is(i, UNLISTED) || a.is(i, 'honorific')) return true;
+    if (a.is(i, Class.femaleName) || a.is(i, Class.maleName) || a.is(i, Class.unlisted) || a.is(i, Class.honorific)) return true;
   }
   return false;
 }

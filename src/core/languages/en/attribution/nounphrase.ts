@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { isFinite, isNominal, isVerb, Tag } from './tags.ts';
 
@@ -29,7 +30,7 @@ function simplePhraseStart(a: Analysis, end: number, from: number): number | und
   if (a.tag(i) === Tag.close) i = openingBefore(a, i, from) - 1;
   if (a.tag(i) === Tag.quote) i = quotedStart(a, i, from);
   const tag = a.tag(i);
-  if (a.is(i, 'reflexive') && i > from && isNominal(a.tag(i - 1))) return simplePhraseStart(a, i, from);
+  if (a.is(i, Class.reflexive) && i > from && isNominal(a.tag(i - 1))) return simplePhraseStart(a, i, from);
   if (tag === Tag.pronoun || tag === Tag.contracted) return withQuantifier(a, i, from);
   if (!standsInside(tag)) return undefined;
   while (i > from) {
@@ -78,7 +79,7 @@ function joinedOnLeft(a: Analysis, first: number, from: number): number | undefi
   const link = first - 1;
   if (link <= from) return undefined;
   const tag = a.tag(link);
-  if (tag === Tag.preposition && LINKING.has(a.lower(link)) && standsInside(a.tag(link - 1)) && !a.is(link - 1, 'time')) return simplePhraseStart(a, link, from);
+  if (tag === Tag.preposition && LINKING.has(a.lower(link)) && standsInside(a.tag(link - 1)) && !a.is(link - 1, Class.time)) return simplePhraseStart(a, link, from);
   if (tag === Tag.preposition && a.tag(link - 1) === Tag.participle && standsInside(a.tag(link - 2))) return simplePhraseStart(a, link - 1, from);
   if (tag === Tag.coordinator && a.lower(link) !== 'but') return coordinated(a, link, from);
   return undefined;
@@ -124,7 +125,7 @@ function simplePhraseEnd(a: Analysis, from: number, limit: number): number | und
     const tag = a.tag(i);
     if (standsInside(tag)) {
       if (i > from && tag === Tag.determiner && isNominal(a.tag(i - 1))) break;
-      if (i > from && isNominal(a.tag(i - 1)) && (a.is(i, 'weekday') || (a.is(i, 'time') && tag === Tag.determiner))) break;
+      if (i > from && isNominal(a.tag(i - 1)) && (a.is(i, Class.weekday) || (a.is(i, Class.time) && tag === Tag.determiner))) break;
       i++;
     } else if (tag === Tag.open) i = closingAfter(a, i, limit) + 1;
     else if (tag === Tag.quote && a.quoteFrom(i) && a.quoteFrom(i)!.last - i <= 6 && a.quoteFrom(i)!.last < limit) i = a.quoteFrom(i)!.last;
@@ -158,7 +159,7 @@ export function isCircumstance(a: Analysis, i: number, limit: number): boolean {
   if (word === 'to' || word === 'about' || word === 'with' || word === 'as' || word === 'after' || word === 'before' || word === 'during') return true;
   const end = simplePhraseEnd(a, i + 1, limit);
   if (end === undefined) return true;
-  for (let n = i + 1; n < end; n++) if (a.is(n, 'occasion') || a.is(n, 'weekday') || a.is(n, 'month') || a.is(n, 'time')) return true;
+  for (let n = i + 1; n < end; n++) if (a.is(n, Class.occasion) || a.is(n, Class.weekday) || a.is(n, Class.month) || a.is(n, Class.time)) return true;
   return a.tag(i + 1) === Tag.number;
 }
 

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
@@ -45,7 +46,7 @@ function beforePredicate(a: Analysis, { first, last }: Stretch): Stretch {
     const tag = a.tag(i)!;
     if (tag === Tag.comma || tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.relative || tag === Tag.that || tag === Tag.question || tag === Tag.contracted) return { first, last };
     if (!isFinite(tag) || isFinite(a.tag(i - 1))) continue;
-    if (++verbs === 2 && !a.tokens[i - 1]!.word.lists.has('pronoun-subject')) return { first, last: i };
+    if (++verbs === 2 && !a.tokens[i - 1]!.word.classes.has(Class.pronounSubject)) return { first, last: i };
     if (tag === Tag.finite && a.tokens[i]!.word.cues.length > 0) return { first, last };
   }
   return { first, last };
@@ -86,7 +87,7 @@ export function prepositionReport(a: Analysis, cue: Cue): Found | undefined {
   const scope = a.scope(cue.first);
   const [entry] = cue.entries;
   if (entry!.weak && !opensSource(a, cue.last)) return undefined;
-  if (a.is(cue.last - 1, 'viewpoint')) return viewpointReport(a, cue, scope);
+  if (a.is(cue.last - 1, Class.viewpoint)) return viewpointReport(a, cue, scope);
   const phrase = nounPhraseAfter(a, cue.last, scope.last);
   if (!phrase) return undefined;
   const apposition = appositionAfter(a, phrase.last, scope.last);

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { CueEntry } from '../../../lexicon/schema.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { contentAfter, contentEnd, type Complementation } from './content.ts';
@@ -28,7 +29,7 @@ function agentAfter(a: Analysis, at: number, scope: Stretch): Stretch | undefine
   while (i < scope.last && a.tag(i) === Tag.adverb) i++;
   if (a.lower(i) !== 'by' || a.tag(i + 1) === Tag.ing) return undefined;
   const phrase = nounPhraseAfter(a, i + 1, scope.last);
-  return phrase && !a.is(phrase.first, 'time') && a.tag(phrase.first) !== Tag.number ? phrase : undefined;
+  return phrase && !a.is(phrase.first, Class.time) && a.tag(phrase.first) !== Tag.number ? phrase : undefined;
 }
 
 function patientOf(a: Analysis, group: VerbGroup, scope: Stretch): Stretch | undefined {

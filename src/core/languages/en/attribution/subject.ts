@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Analysis, Stretch } from './analysis.ts';
 import { endsNounPhrase, nounPhraseAfter, nounPhraseBefore, appositionAfter } from './nounphrase.ts';
 import { isAuxiliary, isFinite, isVerb, Tag } from './tags.ts';
@@ -23,11 +24,11 @@ export function verbGroup(a: Analysis, verb: number, from: number): VerbGroup {
   for (let i = verb - 1; i >= from; i--) {
     const tag = a.tag(i);
     if (tag === Tag.adverb) {
-      negated ||= a.is(i, 'negation');
+      negated ||= a.is(i, Class.negation);
     } else if (isAuxiliary(tag)) {
       if (hasFinite && a.tag(verb) === Tag.finite) break;
       passive ||= tag === Tag.be && participle && !hasFinite;
-      negated ||= a.is(i, 'negation');
+      negated ||= a.is(i, Class.negation);
       modal ||= tag === Tag.modal;
       hasFinite = true;
       first = i;
@@ -47,8 +48,8 @@ export function verbGroup(a: Analysis, verb: number, from: number): VerbGroup {
 /** *seems to*, *went on to*, *is going to*: the verb before *to* that lends its subject. */
 function raisingBefore(a: Analysis, to: number, from: number): number | undefined {
   let i = to - 1;
-  while (i >= from && (a.tag(i) === Tag.adverb || a.is(i, 'particle'))) i--;
-  return i >= from && a.is(i, 'raising') ? i : undefined;
+  while (i >= from && (a.tag(i) === Tag.adverb || a.is(i, Class.particle))) i--;
+  return i >= from && a.is(i, Class.raising) ? i : undefined;
 }
 
 export interface Subject extends Stretch {
@@ -130,7 +131,7 @@ function beginsClause(a: Analysis, first: number, from: number): boolean {
 /** *…,” said the minister, who …* */
 function invertedSubject(a: Analysis, after: number, scope: Stretch): Subject | undefined {
   const tag = a.tag(after);
-  if (after >= scope.last || tag === Tag.quote || a.is(after, 'time') || a.is(after, 'weekday')) return undefined;
+  if (after >= scope.last || tag === Tag.quote || a.is(after, Class.time) || a.is(after, Class.weekday)) return undefined;
   const phrase = nounPhraseAfter(a, after, scope.last);
   if (!phrase || a.tag(phrase.last) === Tag.infinitive) return undefined;
   let next = phrase.last;

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Paragraph, WordToken } from '../../paragraph.ts';
 import { Can, isFinite, isNominal, NOUN, shapeOf, Tag, VERB } from './tags.ts';
 
@@ -43,7 +44,7 @@ function leftOf(tags: Uint8Array, i: number, first: number): { tag: Tag; at: num
 
 function isName(tokens: readonly WordToken[], tags: Uint8Array, i: number, first: number, titled: boolean, can: number): boolean {
   const { word } = tokens[i]!;
-  const everyday = can !== 0 && !word.lists.has('female-name') && !word.lists.has('male-name');
+  const everyday = can !== 0 && !word.classes.has(Class.femaleName) && !word.classes.has(Class.maleName);
   const starts = i === first || (i === first + 1 && tags[first] === Tag.quote) || tags[i - 1] === Tag.quote || tags[i - 1] === Tag.colon;
   if (starts && !titled && everyday && !(can & NOUN)) return startsAsName(tokens, i, can);
   if (titled) return !everyday || !(can & (VERB | Can.adjective | Can.ing));
@@ -135,7 +136,7 @@ function tagOpen(tokens: readonly WordToken[], tags: Uint8Array, i: number, last
 
 /** *helped me understand*: such a pronoun is nobody's subject. */
 function isObject({ word }: WordToken): boolean {
-  return word.lists.has('pronoun-object');
+  return word.classes.has(Class.pronounObject);
 }
 
 function insideNounPhrase(can: number): Tag {
@@ -271,5 +272,5 @@ function takesClause(token: WordToken | undefined): boolean {
 
 function isDate(tokens: readonly WordToken[], i: number): boolean {
   const word = tokens[i]?.word;
-  return word !== undefined && (word.kind === 'number' || word.month || word.lists.has('weekday') || word.lists.has('time'));
+  return word !== undefined && (word.kind === 'number' || word.month || word.classes.has(Class.weekday) || word.classes.has(Class.time));
 }

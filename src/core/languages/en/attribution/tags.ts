@@ -1,3 +1,5 @@
+import { Class } from '../../../lexicon/class.ts';
+import type { FormTag } from '../../inflection.ts';
 import type { Word } from '../../words.ts';
 
 /** What a token is in its sentence. */
@@ -28,19 +30,24 @@ const MARKS: Readonly<Record<string, Tag>> = {
   '"': Tag.quote, "''": Tag.quote, '``': Tag.quote, '“': Tag.quote, '”': Tag.quote, '‘': Tag.quote, '’': Tag.quote, "'": Tag.quote, '«': Tag.quote, '»': Tag.quote, '„': Tag.quote,
 };
 
-/** Closed classes in the order in which they are asked: the first list that a form stands in gives its tag. */
-const CLOSED: readonly (readonly [string, Tag])[] = [
-  ['contracted-subject', Tag.contracted], ['pronoun-subject', Tag.pronoun], ['possessive', Tag.possessive], ['be', Tag.be], ['have', Tag.have],
-  ['do', Tag.do], ['modal', Tag.modal], ['relative', Tag.relative], ['question', Tag.question], ['coordinator', Tag.coordinator],
-  ['pronoun-object', Tag.pronoun], ['reflexive', Tag.pronoun], ['pronoun-either', Tag.pronoun], ['determiner', Tag.determiner],
-  ['subordinator', Tag.subordinator], ['preposition', Tag.preposition], ['adverb', Tag.adverb],
+/** Closed classes in the order in which they are asked: the first that a form stands in gives its tag. */
+const CLOSED: readonly (readonly [Class, Tag])[] = [
+  [Class.contractedSubject, Tag.contracted], [Class.pronounSubject, Tag.pronoun], [Class.possessive, Tag.possessive], [Class.be, Tag.be], [Class.have, Tag.have],
+  [Class.do, Tag.do], [Class.modal, Tag.modal], [Class.relative, Tag.relative], [Class.question, Tag.question], [Class.coordinator, Tag.coordinator],
+  [Class.pronounObject, Tag.pronoun], [Class.reflexive, Tag.pronoun], [Class.pronounEither, Tag.pronoun], [Class.determiner, Tag.determiner],
+  [Class.subordinator, Tag.subordinator], [Class.preposition, Tag.preposition], [Class.adverb, Tag.adverb],
 ];
 
-const BITS: Readonly<Record<string, number>> = {
-  'noun sg': Can.singular, 'noun pl': Can.plural, 'verb inf': Can.base, 'verb pres': Can.base, 'verb pres3': Can.third, 'verb past': Can.past, 'verb perf': Can.perfect,
-  'verb prespart': Can.ing, 'adjective pos': Can.adjective, 'adverb adv': Can.adverb,
+type Bits = Readonly<Partial<Record<FormTag, number>>>;
+
+const NOUN_BITS: Bits = { sg: Can.singular, pl: Can.plural };
+const BITS: Readonly<Partial<Record<Class, Bits>>> = {
+  [Class.noun]: NOUN_BITS,
+  [Class.role]: NOUN_BITS, [Class.organisation]: NOUN_BITS, [Class.document]: NOUN_BITS, [Class.vague]: NOUN_BITS,
+  [Class.verb]: { inf: Can.base, pres: Can.base, pres3: Can.third, past: Can.past, perf: Can.perfect, prespart: Can.ing },
+  [Class.adjective]: { pos: Can.adjective },
+  [Class.adverb]: { adv: Can.adverb },
 };
-const PERSON_LISTS = ['role', 'organisation', 'document', 'vague'];
 
 const shapes = new WeakMap<Word, Shape>();
 
@@ -57,7 +64,7 @@ function work(word: Word): Shape {
   if (word.kind === 'mark') return { fixed: word.form.startsWith('..') ? Tag.stop : (MARKS[word.form] ?? Tag.other), can: 0 };
   if (word.lower === 'to') return { fixed: Tag.to, can: 0 };
   if (word.lower === 'that') return { fixed: Tag.that, can: 0 };
-  const closed = CLOSED.find(([list]) => word.lists.has(list));
+  const closed = CLOSED.find(([one]) => word.classes.has(one));
   if (closed) return { fixed: closed[1], can: bitsOf(word) };
   if (/['’]s$/.test(word.form)) return { fixed: Tag.genitive, can: 0 };
   return { fixed: undefined, can: bitsOf(word) };
@@ -65,10 +72,7 @@ function work(word: Word): Shape {
 
 function bitsOf(word: Word): number {
   let can = 0;
-  for (const { list, tag } of word.readings) {
-    const key = PERSON_LISTS.includes(list) ? `noun ${tag}` : `${list} ${tag}`;
-    can |= BITS[key] ?? 0;
-  }
+  for (const reading of word.readings) can |= BITS[reading.class]?.[reading.tag] ?? 0;
   return can;
 }
 

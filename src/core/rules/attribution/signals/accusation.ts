@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 import { doesHarmTo, goesOn, isMisdeed } from './misdeeds.ts';
@@ -9,48 +10,48 @@ export const accusation: Detector = (view) => {
   const { voice, negated, kind, modal } = view.clause;
   if (isOwn(view) || modal !== undefined) return undefined;
   if (kind === 'verbless') return isBareCharge(view) ? accuse(0.55) : undefined;
-  if (view.subjectIs('nature-noun')) return undefined;
+  if (view.subjectIs(Class.natureNoun)) return undefined;
   if (!negated && (goesOn(view) || isMisdeed(view))) return accuse(0.6);
-  const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs('harm-noun') : view.agent && !byNature(view);
-  if (!byOther || (voice === 'passive' && view.verbIn('legal-verb'))) return undefined;
-  if (negated) return view.verbIn('blame') ? accuse(0.3) : undefined;
-  if (view.verbIn('misdeed') || doesMisdeed(view) || doesHarmTo(view)) return accuse(0.65);
+  const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs(Class.harmNoun) : view.agent && !byNature(view);
+  if (!byOther || (voice === 'passive' && view.verbIn(Class.legalVerb))) return undefined;
+  if (negated) return view.verbIn(Class.blame) ? accuse(0.3) : undefined;
+  if (view.verbIn(Class.misdeed) || doesMisdeed(view) || doesHarmTo(view)) return accuse(0.65);
   if (misdeedNoun(view)) return accuse(0.6);
   if (isLabelled(view)) return accuse(0.45);
-  if (view.phrase('blame-phrase')) return accuse(0.54);
-  return view.verbIn('blame') ? accuse(0.4) : undefined;
+  if (view.phrase(Class.blamePhrase)) return accuse(0.54);
+  return view.verbIn(Class.blame) ? accuse(0.4) : undefined;
 };
 
 /** The author's own side; *våre motstandere* are not, though the author owns them. */
-const isOwn = (view: ClauseView): boolean => view.clause.person === 'own' && !view.subjectIs('adversary-noun');
+const isOwn = (view: ClauseView): boolean => view.clause.person === 'own' && !view.subjectIs(Class.adversaryNoun);
 
 /** *Et nytt svik mot distriktene.*: a sentence without a verb that names a misdeed and whom it was done to. */
 function isBareCharge(view: ClauseView): boolean {
-  const [first] = view.nouns('misdeed-noun');
-  return first !== undefined && view.own.some((i) => i > first && view.word(i).lists.has('clause-preposition'));
+  const [first] = view.nouns(Class.misdeedNoun);
+  return first !== undefined && view.own.some((i) => i > first && view.word(i).classes.has(Class.clausePreposition));
 }
 
 /** *De åpnet ild*; *ordren om å åpne ild* is no act. */
 function doesMisdeed(view: ClauseView): boolean {
-  const phrase = view.phrase('misdeed-phrase');
-  return phrase !== undefined && !view.word(phrase.first - 1).lists.has('clause-infinitive');
+  const phrase = view.phrase(Class.misdeedPhrase);
+  return phrase !== undefined && !view.word(phrase.first - 1).classes.has(Class.clauseInfinitive);
 }
 
 /** Done by somebody who is called by a contentious label. */
 function isLabelled(view: ClauseView): boolean {
   const { verb, voice } = view.clause;
-  if (verb === undefined || isState(view) || view.verbIn('admin', 'report-verb', 'own-act', 'legal-verb')) return false;
+  if (verb === undefined || isState(view) || view.verbIn(Class.admin, Class.reportVerb, Class.ownAct, Class.legalVerb)) return false;
   const doers = voice === 'active' ? view.subjectHead : view.own.filter((i) => i > verb);
   return doers.some((i) => isLabel(view, i));
 }
 
 /** *Eliten får nye baner*, *it is a robbery*: having and being are no acts. */
 function isState(view: ClauseView): boolean {
-  const { lists } = view.word(view.clause.verb!);
-  return STATES.some((l) => lists.has(l)) || view.verbIn('receive-verb');
+  const { classes } = view.word(view.clause.verb!);
+  return classes.hasAny(STATES) || view.verbIn(Class.receiveVerb);
 }
 
-const STATES = ['clause-be', 'clause-be-bare', 'clause-become', 'clause-become-bare', 'clause-have', 'clause-have-bare', 'getting'];
+const STATES: readonly Class[] = [Class.clauseBe, Class.clauseBeBare, Class.clauseBecome, Class.clauseBecomeBare, Class.clauseHave, Class.clauseHaveBare, Class.getting];
 
 function isLabel(view: ClauseView, i: number): boolean {
   const { terms, compound } = view.word(i);
@@ -60,11 +61,11 @@ function isLabel(view: ClauseView, i: number): boolean {
 /** *Deres aktiviteter har inkludert plyndring*, *they committed a massacre*, *gikk til angrep*. */
 function misdeedNoun(view: ClauseView): boolean {
   const { verb } = view.clause;
-  if (verb === undefined || view.verbIn('admin', 'report-verb', 'show', 'own-act', 'care', 'mental', 'finding-verb', 'legal-verb') || view.subjectIs('court-noun')) return false;
-  if (isState(view) && (view.passage.language !== 'en' || view.subjectIs('clause-pronoun'))) return false;
-  return view.nouns('misdeed-noun').some((i) => i > verb && !view.isQuoted(i)) && !view.verbIn('suffer', 'cause-verb');
+  if (verb === undefined || view.verbIn(Class.admin, Class.reportVerb, Class.show, Class.ownAct, Class.care, Class.mental, Class.findingVerb, Class.legalVerb) || view.subjectIs(Class.courtNoun)) return false;
+  if (isState(view) && (view.passage.language !== 'en' || view.subjectIs(Class.clausePronoun))) return false;
+  return view.nouns(Class.misdeedNoun).some((i) => i > verb && !view.isQuoted(i)) && !view.verbIn(Class.suffer, Class.causeVerb);
 }
 
 function byNature(view: ClauseView): boolean {
-  return view.nouns('nature-noun', 'harm-noun').some((i) => i > view.clause.verb!);
+  return view.nouns(Class.natureNoun, Class.harmNoun).some((i) => i > view.clause.verb!);
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 import type { Reason } from '../reasons.ts';
@@ -9,20 +10,20 @@ const assert = (base: number, reason: Reason): Signal => ({ rule: 'attribution/a
 export const assertion: Detector = (view) => {
   const { kind, verb } = view.clause;
   if (kind === 'verbless' || verb === undefined) return undefined;
-  if (view.phrase('context-phrase')) return assert(0.55, 'contested');
+  if (view.phrase(Class.contextPhrase)) return assert(0.55, 'contested');
   const state = contestedState(view);
   if (state) return assert(state.base, state.reason);
-  if (view.phrase('promise-phrase')) return assert(view.clause.modal === undefined ? 0.55 : 0.75, 'reassuring');
-  if (view.clause.person === 'other' && view.phrase('denial-phrase')) return assert(0.58, 'contested');
-  if (view.phrase('reassurance-phrase')) return assert(0.55, 'reassuring');
-  if (view.phrase('effect-phrase') || (view.verbIn('effect-verb') && view.clause.person !== 'own')) return assert(0.56, 'cause');
+  if (view.phrase(Class.promisePhrase)) return assert(view.clause.modal === undefined ? 0.55 : 0.75, 'reassuring');
+  if (view.clause.person === 'other' && view.phrase(Class.denialPhrase)) return assert(0.58, 'contested');
+  if (view.phrase(Class.reassurancePhrase)) return assert(0.55, 'reassuring');
+  if (view.phrase(Class.effectPhrase) || (view.verbIn(Class.effectVerb) && view.clause.person !== 'own')) return assert(0.56, 'cause');
   if (causes(view)) return assert(0.4, 'cause');
-  if (view.verbIn('suffer')) return assert(0.3, 'harm');
+  if (view.verbIn(Class.suffer)) return assert(0.3, 'harm');
   return plain(view);
 };
 
 function causes(view: ClauseView): boolean {
-  return view.verbIn('cause-verb') && view.clause.person !== 'own' && view.subject.length > 0;
+  return view.verbIn(Class.causeVerb) && view.clause.person !== 'own' && view.subject.length > 0;
 }
 
 /** An act or state of others without a sign of its own counts little: the surroundings decide. */
@@ -37,6 +38,6 @@ function plain(view: ClauseView): Signal | undefined {
 /** *Samtlige beboere er blitt fulgt opp*, *ingen har stått uten tilbud*: all of them, or none, as a result. */
 function isAboutAll(view: ClauseView): boolean {
   const [first, second] = view.subject;
-  return first !== undefined && view.clause.modal === undefined && (view.clause.perfect || view.word(first).lists.has('every-word'))
-    && view.word(first).lists.has('universal-word') && !(second !== undefined && view.word(second).lists.has('clause-relative'));
+  return first !== undefined && view.clause.modal === undefined && (view.clause.perfect || view.word(first).classes.has(Class.everyWord))
+    && view.word(first).classes.has(Class.universalWord) && !(second !== undefined && view.word(second).classes.has(Class.clauseRelative));
 }

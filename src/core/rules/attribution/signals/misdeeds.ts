@@ -1,13 +1,14 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 
-/** An ordinary verb that charges by what it is done to: *rekrutterer barn*, *shredded records*. Verbs and objects are word lists. */
+/** An ordinary verb that charges by what it is done to: *rekrutterer barn*, *shredded records*. Verbs and objects are word classes. */
 const PAIRS = [
-  ['rough-verb', 'victim-noun'],
-  ['tamper-verb', 'record-noun'],
-  ['foul-verb', 'foul-noun'],
-  ['spread-verb', 'falsehood-noun'],
-  ['defy-verb', 'bond-noun'],
-  ['drain-verb', 'fund-noun'],
+  [Class.roughVerb, Class.victimNoun],
+  [Class.tamperVerb, Class.recordNoun],
+  [Class.foulVerb, Class.foulNoun],
+  [Class.spreadVerb, Class.falsehoodNoun],
+  [Class.defyVerb, Class.bondNoun],
+  [Class.drainVerb, Class.fundNoun],
 ] as const;
 
 export function doesHarmTo(view: ClauseView): boolean {
@@ -19,15 +20,15 @@ export function doesHarmTo(view: ClauseView): boolean {
 
 /** A misdeed that goes on, happens, becomes habit: *trakasseringa held fram*, *the attacks on the press never stop*. */
 export function goesOn(view: ClauseView): boolean {
-  return view.verbIn('goes-on-verb') && view.subjectIs('misdeed-noun');
+  return view.verbIn(Class.goesOnVerb) && view.subjectIs(Class.misdeedNoun);
 }
 
 /** *Dette er det fjerde bruddet*, *this is a betrayal*; *slik blir lovbrudd til rutine*. */
 export function isMisdeed(view: ClauseView): boolean {
   const { verb } = view.clause;
-  if (verb === undefined || !BEING.some((l) => view.word(verb).lists.has(l))) return false;
-  const rest = view.nouns('misdeed-noun').filter((i) => i > verb);
-  return rest.length > 0 && view.subjectHead.every((i) => view.word(i).lists.has('clause-pronoun') || view.word(i).lists.has('clause-determiner'));
+  if (verb === undefined || !view.word(verb).classes.hasAny(BEING)) return false;
+  const rest = view.nouns(Class.misdeedNoun).filter((i) => i > verb);
+  return rest.length > 0 && view.subjectHead.every((i) => view.word(i).classes.has(Class.clausePronoun) || view.word(i).classes.has(Class.clauseDeterminer));
 }
 
-const BEING = ['clause-be', 'clause-be-bare', 'clause-become', 'clause-become-bare'];
+const BEING: readonly Class[] = [Class.clauseBe, Class.clauseBeBare, Class.clauseBecome, Class.clauseBecomeBare];

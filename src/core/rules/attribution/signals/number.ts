@@ -1,16 +1,17 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector } from '../signal.ts';
 import { isPast } from '../situation.ts';
 
 /** A quantity that somebody must have counted or estimated; dates, times, addresses and ages are none. */
 export const unsourcedNumber: Detector = (view) => {
-  if (view.verbIn('legal-verb')) return undefined;
+  if (view.verbIn(Class.legalVerb)) return undefined;
   if (multiplies(view)) return { rule: 'attribution/unsourced-number', base: 0.62, reason: 'number' };
   const counted = view.own.filter((i) => !view.isQuoted(i) && isQuantity(view, i));
-  const share = view.inList('clause-you', 'opening-word').length > 0 ? undefined : view.phrase('vague-share');
+  const share = view.inList(Class.clauseYou, Class.openingWord).length > 0 ? undefined : view.phrase(Class.vagueShare);
   if (!counted.length && !share) return undefined;
   if (!share && isRoutine(view, counted)) return undefined;
-  const vague = !!share || counted.some((i) => view.word(i).lists.has('vague-number') && !isExact(view, i - 1));
+  const vague = !!share || counted.some((i) => view.word(i).classes.has(Class.vagueNumber) && !isExact(view, i - 1));
   const rough = counted.some((i) => isRough(view, i));
   return { rule: 'attribution/unsourced-number', base: Math.max(vague ? (view.passage.party ? 0.57 : 0.55) : rough ? 0.45 : 0.4, view.passage.party ? contested(view, counted, rough) : 0), reason: 'number' };
 };
@@ -18,41 +19,41 @@ export const unsourcedNumber: Detector = (view) => {
 /** *Prisen er doblet*, *twelve per cent less than*: a comparison that somebody must have made. */
 function multiplies(view: ClauseView): boolean {
   if (view.clause.person === 'own' || !view.passage.party || view.own.some((i) => view.isQuoted(i))) return false;
-  return view.verbIn('multiple-verb') || view.phrase('multiple-phrase') !== undefined;
+  return view.verbIn(Class.multipleVerb) || view.phrase(Class.multiplePhrase) !== undefined;
 }
 
 /** In the matter that a party has a stake in: money gone, people and goods lost, an estimate of others. */
 function contested(view: ClauseView, counted: readonly number[], rough: boolean): number {
   if (!counted.length || view.clause.person === 'own') return 0;
-  return (rough && (isPast(view) || view.clause.modal !== undefined)) || view.verbIn('spend-verb', 'suffer', 'misdeed', 'harmed-verb', 'consequence-verb') ? 0.56 : 0;
+  return (rough && (isPast(view) || view.clause.modal !== undefined)) || view.verbIn(Class.spendVerb, Class.suffer, Class.misdeed, Class.harmedVerb, Class.consequenceVerb) ? 0.56 : 0;
 }
 
 /** *Two officers were treated*, *17 persons were arrested*: the institution counts what it did itself. */
 function isRoutine(view: ClauseView, counted: readonly number[]): boolean {
   if (view.clause.voice !== 'passive' || view.agent || counted.some((i) => isRough(view, i))) return false;
   const many = counted.some((i) => /\d\d/.test(view.word(i).form));
-  return view.verbIn('legal-verb', 'care', 'admin') || !view.verbIn('misdeed', 'hidden-act', 'blame', 'suffer', 'cause-verb') || (view.verbIn('harmed-verb') && !many);
+  return view.verbIn(Class.legalVerb, Class.care, Class.admin) || !view.verbIn(Class.misdeed, Class.hiddenAct, Class.blame, Class.suffer, Class.causeVerb) || (view.verbIn(Class.harmedVerb) && !many);
 }
 
 /** *thousands*, *some 2,300*, *more than 300*: an estimate, and somebody's. */
 function isRough(view: ClauseView, i: number): boolean {
-  const before = view.word(i - 1).lists;
-  return (view.word(i).lists.has('vague-number') && !isExact(view, i - 1)) || before.has('approximator') || (view.word(i - 1).lower === 'than' && view.word(i).kind === 'number');
+  const before = view.word(i - 1).classes;
+  return (view.word(i).classes.has(Class.vagueNumber) && !isExact(view, i - 1)) || before.has(Class.approximator) || (view.word(i - 1).lower === 'than' && view.word(i).kind === 'number');
 }
 
 /** *214 millioner* is as exact as 214. */
 function isExact(view: ClauseView, i: number): boolean {
-  const { kind, lists } = view.word(i);
-  return kind === 'number' || lists.has('clause-number');
+  const { kind, classes } = view.word(i);
+  return kind === 'number' || classes.has(Class.clauseNumber);
 }
 
 function isQuantity(view: ClauseView, i: number): boolean {
   const { tokens } = view.passage;
   const word = view.word(i);
   const next = tokens[i + 1]?.word;
-  if (word.lists.has('vague-number')) return !next?.lists.has('time-unit');
+  if (word.classes.has(Class.vagueNumber)) return !next?.classes.has(Class.timeUnit);
   if (isMoney(view, i)) return true;
-  const counting = word.kind === 'number' || word.lists.has('clause-number');
+  const counting = word.kind === 'number' || word.classes.has(Class.clauseNumber);
   if (!counting || !next || next.kind === 'mark' && next.form !== '%') return false;
   if (isDate(view, i)) return false;
   return [i + 1, i + 2].some((n) => tokens[n] && isCounted(view, n));
@@ -61,8 +62,8 @@ function isQuantity(view: ClauseView, i: number): boolean {
 /** A plural noun that is no stretch of time. */
 function isCounted(view: ClauseView, n: number): boolean {
   const { word } = view.passage.tokens[n]!;
-  if (word.lists.has('time-unit') || word.month || word.kind === 'number') return false;
-  return word.form === '%' || word.lists.has('count-unit') || word.lists.has('vague-number') || view.isNoun(n, 'count-unit') || word.readings.some((r) => r.tag === 'pl');
+  if (word.classes.has(Class.timeUnit) || word.month || word.kind === 'number') return false;
+  return word.form === '%' || word.classes.has(Class.countUnit) || word.classes.has(Class.vagueNumber) || view.isNoun(n, Class.countUnit) || word.readings.some((r) => r.tag === 'pl');
 }
 
 function isMoney(view: ClauseView, i: number): boolean {

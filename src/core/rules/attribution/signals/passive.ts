@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 
@@ -10,34 +11,34 @@ const hidden = (base: number): Signal => ({ rule: 'attribution/agentless-passive
 export const agentlessPassive: Detector = (view) => {
   if (receives(view)) return hidden(0.55);
   if (view.clause.kind === 'verbless' || !isPassive(view) || view.agent || !happened(view)) return undefined;
-  if (view.phrase('context-phrase')) return hidden(0.7);
+  if (view.phrase(Class.contextPhrase)) return hidden(0.7);
   if (leftUndone(view) || decidedByNobody(view)) return hidden(0.6);
   return hidden(Math.max(baseOf(view), isFurtive(view) ? 0.5 : 0));
 };
 
 function baseOf(view: ClauseView): number {
-  if (acts(view, 'legal-verb')) return 0.1;
-  if (acts(view, 'harmed-verb')) return isOutsider(view) && !byAccident(view) ? 0.36 : 0.15;
-  if (acts(view, 'misdeed')) return 0.6;
-  if (acts(view, 'hidden-act') || view.phrase('hidden-phrase')) return view.passage.party ? 0.56 : 0.5;
-  return acts(view, 'blame') && !acts(view, 'admin') ? 0.33 : 0.15;
+  if (acts(view, Class.legalVerb)) return 0.1;
+  if (acts(view, Class.harmedVerb)) return isOutsider(view) && !byAccident(view) ? 0.36 : 0.15;
+  if (acts(view, Class.misdeed)) return 0.6;
+  if (acts(view, Class.hiddenAct) || view.phrase(Class.hiddenPhrase)) return view.passage.party ? 0.56 : 0.5;
+  return acts(view, Class.blame) && !acts(view, Class.admin) ? 0.33 : 0.15;
 }
 
 /** *Filteret ble ikke renset*, *the tip was never followed up*: somebody's omission. */
 function leftUndone(view: ClauseView): boolean {
   if (!view.passage.party || !view.clause.negated || view.clause.person === 'own') return false;
-  return !view.verbIn('unsaid-verb', 'harmed-verb', 'legal-verb', 'suffer', 'upkeep-verb') && !view.subject.some((i) => view.word(i).lists.has('universal-word'));
+  return !view.verbIn(Class.unsaidVerb, Class.harmedVerb, Class.legalVerb, Class.suffer, Class.upkeepVerb) && !view.subject.some((i) => view.word(i).classes.has(Class.universalWord));
 }
 
 /** *Det ble besluttet å stenge*, *it was decided to*. */
 function decidedByNobody(view: ClauseView): boolean {
   const first = view.subjectHead[0];
-  return view.passage.party && view.verbIn('decide-verb') && view.subjectHead.length === 1 && first !== undefined && EMPTY.has(view.word(first).lower);
+  return view.passage.party && view.verbIn(Class.decideVerb) && view.subjectHead.length === 1 && first !== undefined && EMPTY.has(view.word(first).lower);
 }
 
 const EMPTY = new Set(['det', 'it']);
 
-const BECOME = ['clause-become', 'clause-become-bare'];
+const BECOME: readonly Class[] = [Class.clauseBecome, Class.clauseBecomeBare];
 
 /** Also where a long subject stands between the auxiliary and its participle: *ble en 19 år gammel mann påført skade*. */
 function isPassive(view: ClauseView): boolean {
@@ -46,36 +47,36 @@ function isPassive(view: ClauseView): boolean {
 
 function participleOf(view: ClauseView): number | undefined {
   const { verb, last } = view.clause;
-  if (view.passage.language === 'en' || verb === undefined || !BECOME.some((l) => view.word(verb).lists.has(l))) return undefined;
-  return view.own.find((i) => i > verb && i < last && view.word(i).readings.some((r) => r.tag === 'perf' && HARD.has(r.list ?? '')));
+  if (view.passage.language === 'en' || verb === undefined || !view.word(verb).classes.hasAny(BECOME)) return undefined;
+  return view.own.find((i) => i > verb && i < last && view.word(i).readings.some((r) => r.tag === 'perf' && HARD.has(r.class)));
 }
 
-const HARD = new Set(['misdeed', 'hidden-act', 'harmed-verb']);
+const HARD: ReadonlySet<Class> = new Set([Class.misdeed, Class.hiddenAct, Class.harmedVerb]);
 
-/** Is what is done, by the verb or by a participle far from its auxiliary, in one of the lists? */
-function acts(view: ClauseView, list: string): boolean {
+/** Is what is done, by the verb or by a participle far from its auxiliary, in one of the classes? */
+function acts(view: ClauseView, wanted: Class): boolean {
   const far = participleOf(view);
-  return view.verbIn(list) || (far !== undefined && view.word(far).readings.some((r) => r.list === list && r.tag === 'perf'));
+  return view.verbIn(wanted) || (far !== undefined && view.word(far).readings.some((r) => r.class === wanted && r.tag === 'perf'));
 }
 
 /** Hurt, but none of the author's people: *the suspect*, *a woman of 19*. */
 function isOutsider(view: ClauseView): boolean {
-  return view.subjectIs('outsider') || view.subjectHead.some((i) => /\d-(?:year-old|åring)/u.test(view.word(i).lower));
+  return view.subjectIs(Class.outsider) || view.subjectHead.some((i) => /\d-(?:year-old|åring)/u.test(view.word(i).lower));
 }
 
 function byAccident(view: ClauseView): boolean {
-  return view.nouns('nature-noun', 'harm-noun').some((i) => !view.subjectHead.includes(i));
+  return view.nouns(Class.natureNoun, Class.harmNoun).some((i) => !view.subjectHead.includes(i));
 }
 
 /** *were quietly moved*, *has been deliberately edited*: the adverb tells of somebody's purpose. */
-const isFurtive = (view: ClauseView): boolean => view.phrase('furtive') !== undefined;
+const isFurtive = (view: ClauseView): boolean => view.phrase(Class.furtive) !== undefined;
 
 /** *fekk truslar*, *has received death threats*: a passive in all but form, where no sender is named. */
 function receives(view: ClauseView): boolean {
   const { verb, voice, modal, negated } = view.clause;
-  if (voice === 'passive' || verb === undefined || modal !== undefined || negated || !view.verbIn('receive-verb')) return false;
-  const got = view.nouns('misdeed-noun').find((i) => i > verb && i <= verb + REACH);
-  return got !== undefined && !view.own.some((i) => i > got && view.word(i).lists.has('clause-sender'));
+  if (voice === 'passive' || verb === undefined || modal !== undefined || negated || !view.verbIn(Class.receiveVerb)) return false;
+  const got = view.nouns(Class.misdeedNoun).find((i) => i > verb && i <= verb + REACH);
+  return got !== undefined && !view.own.some((i) => i > got && view.word(i).classes.has(Class.clauseSender));
 }
 
 const REACH = 3;
@@ -83,11 +84,11 @@ const REACH = 3;
 /** Told as done: not a rule (*tilbys*, *are allowed*) and not a plan (*skal bygges*). */
 function happened(view: ClauseView): boolean {
   const { finite, modal, verb, perfect } = view.clause;
-  if (modal !== undefined || view.inList('clause-infinitive').some((i) => i === (finite ?? 0) + 1)) return false;
+  if (modal !== undefined || view.inList(Class.clauseInfinitive).some((i) => i === (finite ?? 0) + 1)) return false;
   if (finite === undefined || perfect) return true;
   if (finite === verb) return participleOf(view) !== undefined;
   const auxiliary = view.word(finite).lower;
-  return !HABIT.has(auxiliary) && !(isPresentBe(auxiliary) && view.verbIn('admin', 'own-act'));
+  return !HABIT.has(auxiliary) && !(isPresentBe(auxiliary) && view.verbIn(Class.admin, Class.ownAct));
 }
 
 const isPresentBe = (auxiliary: string): boolean => /^(?:is|are|isn't|aren't)$/.test(auxiliary);

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import { isPast } from '../situation.ts';
 import type { Reason } from '../reasons.ts';
 import type { ClauseView } from '../view.ts';
@@ -21,7 +22,7 @@ export function contestedState(view: ClauseView): Contested | undefined {
 }
 
 /** *Vi har fulgt alle regler*, *we were never informed*: it clears the author, of an act of the author. */
-const exonerates: Sign = (view) => (view.phrase('exonerating-phrase') && (isNegatedOrPerfect(view) || view.clause.person === 'own') ? { base: 0.6, reason: 'reassuring' } : undefined);
+const exonerates: Sign = (view) => (view.phrase(Class.exoneratingPhrase) && (isNegatedOrPerfect(view) || view.clause.person === 'own') ? { base: 0.6, reason: 'reassuring' } : undefined);
 
 const isNegatedOrPerfect = ({ clause }: ClauseView): boolean => clause.negated || clause.perfect;
 
@@ -30,69 +31,69 @@ const promisesNone: Sign = (view) => {
   const [first] = view.subject;
   if (first === undefined || !NONE.has(view.word(first).lower) || isRoutine(view)) return undefined;
   const promised = view.clause.modal !== undefined && foresees(view);
-  return promised || view.subjectIs('cared-for') ? { base: promised ? 0.66 : 0.62, reason: 'reassuring' } : undefined;
+  return promised || view.subjectIs(Class.caredFor) ? { base: promised ? 0.66 : 0.62, reason: 'reassuring' } : undefined;
 };
 
 /** *Det har ingen innvirkning på*, *this was not a cyber attack*. */
 const denies: Sign = (view) => {
   if (isOwn(view) || isRoutine(view)) return undefined;
-  const named = view.clause.negated && isCopula(view) && view.nouns('misdeed-noun', 'harm-noun').some((i) => i > (view.clause.finite ?? 0));
-  return named || view.phrase('nothing-phrase') ? { base: 0.58, reason: 'reassuring' } : undefined;
+  const named = view.clause.negated && isCopula(view) && view.nouns(Class.misdeedNoun, Class.harmNoun).some((i) => i > (view.clause.finite ?? 0));
+  return named || view.phrase(Class.nothingPhrase) ? { base: 0.58, reason: 'reassuring' } : undefined;
 };
 
 const NONE = new Set(['no', 'ingen', 'inga', 'nobody', 'none', 'nothing', 'ingenting']);
 
 /** *Forsinkelsen skyldes*, *the cause is*. */
-const explains: Sign = (view) => (!isOwn(view) && view.subject.length > 0 && view.phrase('cause-phrase') && !isRoutine(view) ? { base: 0.64, reason: 'cause' } : undefined);
+const explains: Sign = (view) => (!isOwn(view) && view.subject.length > 0 && view.phrase(Class.causePhrase) && !isRoutine(view) ? { base: 0.64, reason: 'cause' } : undefined);
 
 /** *Nedleggelsen vil tømme bygda*, *this weakens our defences*. */
-const foretells: Sign = (view) => (!isOwn(view) && view.subject.length > 0 && view.clause.voice === 'active' && foresees(view) && view.verbIn('consequence-verb') && hasObject(view) && isAbout(view) && !isRoutine(view)
+const foretells: Sign = (view) => (!isOwn(view) && view.subject.length > 0 && view.clause.voice === 'active' && foresees(view) && view.verbIn(Class.consequenceVerb) && hasObject(view) && isAbout(view) && !isRoutine(view)
   ? { base: view.clause.modal === undefined ? 0.6 : 0.66, reason: 'cause' } : undefined);
 
 /** *Kvaliteten opprettholdes*, *patient safety was maintained*. */
-const upholds: Sign = (view) => (view.clause.voice === 'passive' && view.clause.modal === undefined && view.verbIn('upkeep-verb') && !isRoutine(view) ? { base: 0.62, reason: 'reassuring' } : undefined);
+const upholds: Sign = (view) => (view.clause.voice === 'passive' && view.clause.modal === undefined && view.verbIn(Class.upkeepVerb) && !isRoutine(view) ? { base: 0.62, reason: 'reassuring' } : undefined);
 
 /** *Feilen er rettet*. */
-const remedied: Sign = (view) => (view.clause.modal === undefined && view.subjectIs('fault-noun') && (view.verbIn('remedy-verb') || predicate(view, 'contested-adj')) ? { base: 0.56, reason: 'reassuring' } : undefined);
+const remedied: Sign = (view) => (view.clause.modal === undefined && view.subjectIs(Class.faultNoun) && (view.verbIn(Class.remedyVerb) || predicate(view, Class.contestedAdj)) ? { base: 0.56, reason: 'reassuring' } : undefined);
 
 /** *Vannet er trygt å drikke*, *the railway is underfunded*. */
-const describes: Sign = (view) => (!isOwn(view) && isCopula(view) && hasNoun(view) && !isRoutine(view) && (predicate(view, 'contested-adj') || view.phrase('contested-phrase')) ? { base: 0.62, reason: 'contested' } : undefined);
+const describes: Sign = (view) => (!isOwn(view) && isCopula(view) && hasNoun(view) && !isRoutine(view) && (predicate(view, Class.contestedAdj) || view.phrase(Class.contestedPhrase)) ? { base: 0.62, reason: 'contested' } : undefined);
 
 /** *Crime is rising*. */
-const trends: Sign = (view) => (!isOwn(view) && view.clause.modal === undefined && view.subject.length > 0 && view.clause.voice === 'active' && view.verbIn('trend-verb') && (view.clause.perfect || !isPast(view)) && !isRoutine(view) && isAbout(view) ? { base: 0.55, reason: 'event' } : undefined);
+const trends: Sign = (view) => (!isOwn(view) && view.clause.modal === undefined && view.subject.length > 0 && view.clause.voice === 'active' && view.verbIn(Class.trendVerb) && (view.clause.perfect || !isPast(view)) && !isRoutine(view) && isAbout(view) ? { base: 0.55, reason: 'event' } : undefined);
 
 /** Told as certain to come or as always so; what has been done is another matter. */
-const foresees = (view: ClauseView): boolean => (view.clause.modal === undefined ? !isPast(view) : view.word(view.clause.modal).lists.has('clause-prediction'));
+const foresees = (view: ClauseView): boolean => (view.clause.modal === undefined ? !isPast(view) : view.word(view.clause.modal).classes.has(Class.clausePrediction));
 
 const SIGNS: readonly Sign[] = [exonerates, denies, promisesNone, explains, foretells, upholds, remedied, describes, trends];
 
 const isOwn = (view: ClauseView): boolean => view.clause.person !== 'other';
 
-const isRoutine = (view: ClauseView): boolean => view.inList('routine-predicate').length > 0 || view.nouns('routine-noun').length > 0;
+const isRoutine = (view: ClauseView): boolean => view.inList(Class.routinePredicate).length > 0 || view.nouns(Class.routineNoun).length > 0;
 
-const COPULAS = ['clause-be', 'clause-be-bare', 'clause-become', 'clause-become-bare'];
+const COPULAS: readonly Class[] = [Class.clauseBe, Class.clauseBeBare, Class.clauseBecome, Class.clauseBecomeBare];
 
 /** The verb is no more than *be* or *become*, or a participle that tells a state. */
 function isCopula(view: ClauseView): boolean {
   const { verb, finite } = view.clause;
-  return [verb, finite].some((i) => i !== undefined && COPULAS.some((l) => view.word(i).lists.has(l))) || (verb !== undefined && view.word(verb).lists.has('clause-remain'));
+  return [verb, finite].some((i) => i !== undefined && view.word(i).classes.hasAny(COPULAS)) || (verb !== undefined && view.word(verb).classes.has(Class.clauseRemain));
 }
 
 /** What stands behind the verb, or is the verb's own participle. */
-function predicate(view: ClauseView, list: string): boolean {
+function predicate(view: ClauseView, wanted: Class): boolean {
   const { finite } = view.clause;
-  return finite !== undefined && view.inList(list).some((i) => i > finite && i <= finite + REACH && !view.subject.includes(i));
+  return finite !== undefined && view.inList(wanted).some((i) => i > finite && i <= finite + REACH && !view.subject.includes(i));
 }
 
 const REACH = 4;
 
 function hasObject(view: ClauseView): boolean {
   const { verb } = view.clause;
-  return verb !== undefined && view.own.some((i) => i > verb && view.word(i).kind === 'word' && !view.word(i).lists.has('clause-adverb'));
+  return verb !== undefined && view.own.some((i) => i > verb && view.word(i).kind === 'word' && !view.word(i).classes.has(Class.clauseAdverb));
 }
 
 /** *Det er farlig* says nothing of which thing. */
-const hasNoun = (view: ClauseView): boolean => view.subjectHead.some((i) => !view.word(i).lists.has('clause-pronoun'));
+const hasNoun = (view: ClauseView): boolean => view.subjectHead.some((i) => !view.word(i).classes.has(Class.clausePronoun));
 
 /** Of a thing or a measure; what a named person does is another matter. */
 const isAbout = (view: ClauseView): boolean => !view.hasName(view.subjectHead);

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import { isCrowd } from '../crowd.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
@@ -7,8 +8,8 @@ const vague = (base: number): Signal => ({ rule: 'attribution/vague-source', bas
 /** A source that cannot be identified: *experts say*, *det hevdes*, *alle vet*, *flere spekulasjoner i medier*. */
 export const vagueSource: Detector = (view) => {
   if (isEverybodyOfSome(view)) return undefined;
-  if (view.phrase('vague-phrase')) return vague(0.75);
-  if (isReportPassive(view)) return vague(view.verbIn('expect-verb') ? 0.47 : 0.62);
+  if (view.phrase(Class.vaguePhrase)) return vague(0.75);
+  if (isReportPassive(view)) return vague(view.verbIn(Class.expectVerb) ? 0.47 : 0.62);
   if (isVagueSpeaker(view) || isCrowdSpeaker(view)) return vague(0.75);
   if (isRumour(view)) return vague(0.7);
   return isHearsay(view) ? vague(0.65) : undefined;
@@ -17,10 +18,10 @@ export const vagueSource: Detector = (view) => {
 /** *Det hevdes at*, *mesteparten ventes å*, *it was alleged*, *they are said to*; not where an agent is given. */
 function isReportPassive(view: ClauseView): boolean {
   const { voice, verb, subject, modal, person } = view.clause;
-  if (voice !== 'passive' || verb === undefined || person === 'own' || view.clause.negated || view.word(verb).lists.has('aim-participle') || !view.verbIn('report-verb', 'expect-verb') || view.agent || modal !== undefined) return false;
+  if (voice !== 'passive' || verb === undefined || person === 'own' || view.clause.negated || view.word(verb).classes.has(Class.aimParticiple) || !view.verbIn(Class.reportVerb, Class.expectVerb) || view.agent || modal !== undefined) return false;
   const after = view.passage.tokens.slice(verb + 1, verb + 3).map((t) => t.word);
   const impersonal = !subject || view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
-  return impersonal || after.some((w) => w.lists.has('clause-infinitive'));
+  return impersonal || after.some((w) => w.classes.has(Class.clauseInfinitive));
 }
 
 const EMPTY = new Set(['det', 'it', 'there']);
@@ -28,16 +29,16 @@ const EMPTY = new Set(['det', 'it', 'there']);
 /** Somebody among many who says or knows, without a name. */
 export function isVagueSpeaker(view: ClauseView): boolean {
   const head = view.subjectHead;
-  if (!head.length || view.hasName(view.subject) || view.subject.some((i) => view.word(i).lists.has('clause-you')) || !view.verbIn('report-verb', 'show', 'mental')) return false;
-  const plain = view.subjectIs('vague-noun', 'rumour-noun', 'teller') && !(head.length === 1 && isOne(view, head[0]!)) && !(view.subjectIs('teller') && head.some((i) => view.word(i).lists.has('clause-own')));
-  const counted = head.some((i) => view.word(i).lists.has('vague-quantifier')) || (INDEFINITE.has(view.word(head[0]!).lower) && !isApposition(view, head[0]!));
+  if (!head.length || view.hasName(view.subject) || view.subject.some((i) => view.word(i).classes.has(Class.clauseYou)) || !view.verbIn(Class.reportVerb, Class.show, Class.mental)) return false;
+  const plain = view.subjectIs(Class.vagueNoun, Class.rumourNoun, Class.teller) && !(head.length === 1 && isOne(view, head[0]!)) && !(view.subjectIs(Class.teller) && head.some((i) => view.word(i).classes.has(Class.clauseOwn)));
+  const counted = head.some((i) => view.word(i).classes.has(Class.vagueQuantifier)) || (INDEFINITE.has(view.word(head[0]!).lower) && !isApposition(view, head[0]!));
   // *People know* is no report; *everybody knows* claims one.
-  if (view.verbIn('mental') && !view.verbIn('report-verb', 'show') && !head.some((i) => view.word(i).lists.has('universal'))) return false;
+  if (view.verbIn(Class.mental) && !view.verbIn(Class.reportVerb, Class.show) && !head.some((i) => view.word(i).classes.has(Class.universal))) return false;
   // *Parents tell us that* reports, *parents told us to* asks.
-  if (view.verbIn('ask-verb') && view.inList('clause-infinitive').length > 0) return false;
-  const knows = view.verbIn('report-verb', 'mental');
-  if (!knows) return plain && counted && !view.subjectIs('evidence-noun');
-  return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn('report-verb'));
+  if (view.verbIn(Class.askVerb) && view.inList(Class.clauseInfinitive).length > 0) return false;
+  const knows = view.verbIn(Class.reportVerb, Class.mental);
+  if (!knows) return plain && counted && !view.subjectIs(Class.evidenceNoun);
+  return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn(Class.reportVerb));
 }
 
 // One whom nobody can tell from the others: *a source close to the talks*.
@@ -48,10 +49,10 @@ const isApposition = (view: ClauseView, first: number): boolean => view.word(fir
 
 /** *Lokale guidar fortel*, *enkelte på venstresiden omtaler dem som …*. */
 function isCrowdSpeaker(view: ClauseView): boolean {
-  if (view.clause.modal !== undefined || view.clause.voice === 'passive' || !view.verbIn('report-verb', 'speak-verb')) return false;
+  if (view.clause.modal !== undefined || view.clause.voice === 'passive' || !view.verbIn(Class.reportVerb, Class.speakVerb)) return false;
   const words = view.subject.map((i) => view.word(i));
   const [first, second] = words;
-  return isCrowd(words) || (!!first && first.lists.has('vague-quantifier') && !first.lists.has('universal-word') && !!second && second.lists.has('clause-preposition') && !view.hasName(view.subject));
+  return isCrowd(words) || (!!first && first.classes.has(Class.vagueQuantifier) && !first.classes.has(Class.universalWord) && !!second && second.classes.has(Class.clausePreposition) && !view.hasName(view.subject));
 }
 
 /** *Valgforskeren*: one person, whom the reader has met. */
@@ -62,11 +63,11 @@ function isOne(view: ClauseView, i: number): boolean {
 
 /** Talk that exists, told by nobody: *there has been speculation*. */
 function isRumour(view: ClauseView): boolean {
-  const [at] = view.nouns('rumour-noun');
+  const [at] = view.nouns(Class.rumourNoun);
   if (at === undefined || view.isQuoted(at) || view.clause.person === 'own') return false;
   const existential = view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
-  const counted = view.word(at - 1).lists.has('vague-quantifier') || view.isNoun(at - 1, 'vague-noun');
-  return (existential || view.subjectHead.includes(at)) && (existential || counted || view.verbIn('spread-verb')) && !view.hasName(view.subjectHead);
+  const counted = view.word(at - 1).classes.has(Class.vagueQuantifier) || view.isNoun(at - 1, Class.vagueNoun);
+  return (existential || view.subjectHead.includes(at)) && (existential || counted || view.verbIn(Class.spreadVerb)) && !view.hasName(view.subjectHead);
 }
 
 /** *Selskapet skal ha visst om feilen*: the modal of hearsay (Norwegian). */
@@ -81,7 +82,7 @@ function isHearsay(view: ClauseView): boolean {
 /** *Alle som bor her, vet det*, *enhver bonde kan fortelle*: they can be met; *alle vet* claims that everybody does. */
 function isEverybodyOfSome(view: ClauseView): boolean {
   const [first, second] = view.subject;
-  if (first === undefined || !view.word(first).lists.has('universal-word')) return false;
-  const next = view.word(second ?? first + 1).lists;
-  return second !== undefined || next.has('clause-relative') || next.has('clause-preposition');
+  if (first === undefined || !view.word(first).classes.has(Class.universalWord)) return false;
+  const next = view.word(second ?? first + 1).classes;
+  return second !== undefined || next.has(Class.clauseRelative) || next.has(Class.clausePreposition);
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -17,7 +18,7 @@ const WHY: Messages = {
 // *lytter aldri*, *has never once listened*, *always seem to forget*
 const CONDUCT_REACH = 4;
 
-const OWN = ['ownSubject', 'ownPossessive'];
+const OWN: readonly Class[] = [Class.ownSubject, Class.ownPossessive];
 
 type Tokens = readonly WordToken[];
 
@@ -38,41 +39,41 @@ export function* alwaysNever(passage: Passage): Generator<Mark> {
 }
 
 function sweepingEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
-  const adverb = listedPhraseEnd(tokens, at, sentence.last, 'alwaysNever');
+  const adverb = listedPhraseEnd(tokens, at, sentence.last, Class.alwaysNever);
   if (adverb) return isConduct(tokens, sentence, at, adverb) && !isOtherwise(tokens, sentence, at, adverb) ? adverb : undefined;
-  const times = listedPhraseEnd(tokens, at, sentence.last, 'everyTime');
+  const times = listedPhraseEnd(tokens, at, sentence.last, Class.everyTime);
   if (times) return concernsSomebody(tokens, sentence, at) && !isDenied(tokens, sentence, at) ? times : undefined;
-  const nothing = listedPhraseEnd(tokens, at, sentence.last, 'nothingWord');
+  const nothing = listedPhraseEnd(tokens, at, sentence.last, Class.nothingWord);
   return nothing && clauseStart(tokens, sentence, at) === at && comesOf(tokens, sentence, nothing) ? nothing : undefined;
 }
 
 function isConduct(tokens: Tokens, sentence: Sentence, first: number, last: number): boolean {
   const from = Math.max(clauseStart(tokens, sentence, first), first - CONDUCT_REACH);
   const to = Math.min(clauseEnd(tokens, sentence, last), last + CONDUCT_REACH);
-  return anyListed(tokens, from, to, 'conductVerb');
+  return anyListed(tokens, from, to, Class.conductVerb);
 }
 
-function anyListed(tokens: Tokens, from: number, to: number, list: string): boolean {
-  for (let at = from; at < to; at++) if (listedPhraseEnd(tokens, at, to, list)) return true;
+function anyListed(tokens: Tokens, from: number, to: number, wanted: Class): boolean {
+  for (let at = from; at < to; at++) if (listedPhraseEnd(tokens, at, to, wanted)) return true;
   return false;
 }
 
 /** *We have never lied*, *Aldri har vi løyet*: what the author says of itself; *they were never interested*: one occasion. */
 function isOtherwise(tokens: Tokens, sentence: Sentence, first: number, last: number): boolean {
   const before = tokens.slice(clauseStart(tokens, sentence, first), first);
-  if (before.some((t) => t.word.lists.has('pastBeing'))) return true;
-  return [...before, ...tokens.slice(last, last + 2)].some((t) => OWN.some((list) => t.word.lists.has(list)));
+  if (before.some((t) => t.word.classes.has(Class.pastBeing))) return true;
+  return [...before, ...tokens.slice(last, last + 2)].some((t) => t.word.classes.hasAny(OWN));
 }
 
 function concernsSomebody(tokens: Tokens, { first, last }: Sentence, at: number): boolean {
-  return anyListed(tokens, first, last, 'conductVerb') || tokens.slice(at, last).some((t) => t.word.lists.has('ownSubject'));
+  return anyListed(tokens, first, last, Class.conductVerb) || tokens.slice(at, last).some((t) => t.word.classes.has(Class.ownSubject));
 }
 
 /** *fell ikke ut hver gang det stormer*: not always. */
 function isDenied(tokens: Tokens, sentence: Sentence, at: number): boolean {
-  return tokens.slice(clauseStart(tokens, sentence, at), at).some((t) => t.word.lists.has('negator'));
+  return tokens.slice(clauseStart(tokens, sentence, at), at).some((t) => t.word.classes.has(Class.negator));
 }
 
 function comesOf(tokens: Tokens, sentence: Sentence, from: number): boolean {
-  return anyListed(tokens, from, Math.min(clauseEnd(tokens, sentence, from), from + CONDUCT_REACH), 'outcomeVerb');
+  return anyListed(tokens, from, Math.min(clauseEnd(tokens, sentence, from), from + CONDUCT_REACH), Class.outcomeVerb);
 }

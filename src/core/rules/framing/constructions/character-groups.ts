@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -28,8 +29,8 @@ export function* characterGroups(passage: Passage): Generator<Mark> {
 }
 
 function groupEnd(tokens: Tokens, { last }: Sentence, at: number): number | undefined {
-  if (!has(tokens[at], 'noQuantifier', 'allQuantifier', 'everyEach', 'everybody', 'nobody', 'anyQuantifier')) return undefined;
+  if (!has(tokens[at], Class.noQuantifier, Class.allQuantifier, Class.everyEach, Class.everybody, Class.nobody, Class.anyQuantifier)) return undefined;
   let noun = at + 1;
-  while (noun < last && has(tokens[noun], 'judgedCharacter')) noun++;
-  return noun > at + 1 && noun < last && tokens[noun]!.word.kind === 'word' && !has(tokens[noun], 'functionWord') ? noun + 1 : undefined;
+  while (noun < last && has(tokens[noun], Class.judgedCharacter)) noun++;
+  return noun > at + 1 && noun < last && tokens[noun]!.word.kind === 'word' && !has(tokens[noun], Class.functionWord) ? noun + 1 : undefined;
 }

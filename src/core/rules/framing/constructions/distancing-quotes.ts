@@ -1,4 +1,5 @@
 import { tokenAt, type WordToken } from '../../../languages/paragraph.ts';
+import { Class } from '../../../lexicon/class.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { overlaps } from '../../../model.ts';
 import { voiceAt, type Passage } from '../../passage.ts';
@@ -26,20 +27,20 @@ function isDistancing(passage: Passage, quotation: Quotation): boolean {
   const open = tokenAt(tokens, quotation.start);
   if (isCitedWord(tokens, open) || isNewParagraphs(passage, quotation)) return false;
   const close = tokenAt(tokens, quotation.end - 1);
-  return isPointedAt(tokens, open) || isQualifying(tokens, open, close) || has(tokens[open - 1], 'negator') || isFewWords(tokens, open, close);
+  return isPointedAt(tokens, open) || isQualifying(tokens, open, close) || has(tokens[open - 1], Class.negator) || isFewWords(tokens, open, close);
 }
 
 /** A word or two alone: real words of somebody's are seldom so few. */
 function isFewWords(tokens: readonly WordToken[], open: number, close: number): boolean {
   const words = close - open - 1;
   if (words > 2) return false;
-  if (isCalled(tokens, open) && !has(tokens[open + 1], 'article')) return true;
-  return words === 1 && (isOwned(tokens[open - 1]) || has(tokens[open + 1], 'distancedWord'));
+  if (isCalled(tokens, open) && !has(tokens[open + 1], Class.article)) return true;
+  return words === 1 && (isOwned(tokens[open - 1]) || has(tokens[open + 1], Class.distancedWord));
 }
 
 /** *kommunens «dialog»*, *the ministry's "dialogue"*, *every "upgrade"*. */
 function isOwned(before: WordToken | undefined): boolean {
-  return before !== undefined && (has(before, 'counting') || /.(?:'s|’s|s'|s’)$/.test(before.word.form) || (before.word.lists.has('questionedParty') && before.word.lower.endsWith('s')));
+  return before !== undefined && (has(before, Class.counting) || /.(?:'s|’s|s'|s’)$/.test(before.word.form) || (before.word.classes.has(Class.questionedParty) && before.word.lower.endsWith('s')));
 }
 
 /** Lower case, a word, and not glued to a compound (*«…»-direktivet*): names, titles and numbers are quoted for other reasons. */
@@ -50,7 +51,7 @@ function isCommon({ text, tokens }: Passage, { inner, end }: Quotation): boolean
 
 /** At the start of a sentence; a word in capitals is a label. */
 function isCapitalisedWord(token: WordToken): boolean {
-  return has(token, 'distancedWord') && token.word.form !== token.word.form.toUpperCase();
+  return has(token, Class.distancedWord) && token.word.form !== token.word.form.toUpperCase();
 }
 
 function isSomebodys(passage: Passage, quotation: Quotation): boolean {
@@ -59,10 +60,10 @@ function isSomebodys(passage: Passage, quotation: Quotation): boolean {
     || passage.attributions.some((a) => a.content.some((c) => overlaps(c, inner)));
 }
 
-const has = (token: WordToken | undefined, ...lists: string[]): boolean => token !== undefined && lists.some((l) => token.word.lists.has(l));
+const has = (token: WordToken | undefined, ...wanted: Class[]): boolean => token !== undefined && token.word.classes.hasAny(wanted);
 
 function isCitedWord(tokens: readonly WordToken[], open: number): boolean {
-  return has(tokens[open - 1], 'wordNoun', 'definingVerb') || has(tokens[open - 2], 'definingVerb');
+  return has(tokens[open - 1], Class.wordNoun, Class.definingVerb) || has(tokens[open - 2], Class.definingVerb);
 }
 
 /** A paragraph that is nothing but the quotation is a heading or a pull quote. */
@@ -71,15 +72,15 @@ function isNewParagraphs({ text }: Passage, { start, end }: Quotation): boolean 
 }
 
 function isPointedAt(tokens: readonly WordToken[], open: number): boolean {
-  return has(tokens[open - 1], 'demonstrative');
+  return has(tokens[open - 1], Class.demonstrative);
 }
 
 /** *the "voluntary" contributions*: an article before, the noun right behind. */
 function isQualifying(tokens: readonly WordToken[], open: number, close: number): boolean {
   const noun = tokens[close + 1];
-  return close === open + 2 && has(tokens[open - 1], 'article') && noun?.word.kind === 'word' && !has(noun, 'functionWord');
+  return close === open + 2 && has(tokens[open - 1], Class.article) && noun?.word.kind === 'word' && !has(noun, Class.functionWord);
 }
 
 function isCalled(tokens: readonly WordToken[], open: number): boolean {
-  return tokens.slice(Math.max(0, open - CALLING_REACH), open).some((t) => has(t, 'callVerb') && !has(t, 'definingVerb'));
+  return tokens.slice(Math.max(0, open - CALLING_REACH), open).some((t) => has(t, Class.namingVerb) && !has(t, Class.definingVerb));
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -26,7 +27,7 @@ export function* irony(passage: Passage): Generator<Mark> {
 
 function ironicRange({ tokens }: Passage, sentence: Sentence) {
   const { first, last } = sentence;
-  const opening = listedOpening(tokens, first, last, 'ironicOpening');
+  const opening = listedOpening(tokens, first, last, Class.ironicOpening);
   if (opening) return rangeOfTokens(tokens, opening.first, opening.last);
   return isBareComment(tokens, sentence) ? rangeOfTokens(tokens, first, coreEnd(tokens, sentence)) : undefined;
 }
@@ -39,7 +40,7 @@ function coreEnd(tokens: readonly WordToken[], { first, last }: Sentence): numbe
 /** A sentence after another one in the paragraph that is nothing but an approving word, with or without an adverb of degree (*How reassuring.*), or a noun made small (*Some reform.*). */
 function isBareComment(tokens: readonly WordToken[], sentence: Sentence): boolean {
   const { first } = sentence;
-  if (first > 0 && tokens[first]!.word.lists.has('mockDeterminer') && coreEnd(tokens, sentence) === first + 2) return true;
-  const word = first + (tokens[first]!.word.lists.has('ironicDegree') ? 1 : 0);
-  return first > 0 && word + 1 === coreEnd(tokens, sentence) && tokens[word]!.word.lists.has('ironicComment');
+  if (first > 0 && tokens[first]!.word.classes.has(Class.mockDeterminer) && coreEnd(tokens, sentence) === first + 2) return true;
+  const word = first + (tokens[first]!.word.classes.has(Class.ironicDegree) ? 1 : 0);
+  return first > 0 && word + 1 === coreEnd(tokens, sentence) && tokens[word]!.word.classes.has(Class.ironicComment);
 }

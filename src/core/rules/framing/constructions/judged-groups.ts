@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -22,12 +23,12 @@ const BETWEEN = 2;
 // Norwegian agent nouns in the plural, compounds included, that no list can hold: *hytteeigarar*, *kommunalsjefar*.
 const AGENTS = /(?:erne|istene|ister|menn|mennene|sjefer|sjefene|ører|ørene|arar|arane|istar|istane|sjefar|sjefane|ørar|ørane|partnere|ikere|ledere)$/u;
 
-const NO_MODIFIER = ['functionWord', 'firstPerson', 'demonstrative', 'article'];
+const NO_MODIFIER: readonly Class[] = [Class.functionWord, Class.firstPerson, Class.demonstrative, Class.article];
 
 type Tokens = readonly WordToken[];
 interface Group { readonly first: number; readonly last: number; readonly why: Messages }
 
-const has = (token: WordToken | undefined, list: string): boolean => token !== undefined && token.word.lists.has(list);
+const has = (token: WordToken | undefined, wanted: Class): boolean => token !== undefined && token.word.classes.has(wanted);
 
 /** A plain group judged by the word before it (*disgruntled former staff*) or made a faction by the word behind it (*the sugar lobby*). */
 export function* judgedGroups(passage: Passage): Generator<Mark> {
@@ -47,7 +48,7 @@ function judged(tokens: Tokens, { last }: Sentence, at: number): Group | undefin
   const person = personFor(tokens[at]!);
   if (!person) return undefined;
   // *Twitter activists*, but *Twitter showed cheering activists*.
-  const reach = person === 'pairedPerson' ? 0 : BETWEEN;
+  const reach = person === Class.pairedPerson ? 0 : BETWEEN;
   for (let noun = at + 1; noun < last && noun <= at + 1 + reach; noun++) {
     if (has(tokens[noun], person) || isAgent(tokens[noun]!, person)) return { first: at, last: noun + 1, why: JUDGED };
     if (!isModifier(tokens[noun])) return undefined;
@@ -55,24 +56,24 @@ function judged(tokens: Tokens, { last }: Sentence, at: number): Group | undefin
   return undefined;
 }
 
-function isAgent({ word }: WordToken, person: string): boolean {
-  return person === 'judgedPerson' && AGENTS.test(word.lower);
+function isAgent({ word }: WordToken, person: Class): boolean {
+  return person === Class.judgedPerson && AGENTS.test(word.lower);
 }
 
 /** Some words judge whoever they stand before, others only certain people: *professional protesters*, not *professional staff*. */
-function personFor(token: WordToken): string | undefined {
-  if (has(token, 'judgingWord')) return 'judgedPerson';
-  return has(token, 'pairedWord') ? 'pairedPerson' : undefined;
+function personFor(token: WordToken): Class | undefined {
+  if (has(token, Class.judgingWord)) return Class.judgedPerson;
+  return has(token, Class.pairedWord) ? Class.pairedPerson : undefined;
 }
 
 function faction(tokens: Tokens, { last }: Sentence, at: number): Group | undefined {
   const head = tokens[at + 1];
-  if (at + 1 >= last || !isModifier(tokens[at]) || has(tokens[at], 'plainFaction')) return undefined;
-  const made = has(head, 'factionNoun') || (has(head, 'crowdNoun') && has(tokens[at], 'causeWord'));
+  if (at + 1 >= last || !isModifier(tokens[at]) || has(tokens[at], Class.plainFaction)) return undefined;
+  const made = has(head, Class.factionNoun) || (has(head, Class.causeFollowers) && has(tokens[at], Class.causeWord));
   return made ? { first: at, last: at + 2, why: FACTION } : undefined;
 }
 
 /** A word of a noun phrase, as far as its form tells. */
 function isModifier(token: WordToken | undefined): boolean {
-  return token?.word.kind === 'word' && !NO_MODIFIER.some((list) => has(token, list));
+  return token?.word.kind === 'word' && !NO_MODIFIER.some((wanted) => has(token, wanted));
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -38,44 +39,44 @@ export function* ownActs(passage: Passage): Generator<Mark> {
   }
 }
 
-const listed = (tokens: Tokens, from: number, to: number, ...lists: string[]): boolean => {
-  for (let at = from; at < to; at++) if (lists.some((list) => listedPhraseEnd(tokens, at, to, list))) return true;
+const listed = (tokens: Tokens, from: number, to: number, ...wanted: Class[]): boolean => {
+  for (let at = from; at < to; at++) if (wanted.some((wanted) => listedPhraseEnd(tokens, at, to, wanted))) return true;
   return false;
 };
 
 /** Is the clause about something that the own side does? Its subject stands before the verb or right behind it. */
 function isOwnClause(tokens: Tokens, sentence: Sentence, at: number): boolean {
-  return listed(tokens, clauseStart(tokens, sentence, at), clauseEnd(tokens, sentence, at), 'ownSubject', 'selfParty', 'ownPossessive');
+  return listed(tokens, clauseStart(tokens, sentence, at), clauseEnd(tokens, sentence, at), Class.ownSubject, Class.selfParty, Class.ownPossessive);
 }
 
 function promptEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
-  const last = listedPhraseEnd(tokens, at, sentence.last, 'promptAdverb');
+  const last = listedPhraseEnd(tokens, at, sentence.last, Class.promptAdverb);
   if (!last || !isOwnClause(tokens, sentence, at)) return undefined;
   const from = Math.max(clauseStart(tokens, sentence, at), at - ACT_REACH);
   const to = Math.min(clauseEnd(tokens, sentence, last), last + ACT_REACH);
-  return listed(tokens, from, to, 'responseVerb') ? last : undefined;
+  return listed(tokens, from, to, Class.responseVerb) ? last : undefined;
 }
 
 function valueEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
-  if (!tokens[at]!.word.lists.has('valueNoun') || !isOwnSentence(tokens, sentence)) return undefined;
-  return listed(tokens, Math.max(sentence.first, at - VALUE_REACH), at, 'valueVerb') ? at + 1 : undefined;
+  if (!tokens[at]!.word.classes.has(Class.valueNoun) || !isOwnSentence(tokens, sentence)) return undefined;
+  return listed(tokens, Math.max(sentence.first, at - VALUE_REACH), at, Class.valueVerb) ? at + 1 : undefined;
 }
 
 function isOwnSentence(tokens: Tokens, { first, last }: Sentence): boolean {
-  return listed(tokens, first, last, 'ownSubject', 'selfParty', 'ownPossessive');
+  return listed(tokens, first, last, Class.ownSubject, Class.selfParty, Class.ownPossessive);
 }
 
 /** *We are a good neighbour*, *som seriøs aktør*. */
 function roleEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
-  if (!tokens[at]!.word.lists.has('roleWorth') || !opensRole(tokens, sentence, at) || !isOwnSentence(tokens, sentence)) return undefined;
+  if (!tokens[at]!.word.classes.has(Class.roleWorth) || !opensRole(tokens, sentence, at) || !isOwnSentence(tokens, sentence)) return undefined;
   for (let n = at + 1; n < Math.min(sentence.last, at + 1 + ROLE_REACH); n++) {
-    if (tokens[n]!.word.lists.has('selfRole')) return n + 1;
+    if (tokens[n]!.word.classes.has(Class.selfRole)) return n + 1;
   }
   return undefined;
 }
 
 function opensRole(tokens: Tokens, { first }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
-  const opener = before?.word.lists.has('article') ? tokens[at - 2] : before;
-  return at > first && (opener?.word.lists.has('roleOpener') ?? false);
+  const opener = before?.word.classes.has(Class.article) ? tokens[at - 2] : before;
+  return at > first && (opener?.word.classes.has(Class.roleOpener) ?? false);
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -56,17 +57,17 @@ function praises({ strong, words }: PraiseRun): boolean {
 
 function hasScope(tokens: readonly WordToken[], sentence: Sentence, { first, last }: PraiseRun): boolean {
   const near = tokens.slice(Math.max(sentence.first, first - 2), Math.min(sentence.last, last + SCOPE_REACH));
-  return near.some((t) => t.word.lists.has('praiseScope')) || isGenitive(tokens[first - 1]);
+  return near.some((t) => t.word.classes.has(Class.praiseScope)) || isGenitive(tokens[first - 1]);
 }
 
 /** *landsdelens tryggeste*, *Europe's leading*: whatever the superlative is measured in. */
 function isGenitive(token: WordToken | undefined): boolean {
-  return token !== undefined && token.word.kind === 'word' && /[^s](?:'|\u2019)?s$/u.test(token.word.lower) && !token.word.lists.has('functionWord');
+  return token !== undefined && token.word.kind === 'word' && /[^s](?:'|\u2019)?s$/u.test(token.word.lower) && !token.word.classes.has(Class.functionWord);
 }
 
 /** Words that are cited, spoken, denied or compared, that ask or instruct, or that belong to a name or a technical term. */
 function isSober(place: Place, run: PraiseRun): boolean {
   const { tokens } = place.paragraph;
   return quotationAround(place.paragraph, place.first) !== undefined || isCited(place) || isNegated(place) || isName(place) || !isClaim(place)
-    || (!run.superlative && isCompared(place)) || (tokens[place.last]?.word.lists.has('soberNoun') ?? false);
+    || (!run.superlative && isCompared(place)) || (tokens[place.last]?.word.classes.has(Class.soberNoun) ?? false);
 }

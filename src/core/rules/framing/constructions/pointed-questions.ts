@@ -1,4 +1,5 @@
 import type { WordToken } from '../../../languages/paragraph.ts';
+import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Passage } from '../../passage.ts';
 import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
@@ -27,7 +28,7 @@ export function pointedQuestionEnd(passage: Passage, sentence: Sentence): number
 function isPointed(passage: Passage, sentence: Sentence): boolean {
   const { tokens, contention } = passage;
   if (isJoined(tokens, sentence)) return true;
-  if (listedOpening(tokens, sentence.first, sentence.last, 'plainQuestion')) return false;
+  if (listedOpening(tokens, sentence.first, sentence.last, Class.plainQuestion)) return false;
   if (sentence.first > 0 || hasParticle(tokens, sentence) || supposes(tokens, sentence)) return true;
   return contention >= CONTENTIOUS && !standsAlone(passage, sentence) && isAboutOthers(tokens, sentence);
 }
@@ -35,18 +36,18 @@ function isPointed(passage: Passage, sentence: Sentence): boolean {
 /** *So who …?*, *Men hva …?*: the joining word is the argument's. */
 function isJoined(tokens: Tokens, { first, last }: Sentence): boolean {
   const next = tokens[first + 1]?.word.form === ',' ? first + 2 : first + 1;
-  return last - first > BARE && tokens[first]!.word.lists.has('questionJoiner') && (tokens[next]?.word.lists.has('questionOpener') ?? false);
+  return last - first > BARE && tokens[first]!.word.classes.has(Class.questionJoiner) && (tokens[next]?.word.classes.has(Class.questionOpener) ?? false);
 }
 
 /** *What is the law for, then?*, *Hva gjør egentlig etaten?* */
 function hasParticle(tokens: Tokens, { first, last }: Sentence): boolean {
-  for (let at = first + 1; at < last; at++) if (listedPhraseEnd(tokens, at, last, 'questionParticle') !== undefined) return true;
+  for (let at = first + 1; at < last; at++) if (listedPhraseEnd(tokens, at, last, Class.questionParticle) !== undefined) return true;
   return false;
 }
 
 /** *Would the minister send …?*, *Ville statsråden …?*: of somebody else. */
 function supposes(tokens: Tokens, { first, last }: Sentence): boolean {
-  return tokens[first]!.word.lists.has('supposing') && last - first > BARE;
+  return tokens[first]!.word.classes.has(Class.supposing) && last - first > BARE;
 }
 
 function standsAlone({ tokens, text }: Passage, { first, last }: Sentence): boolean {
@@ -56,5 +57,5 @@ function standsAlone({ tokens, text }: Passage, { first, last }: Sentence): bool
 /** What they, he or nobody did or does, or what was done: *Why was nobody told?*, *Where did the money go?* */
 function isAboutOthers(tokens: Tokens, { first, last }: Sentence): boolean {
   const opening = tokens.slice(first, Math.min(last, first + SUBJECT_REACH + 1));
-  return opening.some((t) => t.word.lists.has('questionedParty') || t.word.lists.has('questionedPast'));
+  return opening.some((t) => t.word.classes.has(Class.questionedParty) || t.word.classes.has(Class.questionedPast));
 }

@@ -1,5 +1,6 @@
 import { hasReading } from '../../../languages/words.ts';
 import type { WordToken } from '../../../languages/paragraph.ts';
+import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 /** Words of worth in a row: tokens [first, last). */
@@ -16,7 +17,7 @@ export interface PraiseRun {
 
 type Tokens = readonly WordToken[];
 
-const has = (token: WordToken | undefined, list: string): boolean => token !== undefined && token.word.lists.has(list);
+const has = (token: WordToken | undefined, wanted: Class): boolean => token !== undefined && token.word.classes.has(wanted);
 
 /** The run that begins at a token. */
 export function praiseOf(tokens: Tokens, sentence: Sentence, at: number): PraiseRun | undefined {
@@ -25,15 +26,15 @@ export function praiseOf(tokens: Tokens, sentence: Sentence, at: number): Praise
 
 /** *den ærlege fiskaren*, *the hard-working families*: someone still has to follow. */
 function figure(tokens: Tokens, { last }: Sentence, at: number): PraiseRun | undefined {
-  const stands = has(tokens[at], 'characterWord') && has(tokens[at - 1], 'definiteArticle') && at + 1 < last && tokens[at + 1]!.word.kind === 'word'
-    && !has(tokens[at + 1], 'functionWord');
+  const stands = has(tokens[at], Class.characterWord) && has(tokens[at - 1], Class.definiteArticle) && at + 1 < last && tokens[at + 1]!.word.kind === 'word'
+    && !has(tokens[at + 1], Class.functionWord);
   return stands ? { kind: 'figure', first: at, last: at + 2, words: 1, strong: 1, superlative: false } : undefined;
 }
 
 /** *med besluttsomhet og måtehold*, *with skill and courage*. */
 function virtues(tokens: Tokens, { last }: Sentence, at: number): PraiseRun | undefined {
-  if (!has(tokens[at], 'praisePreposition')) return undefined;
-  const row = rowFrom(tokens, last, at + 1, (n) => has(tokens[n], 'praiseNoun'));
+  if (!has(tokens[at], Class.praisePreposition)) return undefined;
+  const row = rowFrom(tokens, last, at + 1, (n) => has(tokens[n], Class.praiseNoun));
   return row && row.words > 1 ? { kind: 'virtue', first: at, last: row.last, words: row.words, strong: 0, superlative: false } : undefined;
 }
 
@@ -41,7 +42,7 @@ function worths(tokens: Tokens, { first, last }: Sentence, at: number): PraiseRu
   const row = rowFrom(tokens, last, at, (n) => isWorth(tokens, n));
   if (!row) return undefined;
   const members = tokens.slice(at, row.last);
-  const most = at > first && has(tokens[at - 1], 'superlativeWord');
+  const most = at > first && has(tokens[at - 1], Class.superlativeWord);
   return {
     kind: 'worth', first: most ? at - 1 : at, last: row.last, words: row.words,
     strong: members.filter((t, n) => isStrong(t) || (row.words > 1 && isTerm(tokens, at + n))).length,
@@ -62,20 +63,20 @@ function rowFrom(tokens: Tokens, end: number, at: number, belongs: (at: number) 
 }
 
 function afterJoiner(tokens: Tokens, at: number): number {
-  return tokens[at]?.word.form === ',' || has(tokens[at], 'praiseJoiner') ? at + 1 : Infinity;
+  return tokens[at]?.word.form === ',' || has(tokens[at], Class.praiseJoiner) ? at + 1 : Infinity;
 }
 
 function isWorth(tokens: Tokens, at: number): boolean {
   const { word } = tokens[at]!;
-  const praises = word.lists.has('praiseWord') || word.lists.has('mildPraise');
+  const praises = word.classes.has(Class.praiseWord) || word.classes.has(Class.mildPraise);
   return praises ? !isComparative(tokens[at]!) : isTerm(tokens, at);
 }
 
-const isStrong = ({ word }: WordToken): boolean => word.lists.has('praiseWord');
+const isStrong = ({ word }: WordToken): boolean => word.classes.has(Class.praiseWord);
 
-const isComparative = ({ word }: WordToken): boolean => hasReading(word, 'praiseWord', 'comp') || hasReading(word, 'mildPraise', 'comp');
+const isComparative = ({ word }: WordToken): boolean => hasReading(word, Class.praiseWord, 'comp') || hasReading(word, Class.mildPraise, 'comp');
 
-const isSuperlative = ({ word }: WordToken): boolean => hasReading(word, 'praiseWord', 'sup') || hasReading(word, 'mildPraise', 'sup');
+const isSuperlative = ({ word }: WordToken): boolean => hasReading(word, Class.praiseWord, 'sup') || hasReading(word, Class.mildPraise, 'sup');
 
 /** A word that the lexicon knows as praise: its guards judge it where it stands alone, in a row its neighbours do. */
 function isTerm(tokens: Tokens, at: number): boolean {

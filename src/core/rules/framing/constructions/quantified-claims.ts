@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -36,23 +37,23 @@ export function* quantifiedClaims(passage: Passage): Generator<Mark> {
 }
 
 function claimEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
-  if (has(tokens[at], 'anyoneAtAll') && has(tokens[at - 1], 'comparedTo')) return has(tokens[at + 1], 'claimAbility') ? at + 2 : undefined;
+  if (has(tokens[at], Class.anyoneAtAll) && has(tokens[at - 1], Class.comparedTo)) return has(tokens[at + 1], Class.claimAbility) ? at + 2 : undefined;
   if (!startsClause(tokens, sentence, at)) return undefined;
   if (quantifies(tokens[at]!)) return attitudeEnd(tokens, sentence, at) ?? quantifiedEnd(tokens, sentence, at);
   return wholeEnd(tokens, sentence, at);
 }
 
 function quantifies(token: WordToken): boolean {
-  return has(token, 'nobody', 'everybody', 'everyEach', 'noQuantifier', 'allQuantifier');
+  return has(token, Class.nobody, Class.everybody, Class.everyEach, Class.noQuantifier, Class.allQuantifier);
 }
 
 /** At the start of the sentence, behind a mark or a joining word; *not all*, *if anyone*, *let nobody* and objects do not count. */
 function startsClause(tokens: Tokens, { first }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
-  return at === first || before!.word.kind === 'mark' || (has(before, 'clauseOpener') && !has(before, 'conditional'));
+  return at === first || before!.word.kind === 'mark' || (has(before, Class.clauseOpener) && !has(before, Class.conditional));
 }
 
 /** *alle bekymringer*, *every concern*: a quantifier right before a noun of attitude. */
 function attitudeEnd(tokens: Tokens, { last }: Sentence, at: number): number | undefined {
-  return has(tokens[at], 'everybody', 'everyEach', 'allQuantifier') && at + 1 < last && has(tokens[at + 1], 'attitudeNoun') ? at + 2 : undefined;
+  return has(tokens[at], Class.everybody, Class.everyEach, Class.allQuantifier) && at + 1 < last && has(tokens[at + 1], Class.attitudeNoun) ? at + 2 : undefined;
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -36,7 +37,7 @@ export function* softening(passage: Passage): Generator<Mark> {
 }
 
 function softenedAt(passage: Passage, sentence: Sentence, at: number): Listed | undefined {
-  const phrase = listedAt(passage.tokens, at, sentence.last, 'soft-phrase');
+  const phrase = listedAt(passage.tokens, at, sentence.last, Class.softPhrase);
   if (phrase) return phrase;
   for (const field of SOFTENED_FIELDS) {
     const soft = softAt(passage, sentence, at, field);
@@ -46,10 +47,9 @@ function softenedAt(passage: Passage, sentence: Sentence, at: number): Listed | 
   return undefined;
 }
 
-function softAt(passage: Passage, sentence: Sentence, at: number, { name, compounds }: SoftenedField): Listed | undefined {
-  const list = `soft-${name}`;
-  const listed = listedAt(passage.tokens, at, sentence.last, list);
-  return listed ?? (compounds && isListedOrTail(passage, at, sentence.last, list) ? { first: at, last: at + 1, participle: false, passive: false } : undefined);
+function softAt(passage: Passage, sentence: Sentence, at: number, { soft, compounds }: SoftenedField): Listed | undefined {
+  const listed = listedAt(passage.tokens, at, sentence.last, soft);
+  return listed ?? (compounds && isListedOrTail(passage, at, sentence.last, soft) ? { first: at, last: at + 1, participle: false, passive: false } : undefined);
 }
 
 function inField(passage: Passage, sentence: Sentence, field: SoftenedField, soft: Listed): Listed | undefined {
@@ -60,23 +60,23 @@ function inField(passage: Passage, sentence: Sentence, field: SoftenedField, sof
 }
 
 function tellsOfHarm(tokens: Tokens, { first, last }: Sentence): boolean {
-  return tokens.slice(first, last).some((t) => t.word.lists.has('harm'));
+  return tokens.slice(first, last).some((t) => t.word.classes.has(Class.harm));
 }
 
 /** Token behind the softened word, where one follows before a mark. */
-function softenedAfter(passage: Passage, { last }: Sentence, { name, gap }: SoftenedField, soft: Listed): number | undefined {
+function softenedAfter(passage: Passage, { last }: Sentence, { softened, gap }: SoftenedField, soft: Listed): number | undefined {
   const { tokens } = passage;
   for (let at = soft.last; at < Math.min(last, soft.last + gap + 1) && tokens[at]!.word.kind !== 'mark'; at++) {
-    if (isListedOrTail(passage, at, last, `of-${name}`)) return listedAt(tokens, at, last, `of-${name}`)?.last ?? at + 1;
+    if (isListedOrTail(passage, at, last, softened)) return listedAt(tokens, at, last, softened)?.last ?? at + 1;
   }
   return undefined;
 }
 
-function hasSoftenedSubject(passage: Passage, sentence: Sentence, { name, subject }: SoftenedField, soft: Listed): boolean {
+function hasSoftenedSubject(passage: Passage, sentence: Sentence, { softened, subject }: SoftenedField, soft: Listed): boolean {
   if (subject === 'never' || (subject === 'passive' && !isPassive(passage.tokens, sentence, soft))) return false;
   for (let at = soft.first - 1; at >= Math.max(sentence.first, soft.first - SUBJECT_REACH); at--) {
     if (passage.tokens[at]!.word.kind === 'mark') return false;
-    if (isListedOrTail(passage, at, soft.first, `of-${name}`)) return true;
+    if (isListedOrTail(passage, at, soft.first, softened)) return true;
   }
   return false;
 }
@@ -84,7 +84,7 @@ function hasSoftenedSubject(passage: Passage, sentence: Sentence, { name, subjec
 /** *were escorted*, *ble fulgt*, *tas ut*. */
 function isPassive(tokens: Tokens, { first }: Sentence, soft: Listed): boolean {
   if (soft.passive) return true;
-  return soft.participle && tokens.slice(Math.max(first, soft.first - AUXILIARY_REACH), soft.first).some((t) => t.word.lists.has('soft-auxiliary'));
+  return soft.participle && tokens.slice(Math.max(first, soft.first - AUXILIARY_REACH), soft.first).some((t) => t.word.classes.has(Class.softAuxiliary));
 }
 
 /** Another's words, a word under discussion, something denied, a question or an instruction, a name. */

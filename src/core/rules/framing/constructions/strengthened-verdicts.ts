@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -37,7 +38,7 @@ export function* strengthenedVerdicts(passage: Passage): Generator<Mark> {
 }
 
 function strengthenerEnd(tokens: Tokens, sentence: Sentence, at: number): number | undefined {
-  const last = listedPhraseEnd(tokens, at, sentence.last, 'degreeAdverb');
+  const last = listedPhraseEnd(tokens, at, sentence.last, Class.degreeAdverb);
   if (last === undefined) return undefined;
   return precedesVerdict(tokens, sentence, last) || isBesideRejection(tokens, sentence, at, last) ? last : undefined;
 }
@@ -45,13 +46,13 @@ function strengthenerEnd(tokens: Tokens, sentence: Sentence, at: number): number
 function precedesVerdict(tokens: Tokens, sentence: Sentence, from: number): boolean {
   const end = Math.min(clauseEnd(tokens, sentence, from), from + VERDICT_REACH);
   for (let at = from; at < end; at++) {
-    if (listedPhraseEnd(tokens, at, sentence.last, 'verdict')) return true;
-    if (!tokens[at]!.word.lists.has('verdictBridge')) return false;
+    if (listedPhraseEnd(tokens, at, sentence.last, Class.verdict)) return true;
+    if (!tokens[at]!.word.classes.has(Class.verdictBridge)) return false;
   }
   return false;
 }
 
 function isBesideRejection(tokens: Tokens, sentence: Sentence, first: number, last: number): boolean {
   const near = tokens.slice(Math.max(sentence.first, first - VERB_REACH), Math.min(sentence.last, last + VERB_REACH));
-  return near.some((t) => t.word.lists.has('rejectionVerb'));
+  return near.some((t) => t.word.classes.has(Class.rejectionVerb));
 }

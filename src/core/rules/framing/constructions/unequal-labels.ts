@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import { shift, type Messages, type Range } from '../../../model.ts';
 import { rangeOfTokens } from '../../../languages/paragraph.ts';
 import { isAuthors, type Passage, type StatementView } from '../../passage.ts';
@@ -45,8 +46,8 @@ function judgedGroups(passage: Passage): Range[] {
 function praisedGroups(passage: Passage): Range[] {
   const { tokens } = passage;
   return tokens.flatMap((token, at) => {
-    const before = tokens[at - 1]?.word.lists;
-    const praised = token.word.lists.has('groupNoun') && (before?.has('praising') || before?.has('possessiveOwn'));
+    const before = tokens[at - 1]?.word.classes;
+    const praised = token.word.classes.has(Class.groupNoun) && (before?.has(Class.praising) || before?.has(Class.possessiveOwn));
     const range = praised ? rangeOfTokens(tokens, at - 1, at + 1) : undefined;
     return range && isAuthors(passage, range) ? [range] : [];
   });

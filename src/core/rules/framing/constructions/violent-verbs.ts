@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { hasReading } from '../../../languages/words.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
@@ -19,7 +20,7 @@ const BACK = 5;
 
 type Tokens = readonly WordToken[];
 
-const has = (token: WordToken | undefined, list: string): boolean => token !== undefined && token.word.lists.has(list);
+const has = (token: WordToken | undefined, wanted: Class): boolean => token !== undefined && token.word.classes.has(wanted);
 
 /** A verb of violence or theft whose object is an institution or an idea: *strangle the fishery*, *the pensions were raided*. */
 export function* violentVerbs(passage: Passage): Generator<Mark> {
@@ -34,15 +35,15 @@ export function* violentVerbs(passage: Passage): Generator<Mark> {
 
 /** Verbs that are figures with any institution (*strangle*), and those that are so only with what has no body (*torch the treaty*, not *the school*). */
 function isFigurative(tokens: Tokens, sentence: Sentence, at: number): boolean {
-  const figure = hasReading(tokens[at]!.word, 'figureVerb');
-  if (!figure && !hasReading(tokens[at]!.word, 'forceVerb')) return false;
-  const struck = (n: number) => has(tokens[n], 'bodiless') || (figure && has(tokens[n], 'institution'));
+  const figure = hasReading(tokens[at]!.word, Class.figureVerb);
+  if (!figure && !hasReading(tokens[at]!.word, Class.forceVerb)) return false;
+  const struck = (n: number) => has(tokens[n], Class.bodiless) || (figure && has(tokens[n], Class.institution));
   return isVerb(tokens, sentence, at) && (objectAhead(tokens, sentence, at, struck) || subjectBack(tokens, sentence, at, struck));
 }
 
 /** Behind an article the form is a noun or an adjective: *the raid*, *a drowned man*. */
 function isVerb(tokens: Tokens, { first }: Sentence, at: number): boolean {
-  return at === first || !(has(tokens[at - 1], 'article') || has(tokens[at - 1], 'demonstrative'));
+  return at === first || !(has(tokens[at - 1], Class.article) || has(tokens[at - 1], Class.demonstrative));
 }
 
 /** The object's noun, before any mark or preposition; words of a phrasal verb may stand between. */
@@ -50,18 +51,18 @@ function objectAhead(tokens: Tokens, { last }: Sentence, at: number, struck: (at
   for (let n = at + 1; n < Math.min(last, at + 2 + AHEAD); n++) {
     const { word } = tokens[n]!;
     if (struck(n)) return true;
-    if (word.kind === 'mark' || has(tokens[n], 'figureStop')) return false;
+    if (word.kind === 'mark' || has(tokens[n], Class.figureStop)) return false;
   }
   return false;
 }
 
 /** A passive: the subject, a form of *be* or *get*, the participle. */
 function subjectBack(tokens: Tokens, { first }: Sentence, at: number, struck: (at: number) => boolean): boolean {
-  if (!tokens[at]!.word.readings.some((r) => (r.list === 'figureVerb' || r.list === 'forceVerb') && (r.tag === 'perf' || r.tag === 'prespart'))) return false;
+  if (!tokens[at]!.word.readings.some((r) => (r.class === Class.figureVerb || r.class === Class.forceVerb) && (r.tag === 'perf' || r.tag === 'prespart'))) return false;
   let passive = false;
   for (let n = at - 1; n >= Math.max(first, at - BACK - 1); n--) {
     if (tokens[n]!.word.kind === 'mark') return false;
-    if (has(tokens[n], 'passiveAuxiliary')) passive = true;
+    if (has(tokens[n], Class.passiveAuxiliary)) passive = true;
     else if (passive && struck(n)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
+import { Class } from '../../../lexicon/class.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { tokenAt } from '../../../languages/paragraph.ts';
 import type { Place } from './guards.ts';
@@ -42,9 +43,9 @@ export function isShort({ tokens }: Paragraph, { inner, form }: Quotation): bool
 
 /** *filmen «…»*, *the novel "…"*. */
 export function isTitle({ tokens }: Paragraph, { start }: Quotation): boolean {
-  return tokens[tokenAt(tokens, start) - 1]?.word.lists.has('workNoun') ?? false;
+  return tokens[tokenAt(tokens, start) - 1]?.word.classes.has(Class.workNoun) ?? false;
 }
 
 function followsWordNoun(tokens: readonly WordToken[], first: number): boolean {
-  return tokens[first - 1]?.word.lists.has('wordNoun') ?? false;
+  return tokens[first - 1]?.word.classes.has(Class.wordNoun) ?? false;
 }

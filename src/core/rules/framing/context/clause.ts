@@ -1,4 +1,5 @@
 import type { WordToken } from '../../../languages/paragraph.ts';
+import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 type Tokens = readonly WordToken[];
@@ -18,5 +19,5 @@ export function clauseEnd(tokens: Tokens, { last }: Sentence, at: number): numbe
 }
 
 function divides({ word }: WordToken): boolean {
-  return (word.kind === 'mark' && word.form !== '-') || word.lists.has('clauseOpener');
+  return (word.kind === 'mark' && word.form !== '-') || word.classes.has(Class.clauseOpener);
 }

@@ -1,5 +1,6 @@
 import type { CompoundTerm } from '../../../languages/words.ts';
 import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
+import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 interface Place {
@@ -48,7 +49,7 @@ function beginsSentence(tokens: readonly WordToken[], sentence: Sentence, at: nu
 function isTitleStyle(tokens: readonly WordToken[], sentence: Sentence): boolean {
   const known = titleStyle.get(sentence);
   if (known !== undefined) return known;
-  const words = tokens.slice(sentence.first, sentence.last).filter((t) => t.word.kind === 'word' && !t.word.lists.has('functionWord'));
+  const words = tokens.slice(sentence.first, sentence.last).filter((t) => t.word.kind === 'word' && !t.word.classes.has(Class.functionWord));
   const styled = words.length > 2 && words.filter((t) => t.word.capitalised).length >= TITLE_STYLE * words.length;
   titleStyle.set(sentence, styled);
   return styled;

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Passage } from '../../passage.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
@@ -8,7 +9,7 @@ export function isAboutOwnSide(passage: Passage, sentence: Sentence): boolean {
 
 /** Does the sentence speak in the first person? */
 export function isFirstPerson({ tokens }: Passage, { first, last }: Sentence): boolean {
-  return tokens.slice(first, last).some((t) => t.word.lists.has('firstPerson'));
+  return tokens.slice(first, last).some((t) => t.word.classes.has(Class.firstPerson));
 }
 
 function namesAuthor({ authorNames, text, tokens }: Passage, first: number, last: number): boolean {

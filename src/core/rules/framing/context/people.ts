@@ -1,11 +1,12 @@
+import { Class } from '../../../lexicon/class.ts';
 import type { Place } from './guards.ts';
 
 const REACH = 25;
 
-/** Does the sentence speak of a person or group: a person noun, a personal pronoun? (List `human` of grammar/framing.yaml.) */
+/** Does the sentence speak of a person or group: a person noun, a personal pronoun? (`Class.human`) */
 export function speaksOfPeople({ paragraph: { tokens }, sentence, first, last }: Place): boolean {
   for (let at = Math.max(sentence.first, first - REACH); at < Math.min(sentence.last, last + REACH); at++) {
-    if ((at < first || at >= last) && tokens[at]!.word.lists.has('human')) return true;
+    if ((at < first || at >= last) && tokens[at]!.word.classes.has(Class.human)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../../lexicon/class.ts';
 import { overlaps } from '../../../model.ts';
 import type { Passage } from '../../passage.ts';
 import type { FoundTerm } from '../matches.ts';
@@ -11,5 +12,5 @@ export function isUnsaid(found: FoundTerm, { attributions }: Passage): boolean {
 }
 
 function followsNegation({ paragraph: { tokens }, sentence, first }: FoundTerm): boolean {
-  return tokens.slice(Math.max(sentence.first, first - REACH), first).some((t) => t.word.lists.has('negator') || t.word.lists.has('negation'));
+  return tokens.slice(Math.max(sentence.first, first - REACH), first).some((t) => t.word.classes.has(Class.negator) || t.word.classes.has(Class.negation));
 }

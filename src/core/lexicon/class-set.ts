@@ -1,0 +1,25 @@
+import type { Class } from './class.ts';
+
+
+
+
+
+/** The classes that a form stands in, a bit each: to ask for one costs the same however many there are. */
+export class ClassSet {
+  private readonly bits: number[] = [];
+
+  constructor(classes: Iterable<Class>) {
+    for (const one of classes) {
+      while (this.bits.length <= one >> 5) this.bits.push(0);
+      this.bits[one >> 5]! |= 1 << (one & 31);
+    }
+  }
+
+  has(one: Class): boolean {
+    return ((this.bits[one >> 5] ?? 0) & (1 << (one & 31))) !== 0;
+  }
+
+  hasAny(classes: readonly Class[]): boolean {
+    return classes.some((one) => this.has(one));
+  }
+}
