@@ -1,6 +1,7 @@
 import { say } from './messages/say.ts';
 import type { Language, Range } from './model.ts';
 import type { RuleId } from './rules/rule.ts';
+import type { Steps } from './steps.ts';
 
 /** What a review could not do in one paragraph (for a statement-wide rule: in the text); all else of it stands. Offsets are UTF-16. */
 export interface Failure extends Range {
@@ -13,13 +14,26 @@ export class Failures {
   readonly list: Failure[] = [];
 
   /** What the work gives, or what stands `instead` where it throws. */
-  run<T>(step: Failure['step'], { start, end }: Range, work: () => T, instead: () => T): T {
+  run<T>(step: Failure['step'], range: Range, work: () => T, instead: () => T): T {
     try {
       return work();
     } catch (error) {
-      this.list.push({ start, end, step, error: asError(error) });
-      return instead();
+      return this.keep(step, range, error, instead);
     }
+  }
+
+  /** The same of work in steps. */
+  *steps<T>(step: Failure['step'], range: Range, work: () => Steps<T>, instead: () => T): Steps<T> {
+    try {
+      return yield* work();
+    } catch (error) {
+      return this.keep(step, range, error, instead);
+    }
+  }
+
+  private keep<T>(step: Failure['step'], { start, end }: Range, error: unknown, instead: () => T): T {
+    this.list.push({ start, end, step, error: asError(error) });
+    return instead();
   }
 }
 

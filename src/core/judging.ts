@@ -13,6 +13,7 @@ import { rules } from './rules/index.ts';
 import { speaksAsParty } from './rules/party.ts';
 import type { Passage, PlacedPassage } from './rules/passage.ts';
 import type { Mark, Rule } from './rules/rule.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 import { lastStartingBefore } from './text/range-lookup.ts';
 
 /** What the rules are run over. Offsets are of the reading. */
@@ -46,12 +47,14 @@ export class Judging {
   }
 
   /** In text order; of findings at one place the more severe first. */
-  findings(statement: Statement): Finding[] {
+  *findings(statement: Statement): Steps<Finding[]> {
     const around = surroundingsIn(statement);
-    const judged = statement.placed.flatMap((placed, n): PlacedJudged[] =>
-      isProse(placed.paragraph.kind) ? [{ start: placed.start, ...this.judge(placed, around(placed, n), statement.failures) }] : []);
+    const judged = (yield* mapInSteps(statement.placed, (placed, n): PlacedJudged[] =>
+      isProse(placed.paragraph.kind) ? [{ start: placed.start, ...this.judge(placed, around(placed, n), statement.failures) }] : [])).flat();
     const found = judged.flatMap(({ findings, start }) => findings.map((finding) => movedBy(finding, start)));
+    yield;
     found.push(...this.ofTheWhole(statement, judged));
+    yield;
     found.sort(inTextOrder);
     return withIssuers(found.filter((_, n) => !isRepeated(found, n)));
   }

@@ -1,5 +1,5 @@
 import { speakersAround, type Around } from './attribution/around.ts';
-import { linkStatement } from './attribution/link.ts';
+import { linkInSteps, linkStatement } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
 import type { Decision } from './decisions/model.ts';
@@ -19,11 +19,12 @@ import type { Directive } from './rules/directive/model.ts';
 import type { FindingOptions } from './rules/finding-of.ts';
 import { isProse, type BlockKind } from './document/block.ts';
 import type { Issuer } from './document/issuer.ts';
-import { readStatement, type PlacedBlock, type ReadOptions } from './document/statement.ts';
+import { readInSteps, readStatement, type PlacedBlock, type ReadOptions } from './document/statement.ts';
 import { stripEdits } from './notes/edit.ts';
 import { Relocation } from './relocate.ts';
 import { cutParagraph, type Paragraph } from './languages/paragraph.ts';
 import { readFrontMatter } from './document/front-matter.ts';
+import { finish, mapInSteps, type Steps } from './steps.ts';
 
 /** What is found in one statement. Offsets are UTF-16 into `text`. */
 interface Found {
@@ -107,28 +108,37 @@ export class Reviewer {
   }
 
   review(text: string, options: StatementOptions = {}): Review {
+    return finish(this.reviewInSteps(text, options));
+  }
+
+  /** The same, for whoever has other things to do between. */
+  *reviewInSteps(text: string, options: StatementOptions = {}): Steps<Review> {
     const front = readFrontMatter(text);
     const given = options.language ?? front.language ?? options.usualLanguage;
     const source = front.source ?? options.source;
-    const { reading, blocks, issuer } = readStatement(text, front.end, stripEdits(text), this.options);
+    const { reading, blocks, issuer } = yield* readInSteps(text, front.end, stripEdits(text), this.options);
     const main = given ?? detectLanguage(reading.text);
     const author: Author | undefined = source ? { name: source, how: 'given' } : issuer;
     const told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
     if (main === UNKNOWN_LANGUAGE) return { ...refusedReview(text), ...told };
     const failures = new Failures();
-    const placed = blocks.map((block) => ({ start: block.start, ...this.analyse(block, { given, main }, failures) }));
-    const linked = failures.run('attributions', { start: 0, end: reading.text.length }, () => linkStatement(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
-    const found = this.judging.findings({ text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures });
+    const placed = yield* mapInSteps(blocks, (block) => ({ start: block.start, ...this.analyse(block, { given, main }, failures) }));
+    const linked = yield* failures.steps('attributions', { start: 0, end: reading.text.length }, () => linkInSteps(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
+    yield;
+    const found = yield* this.judging.findings({ text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures });
+    yield;
     const there = new Relocation(text, reading);
     const notes = findNotes(text);
     const quotations = placed.flatMap(({ start, paragraph }) => paragraph.quotations.map((q) => there.range(shift({ start: q.start, end: q.end }, start))));
     const located = found.map((finding) => withNotes(there.finding(finding), text, { notes, quotations }));
+    yield;
+    const attributions = yield* mapInSteps(linked.attributions, (a) => there.attribution(a));
     const { findings, orphans } = applyDecisions(text, located, options.decisions ?? [], (passage, place) => this.speakersIn(passage, place, main, failures));
     return {
       text, language: main, findings, orphans, notes, quotations, ...told,
       failures: failures.list.map((failure) => there.range(failure)),
       paragraphs: placed.filter(({ paragraph }) => isProse(paragraph.kind)).map(({ start, paragraph }) => ({ ...there.range({ start, end: start + paragraph.text.length }), language: paragraph.language, kind: paragraph.kind })),
-      attributions: linked.attributions.map((a) => there.attribution(a)),
+      attributions,
       speakers: linked.speakers.map((s) => there.speaker(s)),
       voices: placed.flatMap(({ start, paragraph }, n) => isProse(paragraph.kind) ? there.voices(linked.voices[n]!.map((v) => shift(v, start))) : []),
       directives: findings.flatMap((f) => (f.rule === 'directive/unsourced' ? [] : (f.directive ?? []))),

@@ -32,7 +32,7 @@ export interface FixData {
   readonly edits: readonly FixEdit[];
 }
 
-/** `Diagnostic.data` of ours: what a code action needs, so that it depends on no editor's state. */
+/** `Diagnostic.data` of ours. */
 export interface FindingData {
   /** The version of the document that the edits fit. */
   readonly version: number;
@@ -43,6 +43,7 @@ export interface FindingData {
   readonly language: Language;
   /** What a team allows when it allows the word. */
   readonly term?: string;
+  /** Sent in the answer to `review` only: a code action brings its own edits. */
   readonly fixes: readonly FixData[];
 }
 

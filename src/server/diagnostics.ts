@@ -8,7 +8,7 @@ import type { Range, Severity } from '../core/model.ts';
 import type { Edit } from '../core/text/edit.ts';
 import { languageAt } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
-import type { FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
+import type { DocumentReview, FindingData, FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { termToAllow } from './term-to-allow.ts';
 import type { Client } from './client.ts';
@@ -34,7 +34,6 @@ export function toDiagnostic(finding: Finding, { review, document, settings, cli
   const { rule: code, message, severity, kind, text, term } = finding;
   const titles = settings.messageLanguage === 'auto' ? {} : { messages: settings.messageLanguage };
   const language = languageAt(review, finding.start);
-  const fixes = fixesFor(review, finding, titles).map((fix) => toData(fix, document));
   return {
     range: rangeOf(document, finding),
     severity: SEVERITIES[severity],
@@ -44,8 +43,20 @@ export function toDiagnostic(finding: Finding, { review, document, settings, cli
     ...(client.takesRelatedInformation && {
       relatedInformation: finding.related.map((r) => ({ message: r.message, location: { uri: document.uri, range: rangeOf(document, r) } })),
     }),
-    data: { version: document.version, kind, severity, text, language, ...(term && { term: termToAllow(text, term.term, language) }), fixes },
+    data: withFixes({ version: document.version, kind, severity, text, language, ...(term && { term: termToAllow(text, term.term, language) }) }, () =>
+      fixesFor(review, finding, titles).map((fix) => toData(fix, document))),
   };
+}
+
+/** Fixes are worked out when somebody asks for them. JSON leaves them out: they do not go over the wire with each diagnostic at each letter. */
+function withFixes(data: Omit<FindingData, 'fixes'>, work: () => FixData[]): FindingData {
+  let fixes: readonly FixData[] | undefined;
+  return Object.defineProperty({ ...data, fixes: [] }, 'fixes', { enumerable: false, get: () => (fixes ??= work()) });
+}
+
+/** A review as it is sent to whoever asks for it, the fixes of each finding with it. */
+export function withAllFixes(review: DocumentReview): DocumentReview {
+  return { ...review, findings: review.findings.map((finding) => ({ ...finding, data: { ...finding.data, fixes: finding.data.fixes } })) };
 }
 
 export function rangeOf(document: TextDocument, { start, end }: Range) {

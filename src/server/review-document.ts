@@ -5,6 +5,7 @@ import { asError, describeFailures } from '../core/failures.ts';
 import type { Finding } from '../core/finding.ts';
 import { say } from '../core/messages/say.ts';
 import type { FullReview, Review } from '../core/review.ts';
+import { finish, mapInSteps, type Steps } from '../core/steps.ts';
 import type { DocumentReview, Refusal } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Brief } from './briefs.ts';
@@ -29,11 +30,17 @@ export interface Reviewed {
 
 /** An exception in one document ends its review and no other. */
 export function reviewDocument(document: TextDocument, brief: Brief, client: Client): Reviewed {
+  return finish(reviewInSteps(document, brief, client));
+}
+
+/** The text must stay as it is until the last step. */
+export function* reviewInSteps(document: TextDocument, brief: Brief, client: Client): Steps<Reviewed> {
   const refusal = refusalOf(document.getText(), brief, document.languageId);
   if (refusal) return refuse(document, brief, refusal);
   try {
-    const core = reviewText(document.getText(), brief);
-    return core.refused ? refuse(document, brief, core.refused) : accept(document, brief, client, core);
+    const core = yield* brief.reviewer.reviewInSteps(document.getText(), brief.statement);
+    yield;
+    return core.refused ? refuse(document, brief, core.refused) : yield* accept(document, brief, client, core);
   } catch (error) {
     return { ...refuse(document, brief, 'failed'), failed: asError(error) };
   }
@@ -65,10 +72,10 @@ function refuse(document: TextDocument, brief: Brief, refusal: Refusal): Reviewe
   };
 }
 
-function accept(document: TextDocument, brief: Brief, client: Client, core: FullReview): Reviewed {
+function* accept(document: TextDocument, brief: Brief, client: Client, core: FullReview): Steps<Reviewed> {
   const { settings } = brief;
   const findings = core.findings.filter((finding) => !finding.settledBy);
-  const diagnostics = findings.map((finding) => toDiagnostic(finding, { review: core, document, settings, client }));
+  const diagnostics = yield* mapInSteps(findings, (finding) => toDiagnostic(finding, { review: core, document, settings, client }));
   return {
     document, brief, settings, core, findings, diagnostics: [...notices(core, settings), ...diagnostics],
     review: {

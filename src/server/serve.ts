@@ -17,6 +17,7 @@ import { Briefs } from './briefs.ts';
 import { Client } from './client.ts';
 import { codeActions } from './code-actions.ts';
 import { Desk } from './desk.ts';
+import { withAllFixes } from './diagnostics.ts';
 import { importStatement, wordDocument } from './doors.ts';
 import { comparisonView, reportText, statementRow } from './drafts.ts';
 import { FailureLog } from './failure-log.ts';
@@ -92,7 +93,8 @@ export function serve(connection: Connection, readOwn: ReadFile = () => Promise.
 
   connection.onRequest(reviewRequest, async ({ uri, asked }) => {
     if (asked) briefs.ask(uri);
-    return (await desk.reviewNow(uri))?.review ?? null;
+    const reviewed = await desk.reviewNow(uri);
+    return reviewed ? withAllFixes(reviewed.review) : null;
   });
   connection.onRequest(viewRequest, async ({ uri }) => statementView(await desk.current(uri)));
   connection.onRequest(reviewTextRequest, async (params) => statementRow(params, await briefs.of(params.uri)));

@@ -1,4 +1,5 @@
 import { shift, type Range } from '../model.ts';
+import type { Steps } from '../steps.ts';
 import { wordsOf } from '../text/quotations.ts';
 import { Claims } from './claims.ts';
 import { goingOn, type Going, type Opening } from './going-on.ts';
@@ -7,11 +8,15 @@ import { isSpeechAlone, leadingQuotation, outerQuotations, unclosedQuotation } f
 import type { PlacedAttribution } from './speakers.ts';
 
 /** Reports that reach into other paragraphs: *She said:*, an opened quotation, a quotation whose speaker is named before or behind it. */
-export function carryOver(placed: readonly Placed[], given: readonly PlacedAttribution[]): PlacedAttribution[] {
+export function* carryOver(placed: readonly Placed[], given: readonly PlacedAttribution[]): Steps<PlacedAttribution[]> {
   const claims = new Claims(placed, given);
+  yield;
   carryBack(placed, claims, unclosedBefore);
+  yield;
   carryOn(placed, claims);
+  yield;
   carryBack(placed, claims, wholeBefore);
+  yield;
   return claims.all();
 }
 

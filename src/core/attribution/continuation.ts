@@ -1,6 +1,7 @@
 import { shift, type Language, type Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { RangeSweep } from '../text/range-lookup.ts';
+import { mapInSteps, type Steps } from '../steps.ts';
 import type { Placed } from './link.ts';
 import type { PlacedAttribution } from './speakers.ts';
 
@@ -17,9 +18,9 @@ const REACH = 6;
 const CLOSING_MARKS = 2;
 
 /** *The minister said the road would close. It would reopen in May.* — the second sentence, as a guess, is the minister's too. */
-export function continuedSpeech(placed: readonly Placed[], given: readonly PlacedAttribution[]): PlacedAttribution[] {
+export function* continuedSpeech(placed: readonly Placed[], given: readonly PlacedAttribution[]): Steps<PlacedAttribution[]> {
   const reports = new ReportsInOrder(given);
-  return placed.flatMap(({ paragraph, start }) => continuedIn(paragraph, start, reports));
+  return (yield* mapInSteps(placed, ({ paragraph, start }) => continuedIn(paragraph, start, reports))).flat();
 }
 
 function continuedIn(paragraph: Paragraph, start: number, reports: ReportsInOrder): PlacedAttribution[] {

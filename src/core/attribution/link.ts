@@ -1,4 +1,5 @@
 import { moved, type Range } from '../model.ts';
+import { finish, type Steps } from '../steps.ts';
 import { groupedBy } from '../grouped.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { carryOver } from './carry.ts';
@@ -27,12 +28,22 @@ export interface Linked {
 
 /** What crosses paragraphs: reports that go on, which sources are one speaker, and whose voice each stretch of text is. */
 export function linkStatement(placed: readonly Placed[]): Linked {
+  return finish(linkInSteps(placed));
+}
+
+export function* linkInSteps(placed: readonly Placed[]): Steps<Linked> {
   const local = withCredits(placed, placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n))));
-  const carried = carryOver(placed, local);
-  const attributions = resolveSpeakers(placed, [...carried, ...continuedSpeech(placed, carried), ...framedSpeech(placed)]).sort(inTextOrder);
+  yield;
+  const carried = yield* carryOver(placed, local);
+  yield;
+  const spoken = [...carried, ...(yield* continuedSpeech(placed, carried)), ...framedSpeech(placed)];
+  yield;
+  const attributions = resolveSpeakers(placed, spoken).sort(inTextOrder);
+  yield;
   const kinds = new Map([...groupedBy(attributions, ({ speaker }) => speaker)].map(([id, said]) => [id, kindOf(id, said)]));
   const claimed = attributions.filter((a) => (a.status === 'asserted' || a.status === 'negated') && !isNobodys(a)).flatMap((a) => claims(a, kinds));
   const voices = voicesOf(placed, claimed);
+  yield;
   return { attributions, voices, speakers: listSpeakers(placed, attributions, voices) };
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../model.ts';
 import type { Reading} from '../text/reading.ts';
 import { ReadingBuilder } from '../text/reading.ts';
+import { finish, mapInSteps, type Steps } from '../steps.ts';
 import type { Block } from './block.ts';
 import { cutChunks, type Chunk } from './chunks.ts';
 import { cleanText } from './clean.ts';
@@ -41,14 +42,23 @@ export interface ReadOptions {
 }
 
 /** Reads a text from an offset on. In the holes stand things that are not the statement's: a reviewer's notes. */
-export function readStatement(text: string, from: number, holes: readonly Range[], { boilerplate = [], reviewBoilerplate = false }: ReadOptions = {}): StatementText {
+export function readStatement(text: string, from: number, holes: readonly Range[], options: ReadOptions = {}): StatementText {
+  return finish(readInSteps(text, from, holes, options));
+}
+
+export function* readInSteps(text: string, from: number, holes: readonly Range[], { boilerplate = [], reviewBoilerplate = false }: ReadOptions = {}): Steps<StatementText> {
   const clean = cleanText(text, from, [...holes, ...comments(text, from)]);
+  yield;
   const lines = withoutFurniture(splitLines(clean.text));
+  yield;
   const chunks = cutChunks(lines);
   const layout = layoutOf(clean.text, lines, chunks);
-  const blocks = chunks.flatMap((chunk) => readChunk(clean.text, chunk, layout));
+  yield;
+  const blocks = (yield* mapInSteps(chunks, (chunk) => readChunk(clean.text, chunk, layout))).flat();
   const told = STEPS.reduce((read, step) => step(read), withOwnBoilerplate(blocks, boilerplate));
+  yield;
   const issuer = issuerOf(told);
+  yield;
   return { ...putTogether(clean, reviewBoilerplate ? withoutFrame(told) : told), ...(issuer && { issuer }) };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { carryOver } from '../../../src/core/attribution/carry.ts';
 import { continuedSpeech } from '../../../src/core/attribution/continuation.ts';
+import { finish } from '../../../src/core/steps.ts';
 import type { PlacedAttribution } from '../../../src/core/attribution/speakers.ts';
 import { readStatement } from '../../../src/core/document/statement.ts';
 import { languages } from '../../../src/core/languages/index.ts';
@@ -22,7 +23,7 @@ function looks(text: string): number {
     const content = a.content.map((piece) => shift(piece, start));
     return { ...a, source: at(a.source), cue: at(a.cue), get content() { count++; return content; }, get paragraph() { count++; return paragraph; } };
   }));
-  continuedSpeech(placed, carryOver(placed, given));
+  finish(continuedSpeech(placed, finish(carryOver(placed, given))));
   return count;
 }
 

@@ -148,10 +148,10 @@ describe('the language server', () => {
 
   it('reviews the other documents where the review of one ends in an exception', async () => {
     session = await ServerSession.open();
-    const { review } = Reviewer.prototype;
-    Reviewer.prototype.review = function (text, options) {
+    const { reviewInSteps } = Reviewer.prototype;
+    Reviewer.prototype.reviewInSteps = function (text, options) {
       if (text.startsWith('broken')) throw new Error('of its own');
-      return review.call(this, text, options);
+      return reviewInSteps.call(this, text, options);
     };
     try {
       await open('broken\n');
@@ -160,7 +160,7 @@ describe('the language server', () => {
       await session.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: 'untitled:other', languageId: 'plaintext', version: 1, text: TERRORISTS } });
       assert.equal((await session.client.sendRequest(reviewRequest, { uri: 'untitled:other' }))?.findings.filter(({ code }) => code === 'framing/label').length, 1);
     } finally {
-      Reviewer.prototype.review = review;
+      Reviewer.prototype.reviewInSteps = reviewInSteps;
     }
   });
 });
