@@ -143,7 +143,7 @@ export enum Class {
   clausePrediction,
   /** The auxiliary *do*. */
   clauseDo,
-  /** Verbs of staying as one is, which like *be* take what is said of the subject: *remain*, *forbli*. */
+  /** Verbs of staying as one is, which like *be* take what is said of the subject: *remain*, *holder seg*. */
   clauseRemain,
   /** What people do who speak: those of whom there are many are a vague source. */
   speakVerb,

@@ -73,10 +73,10 @@ const isRoutine = (view: ClauseView): boolean => view.inList(Class.routinePredic
 
 const COPULAS: readonly Class[] = [Class.clauseBe, Class.clauseBeBare, Class.clauseBecome, Class.clauseBecomeBare];
 
-/** The verb is no more than *be* or *become*, or a participle that tells a state. */
+/** The verb is no more than *be*, *become* or *remain*, or a participle that tells a state. */
 function isCopula(view: ClauseView): boolean {
   const { verb, finite } = view.clause;
-  return [verb, finite].some((i) => i !== undefined && view.word(i).classes.hasAny(COPULAS)) || (verb !== undefined && view.word(verb).classes.has(Class.clauseRemain));
+  return [verb, finite].some((i) => i !== undefined && view.word(i).classes.hasAny(COPULAS)) || view.phrase(Class.clauseRemain) !== undefined;
 }
 
 /** What stands behind the verb, or is the verb's own participle. */
