@@ -1,8 +1,9 @@
-// esbuild plugin: `import data from 'lexicon:nb'` gives the checked YAML of that language folder, `sources:all` the style guides.
+// esbuild plugin: `import lexicon from 'lexicon:nb'` gives a function that gives the checked YAML of that language folder, `sources:all` the style guides.
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { writeClasses } from './classes.mjs';
+import { whenAsked } from './when-asked.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const languages = join(root, 'src/core/languages');
@@ -13,7 +14,7 @@ async function loader() {
   const names = ['nb', 'nn', 'en'];
   const { outputFiles: [{ text }] } = await build({
     stdin: {
-      contents: `export * from './lexicon/load.ts';\nexport { LexiconProblem } from './lexicon/problem.ts';\n${names.map((n) => `export { classes as ${n} } from './languages/${n}/inflection.ts';`).join('\n')}`,
+      contents: `export * from './lexicon/load.ts';\nexport { compileLexicon } from './lexicon/compile.ts';\nexport { LexiconProblem } from './lexicon/problem.ts';\n${names.map((n) => `export { classes as ${n} } from './languages/${n}/inflection.ts';`).join('\n')}`,
       resolveDir: join(root, 'src/core'),
       loader: 'ts',
     },
@@ -73,7 +74,8 @@ export function lexiconPlugin() {
           cues: readAll(files.reporting, (n, t) => core.loadCues(n, t, known)),
           words: classes.flatMap(({ words }, id) => words[language].map((word) => ({ class: id, ...word }))),
         };
-        return { contents: JSON.stringify(b.initialOptions.minify ? withoutExamples(data) : data), loader: 'json', watchFiles: Object.values(files).flat() };
+        const compiled = core.compileLexicon(b.initialOptions.minify ? withoutExamples(data) : data, known.classes);
+        return { contents: whenAsked(compiled), watchFiles: Object.values(files).flat() };
       }));
     },
   };

@@ -1,7 +1,8 @@
-// esbuild plugin: `import classes from 'word-classes:en'` gives the everyday English words with the word classes that they can
+// esbuild plugin: `import classes from 'word-classes:en'` gives a function that gives the everyday English words with the word classes that they can
 // have, one string of forms a class. They come from the lexicon of the package compromise (MIT), read when the bundle is built:
 // loading the package itself takes a quarter of a second and tagging with it runs at a tenth of a megabyte a second.
 import nlp from 'compromise/two';
+import { whenAsked } from './when-asked.mjs';
 
 /** Our letter for a tag of compromise: Noun, Plural, Infinitive, -S form, past (D), perfect (T), Gerund, Adjective, adveRb, names. */
 const LETTERS = {
@@ -37,7 +38,7 @@ export function wordClassesPlugin() {
     setup(b) {
       let contents;
       b.onResolve({ filter: /^word-classes:en$/ }, (args) => ({ path: args.path, namespace: 'word-classes' }));
-      b.onLoad({ filter: /.*/, namespace: 'word-classes' }, () => ({ contents: (contents ??= JSON.stringify(wordClasses())), loader: 'json' }));
+      b.onLoad({ filter: /.*/, namespace: 'word-classes' }, () => ({ contents: (contents ??= whenAsked(wordClasses())) }));
     },
   };
 }

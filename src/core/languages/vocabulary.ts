@@ -1,10 +1,13 @@
 import { ClassSet } from '../lexicon/class-set.ts';
 import { Class } from '../lexicon/class.ts';
 import { PatternIndex } from '../lexicon/index.ts';
+import { beginningOf, ownBeginnings, Waiting, type Beginning } from '../lexicon/beginnings.ts';
+import { withBeginnings } from '../lexicon/compile.ts';
+import { formsOf } from '../lexicon/forms.ts';
 import { Pattern } from '../lexicon/pattern.ts';
 import type { ClassWord, CueEntry } from '../lexicon/schema.ts';
 import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
-import { Compounds, HyphenedLabels, type CompoundTerms } from './compounds.ts';
+import { Compounds, HyphenedLabels, patternOf, type CompoundTerms } from './compounds.ts';
 import type { LanguageModule } from './language.ts';
 import type { Reading, Term, Word } from './words.ts';
 
@@ -23,6 +26,7 @@ export class Vocabulary {
   private readonly terms: PatternIndex<Term>;
   private readonly cues: PatternIndex<CueEntry>;
   private readonly phrases: PatternIndex<Class>;
+  private readonly waiting = new Waiting<ClassWord>();
   private readonly grammar = new Map<string, Reading[]>();
   private readonly compounds: CompoundTerms;
 
@@ -30,15 +34,16 @@ export class Vocabulary {
     readonly language: LanguageModule,
     teamTerms: readonly Term[] = [],
   ) {
-    this.compounds = language.compounding ? new Compounds() : new HyphenedLabels();
-    this.terms = new PatternIndex(language.classes);
-    this.cues = new PatternIndex(language.classes);
-    this.phrases = new PatternIndex(language.classes);
-    const builtIn = language.data.terms.map((t): Term => ({ ...t, origin: 'built-in' }));
-    for (const term of [...teamTerms, ...builtIn]) this.addTerm(term);
-    for (const cue of language.data.cues) this.cues.add({ text: cue.cue, ...cue }, cue);
-    for (const cue of language.data.cues) this.addCueVerb(cue);
-    this.addGrammar();
+    const { classes, data } = language;
+    this.compounds = language.compounding ? new Compounds(classes) : new HyphenedLabels(classes);
+    this.terms = new PatternIndex(classes);
+    this.cues = new PatternIndex(classes);
+    this.phrases = new PatternIndex(classes);
+    for (const term of teamTerms) this.addTerm(withBeginnings(term, term.term, Pattern.compile(patternOf(term), classes).starts()));
+    for (const term of data.terms) this.addTerm({ ...term, origin: 'built-in' });
+    for (const cue of data.cues) this.cues.add({ text: cue.cue, ...cue }, cue);
+    for (const verb of data.verbs) this.addWord({ ...verb, class: Class.cueVerb });
+    for (const word of data.words) this.addWord(word);
   }
 
   word(form: string): Word {
@@ -51,34 +56,29 @@ export class Vocabulary {
   }
 
   isAbbreviation(lower: string): boolean {
-    return this.grammar.get(lower)?.some((r) => r.class === Class.abbreviation) ?? false;
+    return this.listed(lower)?.some((r) => r.class === Class.abbreviation) ?? false;
   }
 
-  private addTerm(term: Term): void {
-    // Nobody is told to rage or to plunder, and Norwegian imperatives look like other words: *her*, *ras*.
-    const pattern = Pattern.compile({ text: term.term, ...term, without: 'imp' }, this.language.classes);
-    if (term.compounds !== 'head') this.terms.addPattern(pattern, term);
-    if (pattern.singleWord) this.compounds.add(term, pattern.singleWord);
+  private addTerm(term: Term & Beginning): void {
+    if (term.compounds !== 'head') this.terms.add(patternOf(term), term);
+    this.compounds.add(term);
   }
 
-  /** A verb of saying is a verb like others: the grammar reads its forms from the class `cueVerb`. */
-  private addCueVerb({ cue, type, inflect }: CueEntry): void {
-    if (type !== 'verb' || !inflect) return;
-    for (const lemma of cue.split(' ')[0]!.split('|')) this.addWord({ class: Class.cueVerb, lemma: lemma.replace('~', ''), inflect });
+  private addWord(word: ClassWord & Beginning): void {
+    const { lemma, inflect, forms, beginnings } = word;
+    if (lemma.includes(' ')) this.phrases.add({ text: lemma, inflect, forms, beginnings }, word.class);
+    else this.waiting.add(word, beginnings ?? ownBeginnings(lemma));
   }
 
-  private addGrammar(): void {
-    for (const word of this.language.data.words) {
-      if (word.lemma.includes(' ')) this.phrases.add({ text: word.lemma, inflect: word.inflect, forms: word.forms }, word.class);
-      else this.addWord(word);
+  /** Listed readings of a form: with the first of a beginning all that share it are inflected. */
+  private listed(lower: string): readonly Reading[] | undefined {
+    const beginning = beginningOf(lower);
+    for (const word of this.waiting.take(beginning)) {
+      for (const { form, tag } of formsOf(word, this.language.classes)) {
+        if (beginningOf(form.toLowerCase()) === beginning) this.addReading(form.toLowerCase(), { class: word.class, lemma: word.lemma, tag });
+      }
     }
-  }
-
-  private addWord({ class: of, lemma, inflect, forms }: ClassWord): void {
-    const inflected = inflect ? this.language.classes[inflect]!.inflect(lemma) : [];
-    const listed = (forms ?? [lemma]).map((form) => ({ form, tag: 'base' as const }));
-    const known = new Set(inflected.map((i) => i.form));
-    for (const { form, tag } of [...inflected, ...listed.filter((l) => !known.has(l.form))]) this.addReading(form.toLowerCase(), { class: of, lemma, tag });
+    return this.grammar.get(lower);
   }
 
   private addReading(key: string, reading: Reading): void {
@@ -90,13 +90,13 @@ export class Vocabulary {
   /** *varaordfører* is an office as *ordfører* is. */
   private deputy(lower: string): readonly Reading[] {
     const office = lower.replace(this.language.deputies, '');
-    return office === lower ? [] : (this.grammar.get(office)?.filter((r) => r.class === Class.role) ?? []);
+    return office === lower ? [] : (this.listed(office)?.filter((r) => r.class === Class.role) ?? []);
   }
 
   private analyse(form: string): Word {
     const lower = form.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '');
     const kind = kindOf(form);
-    const readings = kind === 'mark' ? [] : this.language.readings(lower, this.grammar.get(lower) ?? this.deputy(lower));
+    const readings = kind === 'mark' ? [] : this.language.readings(lower, this.listed(lower) ?? this.deputy(lower));
     const terms = this.terms.startingWith(lower);
     const classes = new ClassSet(readings.map((r) => r.class));
     return {

@@ -1,4 +1,5 @@
 import type { InflectionClasses } from '../languages/inflection.ts';
+import { beginningOf, ownBeginnings, Waiting, type Beginning } from './beginnings.ts';
 import { Pattern, type PatternMatch, type PatternSource, type PatternToken } from './pattern.ts';
 
 /** A pattern and what it stands for. */
@@ -7,29 +8,31 @@ export interface Entry<T> {
   readonly value: T;
 }
 
-/** Entries by the forms they can begin with: a look-up costs the same however many there are. */
+/** Entries by the forms they can begin with: a look-up costs the same however many there are, and a pattern is compiled when it is first asked for. */
 export class PatternIndex<T> {
   private readonly byForm = new Map<string, Entry<T>[]>();
-  readonly entries: Entry<T>[] = [];
+  private readonly waiting = new Waiting<() => Entry<T>>();
 
   constructor(private readonly classes: InflectionClasses) {}
 
-  add(source: PatternSource, value: T): void {
-    this.addPattern(Pattern.compile(source, this.classes), value);
+  add(source: PatternSource & Beginning, value: T): void {
+    let entry: Entry<T> | undefined;
+    this.waiting.add(() => (entry ??= { pattern: Pattern.compile(source, this.classes), value }), source.beginnings ?? ownBeginnings(source.text));
   }
 
-  addPattern(pattern: Pattern, value: T): void {
-    const entry = { pattern, value };
-    this.entries.push(entry);
+  startingWith(form: string): readonly Entry<T>[] {
+    const beginning = beginningOf(form);
+    for (const unpack of this.waiting.take(beginning)) this.unpack(unpack(), beginning);
+    return this.byForm.get(form) ?? [];
+  }
+
+  private unpack(entry: Entry<T>, beginning: string): void {
     for (const form of entry.pattern.starts()) {
+      if (beginningOf(form) !== beginning) continue;
       const list = this.byForm.get(form);
       if (!list) this.byForm.set(form, [entry]);
       else if (!list.includes(entry)) list.push(entry);
     }
-  }
-
-  startingWith(form: string): readonly Entry<T>[] {
-    return this.byForm.get(form) ?? [];
   }
 }
 

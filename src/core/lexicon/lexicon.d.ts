@@ -1,8 +1,9 @@
 /** The YAML files of one language folder, read and checked when the bundle is built (esbuild.mjs). */
 declare module 'lexicon:*' {
   import type { LexiconData } from './schema.ts';
-  const data: LexiconData;
-  export default data;
+  /** Read when it is first asked for: most statements are in one language. */
+  const lexicon: () => LexiconData;
+  export default lexicon;
 }
 
 /** languages/sources.yaml. */
@@ -13,6 +14,6 @@ declare module 'sources:all' {
 
 /** Everyday English words by the classes that they can have: forms separated by spaces (scripts/word-classes-plugin.mjs). */
 declare module 'word-classes:en' {
-  const classes: Readonly<Record<'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M', string>>;
+  const classes: () => Readonly<Record<'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M', string>>;
   export default classes;
 }

@@ -1,3 +1,4 @@
+import type { Beginning } from './beginnings.ts';
 import type { Kind, Language, Severity } from '../model.ts';
 import type { Class } from './class.ts';
 
@@ -72,11 +73,20 @@ export interface ClassEntry {
   readonly words: Readonly<Record<Language, readonly Omit<ClassWord, 'class'>[]>>;
 }
 
-/** All that the YAML says of a language, as it is compiled into the bundle. */
-export interface LexiconData {
+/** All that the YAML says of a language. */
+export interface WrittenData {
   readonly terms: readonly TermEntry[];
   readonly cues: readonly CueEntry[];
   readonly words: readonly ClassWord[];
+}
+
+/** The same as it is compiled into the bundle (compile.ts). */
+export interface LexiconData {
+  readonly terms: readonly (TermEntry & Beginning)[];
+  readonly cues: readonly (CueEntry & Beginning)[];
+  readonly words: readonly (ClassWord & Beginning)[];
+  /** The verbs of saying among the cues. */
+  readonly verbs: readonly (Omit<ClassWord, 'class'> & Beginning)[];
 }
 
 export const FRAMING_TERM_RULES = ['label', 'loaded', 'euphemism', 'virtue', 'booster', 'generalisation', 'presupposition'] as const;

@@ -1,4 +1,4 @@
-import data from 'lexicon:en';
+import lexicon from 'lexicon:en';
 import type { LanguageModule } from '../language.ts';
 import { attributions } from './attributions.ts';
 import { classes } from './inflection.ts';
@@ -9,7 +9,9 @@ export const en: LanguageModule = {
   code: 'en',
   name: { nb: 'engelsk', nn: 'engelsk', en: 'English' },
   classes,
-  data,
+  get data() {
+    return lexicon();
+  },
   guessClass,
   agree,
   articleFor,

@@ -1,11 +1,11 @@
-import data from 'lexicon:en';
+import lexicon from 'lexicon:en';
 import everyday from 'word-classes:en';
 import { Class } from '../../lexicon/class.ts';
 import type { FormTag } from '../inflection.ts';
 import type { Reading } from '../words.ts';
 import { classes } from './inflection.ts';
 
-type Letter = keyof typeof everyday;
+type Letter = keyof ReturnType<typeof everyday>;
 
 /** What the letters of the everyday word classes mean. A past form is also a participle; only some participles are no past. */
 const MEANING: Readonly<Record<Letter, { class: Class; tags: readonly FormTag[] }>> = {
@@ -37,13 +37,14 @@ const CLOSED_CLASSES: ReadonlySet<Class> = new Set([
   Class.coordinator, Class.subordinator, Class.modal, Class.be, Class.have, Class.do, Class.adverb, Class.contractedSubject,
 ]);
 
-let known: Map<string, Reading[]> | undefined;
+// Everyday forms with the letters of their classes, cues with their readings.
+let everydayForms: Map<string, string> | undefined;
+let cueForms: Map<string, Reading[]> | undefined;
 
 /** Readings of a form: those listed, those of the cues, of everyday words, and else what its ending suggests. */
 export function readings(lower: string, listed: readonly Reading[]): readonly Reading[] {
-  known ??= knownForms();
-  const found = known.get(lower);
-  if (found) return [...listed, ...found];
+  const found = knownReadings(lower);
+  if (found.length) return [...listed, ...found];
   if (!/^\p{L}/u.test(lower) || listed.some((r) => CLOSED_CLASSES.has(r.class))) return listed;
   return [...listed, ...guess(lower), ...(listed.length ? [] : [{ class: Class.unlisted, lemma: lower, tag: 'base' as const }])];
 }
@@ -58,12 +59,24 @@ function meant(letter: Letter, form: string): Reading[] {
   return tags.map((tag) => ({ class: meaning, lemma: form, tag }));
 }
 
-function knownForms(): Map<string, Reading[]> {
+function knownReadings(lower: string): readonly Reading[] {
+  everydayForms ??= formsOfEveryday();
+  cueForms ??= formsOfCues();
+  const found: Reading[] = [];
+  for (const letter of everydayForms.get(lower) ?? '') append(found, meant(letter as Letter, lower));
+  append(found, cueForms.get(lower) ?? []);
+  return found;
+}
+
+function formsOfEveryday(): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const [letter, list] of Object.entries(everyday())) for (const form of list.split(' ')) forms.set(form, (forms.get(form) ?? '') + letter);
+  return forms;
+}
+
+function formsOfCues(): Map<string, Reading[]> {
   const forms = new Map<string, Reading[]>();
-  for (const [letter, list] of Object.entries(everyday) as [Letter, string][]) {
-    for (const form of list.split(' ')) append(forms, form, meant(letter, form));
-  }
-  for (const { cue, inflect, type } of data.cues) {
+  for (const { cue, inflect, type } of lexicon().cues) {
     if (type === 'verb' && inflect) addVerb(forms, cue.match(/~?([\p{L}-]+)/u)![1]!, inflect);
   }
   return forms;
@@ -71,11 +84,14 @@ function knownForms(): Map<string, Reading[]> {
 
 /** The forms of a cue are known with their tags, so that they need no guess. */
 function addVerb(forms: Map<string, Reading[]>, lemma: string, inflect: string): void {
-  for (const { form, tag } of classes[inflect]!.inflect(lemma)) append(forms, form, [{ class: Class.verb, lemma, tag }]);
+  for (const { form, tag } of classes[inflect]!.inflect(lemma)) {
+    const readings = forms.get(form);
+    if (readings) append(readings, [{ class: Class.verb, lemma, tag }]);
+    else forms.set(form, [{ class: Class.verb, lemma, tag }]);
+  }
 }
 
-function append(forms: Map<string, Reading[]>, form: string, more: readonly Reading[]): void {
-  const readings = forms.get(form);
-  if (!readings) forms.set(form, [...more]);
-  else readings.push(...more.filter((m) => !readings.some((r) => r.class === m.class && r.tag === m.tag)));
+/** Of readings that agree in class and tag the first counts. */
+function append(readings: Reading[], more: readonly Reading[]): void {
+  readings.push(...more.filter((m) => !readings.some((r) => r.class === m.class && r.tag === m.tag)));
 }

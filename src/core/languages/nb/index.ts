@@ -1,4 +1,4 @@
-import data from 'lexicon:nb';
+import lexicon from 'lexicon:nb';
 import type { LanguageModule } from '../language.ts';
 import { traits } from '../norwegian/traits.ts';
 import { attributions } from './attributions.ts';
@@ -11,7 +11,9 @@ export const nb: LanguageModule = {
   code: 'nb',
   name: { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian Bokmål' },
   classes,
-  data,
+  get data() {
+    return lexicon();
+  },
   guessClass,
   agree,
   articleFor,

@@ -1,4 +1,4 @@
-import data from 'lexicon:nn';
+import lexicon from 'lexicon:nn';
 import type { LanguageModule } from '../language.ts';
 import { traits } from '../norwegian/traits.ts';
 import { attributions } from './attributions.ts';
@@ -11,7 +11,9 @@ export const nn: LanguageModule = {
   code: 'nn',
   name: { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian Nynorsk' },
   classes,
-  data,
+  get data() {
+    return lexicon();
+  },
   guessClass,
   agree,
   articleFor,
