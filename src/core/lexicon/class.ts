@@ -83,6 +83,8 @@ export enum Class {
   spendVerb,
   /** States of opening: a count of which they are the point is no claim. */
   openingWord,
+  /** What makes an estimate of the number behind it: *more than 300*. */
+  thanWord,
   /** Finite forms of *be*. */
   clauseBe,
   /** Forms of *be* that are not finite. */
@@ -145,14 +147,44 @@ export enum Class {
   clauseDo,
   /** Verbs of staying as one is, which like *be* take what is said of the subject: *remain*, *holder seg*. */
   clauseRemain,
+  /** What stands behind the preposition of the agent and did nothing: a time, a way, a reason. */
+  notAgent,
+  /** Finite forms of *be*, *become*, *have* and *do* that tell the past. */
+  clausePast,
+  /** The present of *be*: with a participle it may tell a routine. */
+  presentBe,
+  /** What makes a passive of habits and plans. */
+  habitPassive,
+  /** Subjects that stand for nobody: *it is said*. */
+  emptySubject,
+  /** What makes one of many of a noun: *a source close to the talks*. */
+  indefiniteArticle,
+  /** The article that says that the reader has met somebody. */
+  theArticle,
+  /** What before evidence says that it is a piece of its own: *the report*, *en rapport*. */
+  singlesOut,
+  /** The modal that binds, plans or reports, as the rest of the sentence has it. */
+  openModal,
+  /** What opens the content of a report or an order. */
+  contentMarker,
+  /** What before an infinitive makes it a purpose: *for å*. */
+  purposeMarker,
   /** What people do who speak: those of whom there are many are a vague source. */
   speakVerb,
   /** Ways in which talk goes round, a charge where it is false. */
   spreadVerb,
+  /** Those who hold some office: *health officials*. */
+  officeHolder,
   /** Verbs by which evidence speaks. */
   show,
   /** What is said of evidence as a verdict: *the research is unanimous*. */
   verdictAdj,
+  /** What opens the owner of evidence: *a study by the ministry*. */
+  evidenceOwner,
+  /** What opens the owner of a source, be it only where it works. */
+  sourceOwner,
+  /** What belongs to a body or a thing. */
+  thingsOwner,
   /** Nouns that carry an accusation by themselves: *cover-up*, *svik*. */
   misdeedNoun,
   /** Harm that need be nobody's deed: *injury*, *poverty*. */
@@ -269,6 +301,8 @@ export enum Class {
   routinePredicate,
   /** Those in the author's care, none of whom is said to be worse off. */
   caredFor,
+  /** None of those in question. */
+  noneAtAll,
   /** Pronouns that can be a source. */
   pronoun,
   /** Pronouns that are no subjects. */
@@ -427,6 +461,52 @@ export enum Class {
   banVerb,
   /** What orders are known by: *an evacuation order*. */
   orderKind,
+  /** What makes a passive that tells what is usually asked: *are asked to*. */
+  routinePassive,
+  /** What shows that the clause of *insist* is a demand: *insists that it be*. */
+  demandedForm,
+  /** Modals of what has been decided. */
+  decidedModal,
+  /** The strongest modal of rules and orders. */
+  bindingLaw,
+  /** Modals that allow, and denied forbid. */
+  permission,
+  /** Modals that under a heading of orders give one. */
+  futureModal,
+  /** What before a bare verb forbids it: *never touch*, *ikke rør*. */
+  forbids,
+  /** What behind *do* forbids. */
+  denial,
+  /** The verb before it. */
+  doVerb,
+  /** What opens an order where the sentence calls it so: *Ingen slipper ut*, *All units advance*. */
+  ordersAll,
+  /** What shows that an unknown verb before it commands: *Slett alt*. */
+  commandedObject,
+  /** What opens the end of a time allotted. */
+  untilWord,
+  /** Words that open a deadline only before a time. */
+  timedWord,
+  /** What opens the act that an order or demand is about. */
+  orderedAbout,
+  /** What opens whose order it is: *on the orders of*. */
+  orderedBy,
+  /** What opens those who are ordered. */
+  orderedTo,
+  /** What opens the thing that is asked for. */
+  requestedThing,
+  /** What opens what one is barred from. */
+  barredFrom,
+  /** Where somebody is ordered: *troops into the city*. */
+  whither,
+  /** What completes a participle behind a noun: *trukket tilbake*, *closed down*. */
+  completedBy,
+  /** The noun of an order that is none: *in order to*. */
+  purposeOrder,
+  /** Nouns that tell news as often as orders: *beskjed om at toget gikk*. */
+  newsNoun,
+  /** What after such a word is the time of a deadline. */
+  deadlineTime,
   /** Words that claim something good or proper of what they name, so that quotation marks around one alone deny it. */
   distancedWord,
   /** Words before a quoted one that count it or single it out: *every “upgrade”*. */
@@ -683,6 +763,8 @@ export enum Class {
   judgedCharacter,
   /** The same after *all* and *no* with a plural. */
   claimedMindPlural,
+  /** A pronoun for one of them: *no one*. */
+  oneOfThem,
   /** Weapons: they are *deployed*. */
   softWeapon,
   /** The weapons. */

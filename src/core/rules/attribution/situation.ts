@@ -1,4 +1,5 @@
 import { verbForms } from '../../grammar/tags.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from './view.ts';
 
 export const isHeading = ({ passage }: ClauseView): boolean => passage.kind === 'headline';
@@ -8,7 +9,5 @@ export function isPast({ clause, passage }: ClauseView): boolean {
   if (clause.perfect) return true;
   if (clause.finite === undefined) return clause.verb !== undefined;
   const { word } = passage.tokens[clause.finite]!;
-  return verbForms(word).has('past') || PAST.has(word.lower);
+  return verbForms(word).has('past') || word.classes.has(Class.clausePast);
 }
-
-const PAST = new Set(['var', 'ble', 'blei', 'vart', 'hadde', 'was', 'were', 'had', 'did']);

@@ -40,8 +40,8 @@ function isBareEvidence(passage: Passage, a: LocalAttribution): boolean {
   const { source, status } = a;
   if (!source || status !== 'asserted' || !isEvidence(passage, a)) return false;
   const words = tokensIn(passage.tokens, source).map((t) => t.word);
-  const owned = hasName(passage, source) || words.some((w, n) => w.kind === 'number' || (w.classes.has(Class.clauseThey) && !isArticle(words, n)) || w.lower === 'its' || (OWNERS.has(w.lower) && !isLooseOwner(words.slice(n + 1))) || w.classes.has(Class.clauseOwn));
-  const met = words.some((w) => w.classes.has(Class.document) && w.readings.some((r) => r.tag === 'sgdef')) || ['the', 'this', 'that', 'a', 'an', 'en', 'ein', 'ei', 'denne', 'den'].includes(words[0]!.lower);
+  const owned = hasName(passage, source) || words.some((w, n) => w.kind === 'number' || (w.classes.has(Class.clauseThey) && !isArticle(words, n)) || w.classes.has(Class.thingsOwner) || (w.classes.has(Class.sourceOwner) && !isLooseOwner(words.slice(n + 1))) || w.classes.has(Class.clauseOwn));
+  const met = words.some((w) => w.classes.has(Class.document) && w.readings.some((r) => r.tag === 'sgdef')) || words[0]!.classes.has(Class.singlesOut);
   return !owned && !met;
 }
 
@@ -71,8 +71,6 @@ function isEverybody({ tokens }: Passage, source: Range | null): boolean {
   return !!first && first.classes.has(Class.universalWord) && !!second && (second.classes.has(Class.clauseRelative) || second.classes.has(Class.clausePreposition));
 }
 
-const OWNERS = new Set(['fra', 'frå', 'from', 'by', 'av', 'hos']);
-
 /** A capital inside the sentence, or a word of capitals alone. */
 function hasName({ tokens, sentences }: Passage, range: Range): boolean {
   return tokensIn(tokens, range).some((t) => t.word.capitalised && (/^\p{Lu}{2,}/u.test(t.word.form) || !sentences.some((s) => tokens[s.first] === t)));
@@ -96,8 +94,8 @@ function isMet(source: readonly Word[]): boolean {
   const stop = source.findIndex((w, n) => n > 0 && w.classes.has(Class.clausePreposition));
   const words = stop < 0 ? source : source.slice(0, stop);
   const [first] = words;
-  const official = words.findIndex((w) => w.lower === 'officials');
-  return words.some((w) => w.readings.some((r) => r.tag === 'sgdef') && !w.classes.has(Class.rumourNoun)) || first?.lower === 'the' || (official > 0 && words[official - 1]!.readings.some((r) => r.tag === 'sg'));
+  const official = words.findIndex((w) => w.classes.has(Class.officeHolder));
+  return words.some((w) => w.readings.some((r) => r.tag === 'sgdef') && !w.classes.has(Class.rumourNoun)) || first?.classes.has(Class.theArticle) || (official > 0 && words[official - 1]!.readings.some((r) => r.tag === 'sg'));
 }
 
 /** Only where the author alone vouches for the voice. */

@@ -131,11 +131,8 @@ export class ClauseView {
   private isAgent(i: number): boolean {
     const word = this.passage.tokens[i]?.word;
     if (!word || word.kind === 'mark' || word.month || word.classes.has(Class.clausePreposition)) return false;
-    return !/..ing$/.test(word.lower) && !this.notAgents.has(word.lower);
+    return !/..ing$/.test(word.lower) && !word.classes.has(Class.notAgent);
   }
-
-  // *av hensyn til*, *by the end of May*: no agents.
-  private readonly notAgents = new Set(['hensyn', 'omsyn', 'grunner', 'grunnar', 'sammenheng', 'samanheng', 'kontekst', 'dem', 'dei', 'gangen', 'veien', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'email', 'phone', 'then', 'now', 'mistake', 'accident']);
 
   range(tokens: Tokens = this.clause): Range {
     return rangeOfTokens(this.passage.tokens, tokens.first, tokens.last);

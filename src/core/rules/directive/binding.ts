@@ -49,7 +49,7 @@ function isPlan(view: ClauseView, around: Surroundings): boolean {
   if (modal === undefined || isDecided(view, around)) return false;
   if (modal === verb && view.clause.last - modal <= 3) return true;
   const many = isPlural(view) || view.subjectHead.some((i) => view.word(i).classes.has(Class.universal));
-  return view.word(modal).lower === 'skal' && !many && !negated && !isDated(view) && !around.continues && !view.passage.commanded;
+  return view.word(modal).classes.has(Class.openModal) && !many && !negated && !isDated(view) && !around.continues && !view.passage.commanded;
 }
 
 function isDated(view: ClauseView): boolean {
@@ -75,11 +75,11 @@ function modalWeight(view: ClauseView, around: Surroundings): number {
   const { modal, finite, negated } = view.clause;
   if (isDecided(view, around)) return view.clause.voice === 'active' ? 0.35 : 0;
   if (modal !== undefined) {
-    const { classes, lower } = view.word(modal);
-    if (classes.has(Class.bindingStrong)) return lower === 'shall' ? 0.4 : 0.3;
+    const { classes } = view.word(modal);
+    if (classes.has(Class.bindingStrong)) return classes.has(Class.bindingLaw) ? 0.4 : 0.3;
     if (classes.has(Class.bindingModal)) return 0.25;
-    if (lower === 'may') return negated ? 0.1 : 0;
-    return lower === 'will' && isListedOrder(view) ? 0.4 : 0;
+    if (classes.has(Class.permission)) return negated ? 0.1 : 0;
+    return classes.has(Class.futureModal) && isListedOrder(view) ? 0.4 : 0;
   }
   if (finite !== undefined && isToBe(view, finite)) return view.clause.kind === 'main' || view.clause.kind === 'coordinated' ? 0.25 : 0;
   return view.passage.commanded && view.subjectHead.some((i) => view.word(i).classes.has(Class.universal)) ? 0.2 : 0;
@@ -89,14 +89,13 @@ const isListedOrder = ({ passage }: ClauseView): boolean => passage.commanded &&
 
 /** *Prisoners are to be fed* */
 function isToBe(view: ClauseView, finite: number): boolean {
-  return /^(?:is|are)$/.test(view.word(finite).lower) && !!view.passage.tokens[finite + 1]?.word.classes.has(Class.clauseInfinitive);
+  return view.word(finite).classes.has(Class.presentBe) && !!view.passage.tokens[finite + 1]?.word.classes.has(Class.clauseInfinitive);
 }
 
 /** *besluttet ledelsen at samtlige skulle …* */
 function isDecided({ clause, passage }: ClauseView, { previous }: Surroundings): boolean {
   if (clause.marker === undefined || clause.modal === undefined || !previous?.verbIn(Class.decideVerb)) return false;
-  const that = passage.tokens[clause.marker]!.word.lower;
-  return (that === 'at' || that === 'that') && /^(?:skulle|skal|must|should|shall)$/.test(passage.tokens[clause.modal]!.word.lower);
+  return passage.tokens[clause.marker]!.word.classes.has(Class.contentMarker) && passage.tokens[clause.modal]!.word.classes.has(Class.decidedModal);
 }
 
 function isPlural(view: ClauseView): boolean {
@@ -141,11 +140,10 @@ function isBase(view: ClauseView, i: number): boolean {
 }
 
 function isProhibition(view: ClauseView, first: number): boolean {
-  const { lower } = view.word(first);
-  const next = view.passage.tokens[first + 1]?.word;
-  if (lower === "don't" || lower === 'never') return !!next && verbForms(next).has('inf');
-  if (lower === 'do') return next?.lower === 'not';
-  return (lower === 'ikke' || lower === 'ikkje') && !!next && verbForms(next).has('imp');
+  const { classes } = view.word(first);
+  const next = view.word(first + 1);
+  if (classes.has(Class.doVerb)) return next.classes.has(Class.denial);
+  return classes.has(Class.forbids) && isBase(view, first + 1);
 }
 
 /** Under a heading that gives orders a sentence without a verb is one too: *Six at the gate, no banners.* */

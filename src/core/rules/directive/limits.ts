@@ -4,8 +4,6 @@ import type { DirectiveForm } from './draft.ts';
 import { coreStart, infinitiveAfter, isTime } from './phrases.ts';
 import { agentOf } from './told.ts';
 
-const UNTIL = new Set(['until', 'till', 'til']);
-
 /** A limit of time by which somebody is to act: *is given until noon to surrender*, *fikk 48 timer på seg til å dra*, *stilte et ultimatum*. */
 export const givenTime: DirectiveForm = (view) => {
   const { verb, voice, subject, last, mood, person } = view.clause;
@@ -30,5 +28,5 @@ function binds(view: ClauseView, limit: number, at: number): boolean {
 /** Where the limit is told: *frist*, *until noon*, *48 hours*. */
 function limitIn(view: ClauseView): number | undefined {
   const { verb, last } = view.clause;
-  return view.own.find((i) => i > verb! && i < last && (view.isNoun(i, Class.limitNoun) || view.word(i).classes.has(Class.limitHours) || (UNTIL.has(view.word(i).lower) && isTime(view, i))));
+  return view.own.find((i) => i > verb! && i < last && (view.isNoun(i, Class.limitNoun) || view.word(i).classes.has(Class.limitHours) || (view.word(i).classes.has(Class.untilWord) && isTime(view, i))));
 }

@@ -5,7 +5,7 @@ import { RangeLookup } from '../../text/range-lookup.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
 import { actNounAfter } from './objects.ts';
-import { infinitiveAfter, nounPhraseAt } from './phrases.ts';
+import { infinitiveAfter, isPurpose, nounPhraseAt } from './phrases.ts';
 
 /** An order told by a noun: *ordren om å åpne ild*, *på hans ordre*, *the "shoot to kill" directive*. */
 export const toldByNoun: DirectiveForm = (view, around) => {
@@ -20,11 +20,6 @@ export const toldByNoun: DirectiveForm = (view, around) => {
   }
   return ownDemands(view);
 };
-
-/** *in order to* is no order. */
-function isPurpose(view: ClauseView, i: number): boolean {
-  return view.word(i).lower === 'order' && i > 0 && view.word(i - 1).lower === 'in';
-}
 
 // A quotation beside the noun has at most a mark between.
 const REACH = 2;
@@ -49,23 +44,21 @@ function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefine
 function withAct(view: ClauseView, i: number, { next }: Surroundings): DirectiveDraft | undefined {
   const at = infinitiveAfter(view, i + 1);
   const near = at !== undefined && at - i <= 6 && !hasVerbBetween(view, i, at);
-  const that = next?.clause.marker !== undefined && next.clause.marker > i && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && THAT.has(next.word(next.clause.marker).lower) && (view.word(i).lower !== 'beskjed' || isObliged(next));
+  const that = next?.clause.marker !== undefined && next.clause.marker > i && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && next.word(next.clause.marker).classes.has(Class.contentMarker) && (!view.word(i).classes.has(Class.newsNoun) || isObliged(next));
   if (!near && !that) return undefined;
   const act: Tokens = near ? { first: at, last: endOfAct(view, at) } : { first: next!.clause.first, last: next!.clause.last };
   const received = view.verbIn(Class.receiveVerb) && view.clause.verb !== undefined && view.clause.verb < i;
   return {
     view, act, wording: 'reported', own: false,
     span: { first: received ? (view.clause.subject?.first ?? i) : nounStart(view, i), last: act.last },
-    issuer: giver(view, i) ?? possessor(view, i) ?? after(view, i, FROM),
-    addressee: received && !giver(view, i) ? view.clause.subject : (after(view, i, TO) ?? recipient(view, i)),
+    issuer: giver(view, i) ?? possessor(view, i) ?? after(view, i, Class.clauseSender),
+    addressee: received && !giver(view, i) ? view.clause.subject : (after(view, i, Class.orderedTo) ?? recipient(view, i)),
   };
 }
 
-const ABOUT = new Set(['om', 'for', 'mot', 'of', 'på', 'til']);
-
 /** *ordre om evakuering*, *the demand for his resignation* */
 function aboutAct(view: ClauseView, i: number): DirectiveDraft | undefined {
-  if (!ABOUT.has(view.word(i + 1).lower)) return undefined;
+  if (!view.word(i + 1).classes.has(Class.orderedAbout)) return undefined;
   const act = actNounAfter(view, i + 2);
   if (!act) return undefined;
   const gave = giver(view, i);
@@ -82,7 +75,7 @@ function handedOut(view: ClauseView, i: number): DirectiveDraft | undefined {
   const gave = giver(view, i);
   return {
     view, wording: 'reported', own: view.clause.person === 'own' && !!gave, act: { first: i, last: i + 1 },
-    span: { first: Math.min(verb, i), last: Math.min(last, i + 1) }, issuer: gave, addressee: after(view, i, TO) ?? (gave || voice === 'passive' ? recipient(view, i) : subject),
+    span: { first: Math.min(verb, i), last: Math.min(last, i + 1) }, issuer: gave, addressee: after(view, i, Class.orderedTo) ?? (gave || voice === 'passive' ? recipient(view, i) : subject),
   };
 }
 
@@ -98,7 +91,7 @@ function isRaised(view: ClauseView, i: number): boolean {
   const { verb } = view.clause;
   const definite = view.word(i).readings.some((r) => r.tag === 'sgdef' || r.tag === 'pldef');
   const before = view.word(i - 1);
-  return definite || before.classes.has(Class.clauseThey) || before.classes.has(Class.clauseOwn) || before.lower === 'the' || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
+  return definite || before.classes.has(Class.clauseThey) || before.classes.has(Class.clauseOwn) || before.classes.has(Class.theArticle) || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
 }
 
 /** *beskjed om at alle måtte …* is an order; *beskjed om at toget gikk* is news. */
@@ -116,10 +109,7 @@ function recipient(view: ClauseView, noun: number): Tokens | undefined {
   return phrase && phrase.last > noun && noun > phrase.first ? { first: phrase.first, last: noun } : undefined;
 }
 
-const THAT = new Set(['at', 'that']);
 const GIVES = /^(?:g[aei]|issue|utsted|send)/;
-const FROM = new Set(['fra', 'frå', 'from', 'by', 'av']);
-const TO = new Set(['til', 'to', 'for']);
 
 const hasVerbBetween = (view: ClauseView, from: number, to: number): boolean => view.clause.verb !== undefined && view.clause.verb > from && view.clause.verb < to;
 
@@ -130,7 +120,7 @@ function endOfAct({ clause }: ClauseView, at: number): number {
 
 /** *På hans ordre*, *on the orders of the general*. */
 function byOrder(view: ClauseView, i: number): DirectiveDraft | undefined {
-  const issuer = possessor(view, i) ?? after(view, i, new Set([...FROM, 'of']));
+  const issuer = possessor(view, i) ?? after(view, i, Class.orderedBy);
   const opening = issuer && view.own.find((n) => n < i && n >= i - 4 && view.word(n).classes.has(Class.byOrder));
   if (opening === undefined || !issuer) return undefined;
   return { view, span: { first: opening, last: Math.max(i + 1, issuer.last) }, issuer, wording: 'reported', own: false };
@@ -146,9 +136,9 @@ function possessor(view: ClauseView, i: number): Tokens | undefined {
 }
 
 /** A phrase behind the noun: *fra ministeren*, *to the troops*. */
-function after(view: ClauseView, i: number, prepositions: ReadonlySet<string>): Tokens | undefined {
+function after(view: ClauseView, i: number, preposition: Class): Tokens | undefined {
   const next = i + 1;
-  if (next >= view.clause.last || !prepositions.has(view.word(next).lower) || view.word(next + 1)?.classes.has(Class.clauseInfinitive) || infinitiveAfter(view, next) === next) return undefined;
+  if (next >= view.clause.last || !view.word(next).classes.has(preposition) || view.word(next + 1)?.classes.has(Class.clauseInfinitive) || infinitiveAfter(view, next) === next) return undefined;
   return nounPhraseAt(view, next + 1);
 }
 

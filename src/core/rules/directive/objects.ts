@@ -6,7 +6,6 @@ import type { ClauseView } from '../attribution/view.ts';
 // An object longer than this is no longer what is ordered.
 const LONGEST = 7;
 const STRONG = /^(?:beordr|kommander|diriger)/;
-const WHITHER = new Set(['to', 'into', 'out', 'back', 'off', 'onto', 'home', 'away', 'from', 'aside', 'inside', 'ashore']);
 
 /** What is ordered or demanded without an infinitive: *ordered the intake shut*, *beordret bruk av tåregass*, *krever full stans*. */
 export function orderedObject(view: ClauseView): Tokens | undefined {
@@ -38,7 +37,7 @@ function secondPredicate(view: ClauseView, after: readonly number[]): Tokens | u
     const word = view.word(i);
     if (word.kind !== 'word' || (n === 0 && !passive)) return false;
     const before = view.word(i - 1);
-    if (WHITHER.has(word.lower) && view.verbIn(Class.orderVerb) && view.passage.language === 'en') return passive || view.subjectHead.length > 0;
+    if (word.classes.has(Class.whither) && view.verbIn(Class.orderVerb)) return passive || view.subjectHead.length > 0;
     return isParticiple(view, i) && !before.classes.has(Class.clauseDeterminer) && !before.classes.has(Class.clausePreposition);
   });
   return at === undefined ? undefined : { first: after[0]!, last: view.clause.last };
@@ -49,19 +48,19 @@ function isParticiple(view: ClauseView, i: number): boolean {
   const word = view.word(i);
   const formed = verbForms(word).has('perf') || (view.passage.language === 'en' ? /...ed$/.test(word.lower) : /...(?:evert|everte|ført|lagt|lagte|satt|løst|stengt|stengd|lukket|slettet)$/.test(word.lower));
   const next = view.word(i + 1);
-  return formed && (i + 1 >= view.clause.last || next.kind !== 'word' || next.classes.has(Class.clausePreposition) || next.classes.has(Class.deadlineWord) || next.classes.has(Class.clauseAdverb) || /^(?:tilbake|attende|out|down|on|av|til)$/.test(next.lower));
+  return formed && (i + 1 >= view.clause.last || next.kind !== 'word' || next.classes.has(Class.clausePreposition) || next.classes.has(Class.deadlineWord) || next.classes.has(Class.clauseAdverb) || next.classes.has(Class.completedBy));
 }
 
 /** *bedt oss om en skriftlig redegjørelse*, *asked the firm for an answer* */
 export function requestedObject(view: ClauseView): Tokens | undefined {
   const { verb, last } = view.clause;
-  const about = view.own.find((i) => i > verb! && i <= verb! + LONGEST && (view.word(i).lower === 'om' || view.word(i).lower === 'for'));
+  const about = view.own.find((i) => i > verb! && i <= verb! + LONGEST && view.word(i).classes.has(Class.requestedThing));
   return about !== undefined && !view.word(about + 1).classes.has(Class.clauseInfinitive) ? { first: about, last } : undefined;
 }
 
 /** *barred staff from speaking* */
 export function barredFrom(view: ClauseView): Tokens | undefined {
   const { verb, last } = view.clause;
-  const from = view.own.find((i) => i > verb! && view.word(i).lower === 'from' && /...ing$/.test(view.word(i + 1).lower));
+  const from = view.own.find((i) => i > verb! && view.word(i).classes.has(Class.barredFrom) && /...ing$/.test(view.word(i + 1).lower));
   return from === undefined ? undefined : { first: from, last };
 }

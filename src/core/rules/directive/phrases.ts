@@ -2,6 +2,7 @@ import type { Tokens } from '../../grammar/clause.ts';
 import { verbForms } from '../../grammar/tags.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
+import { listedPhraseEnd } from '../framing/context/listed-phrase.ts';
 
 const BORDERS: readonly Class[] = [Class.clausePreposition, Class.clauseInfinitive, Class.clauseSubordinator, Class.clauseRelative, Class.clauseModal, Class.clauseBe, Class.clauseHave];
 
@@ -63,14 +64,16 @@ function endsDeadline(view: ClauseView, i: number): boolean {
   return word.classes.has(Class.clauseInfinitive) || view.word(i + 1).classes.has(Class.clauseInfinitive);
 }
 
-const NEEDS_TIME = new Set(['by', 'before', 'later', 'within', 'until', 'till', 'til', 'før', 'innen', 'innan', 'senest', 'seinast', 'frist']);
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag|klokka|klokken|kl\.?|utgangen|utgongen|midnatt|end|day|days|hours?|weeks?|uker?|veker?|dager|dagar|timer|timar|døgn|måneder|månader)$/;
-
 export function isTime(view: ClauseView, i: number): boolean {
   const { tokens } = view.passage;
-  if (!NEEDS_TIME.has(tokens[i]!.word.lower)) return true;
+  if (!tokens[i]!.word.classes.has(Class.timedWord)) return true;
   return [1, 2, 3].some((n) => {
     const word = tokens[i + n]?.word;
-    return !!word && (word.kind === 'number' || word.month || TIME.test(word.lower));
+    return !!word && (word.kind === 'number' || word.month || word.classes.has(Class.deadlineTime));
   });
+}
+
+/** *in order to* is no order. */
+export function isPurpose({ passage: { tokens } }: ClauseView, noun: number): boolean {
+  return noun > 0 && listedPhraseEnd(tokens, noun - 1, noun + 1, Class.purposeOrder) === noun + 1;
 }

@@ -5,7 +5,7 @@ import { tokenAt, tokenSpan } from '../../languages/paragraph.ts';
 import { viewsAround, type ClauseView } from '../attribution/view.ts';
 import type { Passage } from '../passage.ts';
 import type { DirectiveDraft } from './draft.ts';
-import { nounPhraseAt } from './phrases.ts';
+import { isPurpose, nounPhraseAt } from './phrases.ts';
 
 // What has to come together before words in quotation marks count as an order.
 const ENOUGH = 0.6;
@@ -51,7 +51,7 @@ function introducing(passage: Passage, first: number, last: number): ClauseView 
 /** The quotation is what an order's verb or noun lacks: *told them to "…"*, *ordren om å «…»*. */
 function completes({ view, first, quotation, last, opening }: Quoted): DirectiveDraft[] | undefined {
   const { verb } = view.clause;
-  const infinitive = view.word(first - 1).classes.has(Class.clauseInfinitive) || view.word(first - 1).lower === 'to';
+  const infinitive = view.word(first - 1).classes.has(Class.clauseInfinitive);
   const from = Math.max(view.clause.sentence.first, first - 5);
   const noun = indices(from, first).find((i) => view.isNoun(i, Class.orderNoun) || view.isNoun(i, Class.demandNoun));
   if (noun !== undefined && infinitive) return [draftOf({ view, first, quotation, last, opening }, noun)];
@@ -67,24 +67,18 @@ function weight(quoted: Quoted): number {
   const said = view.word(first - 1).form === ':' || view.verbIn(Class.callVerb);
   const equated = view.word(first - 1).classes.has(Class.clauseBe);
   const loud = view.verbIn(Class.callVerb) && view.subjectIs(Class.commander) && !view.subjectIs(Class.onlooker);
-  const opening = opens(quoted) ? 0.35 : named && OPENS_ORDER.test(view.word(quoted.opening).lower) ? 0.35 : 0;
+  const opening = opens(quoted) ? 0.35 : named && view.word(quoted.opening).classes.has(Class.ordersAll) ? 0.35 : 0;
   const sent = !named && indices(Math.max(view.clause.sentence.first, first - REACH), first).some((i) => view.isNoun(i, Class.messageNoun));
   return opening + (sent ? 0.25 : 0) + (named ? 0.35 : 0) + (named && said ? 0.25 : named && equated ? 0.1 : 0) + (loud && !named ? 0.25 : 0);
 }
 
-const isPurpose = (view: ClauseView, i: number): boolean => view.word(i).lower === 'order' && view.word(i - 1).lower === 'in';
-
-// Orders where the sentence calls them so: *Ingen slipper ut*, *All units advance*.
-const OPENS_ORDER = /^(?:ingen|no|nobody|never|alle|all)$/;
-
 /** Does it begin as an order does: with an imperative, *Do not …*, *Ingen …*? */
 function opens({ view, opening, last }: Quoted): boolean {
   const word = view.word(opening);
-  const { lower } = word;
-  if (lower === 'do') return view.word(opening + 1).lower === 'not';
-  if (/^(?:ikke|ikkje|don't|never)$/.test(lower)) return verbForms(view.word(opening + 1)).has('imp') || looksImperative(view, opening + 1, last);
+  if (word.classes.has(Class.doVerb)) return view.word(opening + 1).classes.has(Class.denial);
+  if (word.classes.has(Class.forbids)) return verbForms(view.word(opening + 1)).has('imp') || looksImperative(view, opening + 1, last);
   const courteous = word.classes.has(Class.courtesyVerb) && !word.classes.has(Class.biddenVerb) && !word.classes.has(Class.drillVerb) && !view.verbIn(Class.shoutVerb);
-  if (word.kind !== 'word' || courteous || OPENS_ORDER.test(lower)) return false;
+  if (word.kind !== 'word' || courteous || word.classes.has(Class.ordersAll)) return false;
   return verbForms(word).has('imp') || looksImperative(view, opening, last);
 }
 
@@ -96,7 +90,7 @@ function looksImperative(view: ClauseView, i: number, last: number): boolean {
   const { classes, lower, readings } = view.word(i);
   if (i + 2 >= last || classes.hasAny(UNVERBAL) || readings.some((r) => r.class === Class.noun || r.class === Class.adjective)) return false;
   const next = view.word(i + 1);
-  if (!next.classes.hasAny(OBJECTS) && !/^(?:alt|alle|all|inn|ut|opp|ned|ikke|ikkje)$/.test(next.lower)) return false;
+  if (!next.classes.hasAny(OBJECTS) && !next.classes.has(Class.commandedObject)) return false;
   return view.passage.language === 'en' ? !/(?:ing|ed|ly|s)$/.test(lower) : !/(?:er|ar|ing|te|de|ene|ane)$/.test(lower);
 }
 

@@ -76,11 +76,9 @@ function isPresent(view: ClauseView): boolean {
 const isUrgent = (view: ClauseView, at: number | undefined): boolean =>
   !!view.phrase(Class.prohibitionPhrase) || (at !== undefined && [at, at + 1].some((i) => view.word(i).classes.has(Class.biddenVerb)));
 
-const HABIT = new Set(['blir', 'vert', 'bes', 'are', "we're", "they're"]);
-
 function isHabit(view: ClauseView, finite: number | undefined): boolean {
   if (finite === undefined || view.clause.perfect) return false;
-  return HABIT.has(view.word(finite).lower) || (view.passage.language === 'en' && view.word(finite).lower === 'is');
+  return view.word(finite).classes.has(Class.routinePassive);
 }
 
 /** *Vi ber publikum holde seg unna*: a request to keep people safe is meant as an order. */
@@ -103,14 +101,13 @@ function demanded(view: ClauseView, around: Surroundings): DirectiveDraft | unde
 /** *insists that the figures are right* is no demand. */
 function isAssertion(view: ClauseView, { next }: Surroundings): boolean {
   if (!/^insist/.test(view.word(view.clause.verb!).lower) || !next) return false;
-  return next.clause.finite !== undefined && !/^(?:must|should|shall|be)$/.test(next.word(next.clause.finite).lower);
+  return next.clause.finite !== undefined && !next.word(next.clause.finite).classes.has(Class.demandedForm);
 }
 
 /** The *at*- or *that*-clause that follows. */
 function complement({ next }: Surroundings): Tokens | undefined {
   if (!next || next.clause.marker === undefined) return undefined;
-  const { lower } = next.word(next.clause.marker);
-  return lower === 'at' || lower === 'that' ? { first: next.clause.first, last: next.clause.last } : undefined;
+  return next.word(next.clause.marker).classes.has(Class.contentMarker) ? { first: next.clause.first, last: next.clause.last } : undefined;
 }
 
 function infinitiveTokens(view: ClauseView, from: number): Tokens | undefined {

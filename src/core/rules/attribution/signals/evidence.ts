@@ -28,7 +28,5 @@ const REACH = 4;
 
 /** *Tall fra Riksrevisjonen*, *a study by the ministry*; not *erfaringer fra andre land*. */
 function owned(words: readonly Word[]): boolean {
-  return words.some((w, n) => OWNING.has(w.lower) && !isLooseOwner(words.slice(n + 1)));
+  return words.some((w, n) => w.classes.has(Class.evidenceOwner) && !isLooseOwner(words.slice(n + 1)));
 }
-
-const OWNING = new Set(['fra', 'frå', 'by', 'from']);

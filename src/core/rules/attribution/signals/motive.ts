@@ -19,7 +19,7 @@ export const motive: Detector = (view) => {
   const plan = view.phrase(Class.planPhrase);
   if (plan) return planned(view, plan.last);
   const purpose = badPurpose(view);
-  if (purpose !== undefined) return motiveOf(0.6, view.word(purpose - 1).lower === 'for' ? purpose - 1 : purpose, view.clause.last);
+  if (purpose !== undefined) return motiveOf(0.6, view.word(purpose - 1).classes.has(Class.purposeMarker) ? purpose - 1 : purpose, view.clause.last);
   if (willsHarm(view)) return motiveOf(view.clause.modal === undefined ? 0.62 : 0.8);
   if (wantsHarm(view)) return motiveOf(0.62);
   return mind(view) ? motiveOf(view.verbIn(Class.illMind) ? 0.56 : 0.45) : undefined;
@@ -48,7 +48,7 @@ function badPurpose(view: ClauseView): number | undefined {
 function isPurpose(view: ClauseView, i: number): boolean {
   if (view.isNoun(i - 1, Class.infinitiveNoun)) return false;
   if (view.passage.language === 'en') return verbForms(view.word(i + 1)).has('inf');
-  return view.word(i - 1).lower === 'for';
+  return view.word(i - 1).classes.has(Class.purposeMarker);
 }
 
 /** *Hensikten er å skremme dem*, *føremålet var aldri å finne ut noko*: the aim of a party, told with a bad end. */

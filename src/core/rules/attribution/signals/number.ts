@@ -38,7 +38,7 @@ function isRoutine(view: ClauseView, counted: readonly number[]): boolean {
 /** *thousands*, *some 2,300*, *more than 300*: an estimate, and somebody's. */
 function isRough(view: ClauseView, i: number): boolean {
   const before = view.word(i - 1).classes;
-  return (view.word(i).classes.has(Class.vagueNumber) && !isExact(view, i - 1)) || before.has(Class.approximator) || (view.word(i - 1).lower === 'than' && view.word(i).kind === 'number');
+  return (view.word(i).classes.has(Class.vagueNumber) && !isExact(view, i - 1)) || before.has(Class.approximator) || (before.has(Class.thanWord) && view.word(i).kind === 'number');
 }
 
 /** *214 millioner* is as exact as 214. */

@@ -33,10 +33,8 @@ function leftUndone(view: ClauseView): boolean {
 /** *Det ble besluttet å stenge*, *it was decided to*. */
 function decidedByNobody(view: ClauseView): boolean {
   const first = view.subjectHead[0];
-  return view.passage.party && view.verbIn(Class.decideVerb) && view.subjectHead.length === 1 && first !== undefined && EMPTY.has(view.word(first).lower);
+  return view.passage.party && view.verbIn(Class.decideVerb) && view.subjectHead.length === 1 && first !== undefined && view.word(first).classes.has(Class.emptySubject);
 }
-
-const EMPTY = new Set(['det', 'it']);
 
 const BECOME: readonly Class[] = [Class.clauseBecome, Class.clauseBecomeBare];
 
@@ -87,11 +85,6 @@ function happened(view: ClauseView): boolean {
   if (modal !== undefined || view.inList(Class.clauseInfinitive).some((i) => i === (finite ?? 0) + 1)) return false;
   if (finite === undefined || perfect) return true;
   if (finite === verb) return participleOf(view) !== undefined;
-  const auxiliary = view.word(finite).lower;
-  return !HABIT.has(auxiliary) && !(isPresentBe(auxiliary) && view.verbIn(Class.admin, Class.ownAct));
+  const auxiliary = view.word(finite).classes;
+  return !auxiliary.has(Class.habitPassive) && !(auxiliary.has(Class.presentBe) && view.verbIn(Class.admin, Class.ownAct));
 }
-
-const isPresentBe = (auxiliary: string): boolean => /^(?:is|are|isn't|aren't)$/.test(auxiliary);
-
-// The present of *bli* and *be* tells habits and plans; that of *være* with a participle tells a result.
-const HABIT = new Set(['blir', 'vert', 'gets']);

@@ -29,7 +29,7 @@ const isNegatedOrPerfect = ({ clause }: ClauseView): boolean => clause.negated |
 /** *No patient will be worse off*, *ingen ansatte mister jobben*: of those in the author's care. */
 const promisesNone: Sign = (view) => {
   const [first] = view.subject;
-  if (first === undefined || !NONE.has(view.word(first).lower) || isRoutine(view)) return undefined;
+  if (first === undefined || !view.word(first).classes.has(Class.noneAtAll) || isRoutine(view)) return undefined;
   const promised = view.clause.modal !== undefined && foresees(view);
   return promised || view.subjectIs(Class.caredFor) ? { base: promised ? 0.66 : 0.62, reason: 'reassuring' } : undefined;
 };
@@ -40,8 +40,6 @@ const denies: Sign = (view) => {
   const named = view.clause.negated && isCopula(view) && view.nouns(Class.misdeedNoun, Class.harmNoun).some((i) => i > (view.clause.finite ?? 0));
   return named || view.phrase(Class.nothingPhrase) ? { base: 0.58, reason: 'reassuring' } : undefined;
 };
-
-const NONE = new Set(['no', 'ingen', 'inga', 'nobody', 'none', 'nothing', 'ingenting']);
 
 /** *Forsinkelsen skyldes*, *the cause is*. */
 const explains: Sign = (view) => (!isOwn(view) && view.subject.length > 0 && view.phrase(Class.causePhrase) && !isRoutine(view) ? { base: 0.64, reason: 'cause' } : undefined);

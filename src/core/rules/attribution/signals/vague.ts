@@ -20,18 +20,16 @@ function isReportPassive(view: ClauseView): boolean {
   const { voice, verb, subject, modal, person } = view.clause;
   if (voice !== 'passive' || verb === undefined || person === 'own' || view.clause.negated || view.word(verb).classes.has(Class.aimParticiple) || !view.verbIn(Class.reportVerb, Class.expectVerb) || view.agent || modal !== undefined) return false;
   const after = view.passage.tokens.slice(verb + 1, verb + 3).map((t) => t.word);
-  const impersonal = !subject || view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
+  const impersonal = !subject || view.subjectHead.some((i) => view.word(i).classes.has(Class.emptySubject));
   return impersonal || after.some((w) => w.classes.has(Class.clauseInfinitive));
 }
-
-const EMPTY = new Set(['det', 'it', 'there']);
 
 /** Somebody among many who says or knows, without a name. */
 export function isVagueSpeaker(view: ClauseView): boolean {
   const head = view.subjectHead;
   if (!head.length || view.hasName(view.subject) || view.subject.some((i) => view.word(i).classes.has(Class.clauseYou)) || !view.verbIn(Class.reportVerb, Class.show, Class.mental)) return false;
   const plain = view.subjectIs(Class.vagueNoun, Class.rumourNoun, Class.teller) && !(head.length === 1 && isOne(view, head[0]!)) && !(view.subjectIs(Class.teller) && head.some((i) => view.word(i).classes.has(Class.clauseOwn)));
-  const counted = head.some((i) => view.word(i).classes.has(Class.vagueQuantifier)) || (INDEFINITE.has(view.word(head[0]!).lower) && !isApposition(view, head[0]!));
+  const counted = head.some((i) => view.word(i).classes.has(Class.vagueQuantifier)) || (view.word(head[0]!).classes.has(Class.indefiniteArticle) && !isApposition(view, head[0]!));
   // *People know* is no report; *everybody knows* claims one.
   if (view.verbIn(Class.mental) && !view.verbIn(Class.reportVerb, Class.show) && !head.some((i) => view.word(i).classes.has(Class.universal))) return false;
   // *Parents tell us that* reports, *parents told us to* asks.
@@ -40,9 +38,6 @@ export function isVagueSpeaker(view: ClauseView): boolean {
   if (!knows) return plain && counted && !view.subjectIs(Class.evidenceNoun);
   return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn(Class.reportVerb));
 }
-
-// One whom nobody can tell from the others: *a source close to the talks*.
-const INDEFINITE = new Set(['a', 'an', 'en', 'ein', 'ei']);
 
 /** *Mary Hill, a nurse, told us*. */
 const isApposition = (view: ClauseView, first: number): boolean => view.word(first - 1).form === ',' && view.isName(first - 2);
@@ -65,7 +60,7 @@ function isOne(view: ClauseView, i: number): boolean {
 function isRumour(view: ClauseView): boolean {
   const [at] = view.nouns(Class.rumourNoun);
   if (at === undefined || view.isQuoted(at) || view.clause.person === 'own') return false;
-  const existential = view.subjectHead.some((i) => EMPTY.has(view.word(i).lower));
+  const existential = view.subjectHead.some((i) => view.word(i).classes.has(Class.emptySubject));
   const counted = view.word(at - 1).classes.has(Class.vagueQuantifier) || view.isNoun(at - 1, Class.vagueNoun);
   return (existential || view.subjectHead.includes(at)) && (existential || counted || view.verbIn(Class.spreadVerb)) && !view.hasName(view.subjectHead);
 }
@@ -73,10 +68,9 @@ function isRumour(view: ClauseView): boolean {
 /** *Selskapet skal ha visst om feilen*: the modal of hearsay (Norwegian). */
 function isHearsay(view: ClauseView): boolean {
   const { modal, finite, person } = view.clause;
-  if (view.passage.language === 'en' || modal === undefined || finite === undefined || person === 'own' || view.word(modal).lower !== 'skal') return false;
+  if (modal === undefined || finite === undefined || person === 'own' || !view.word(modal).classes.has(Class.openModal)) return false;
   const rest = view.own.filter((i) => i > finite).slice(0, 3).map((i) => view.word(i));
-  const at = rest.findIndex((w) => w.lower === 'ha');
-  return at >= 0 && view.clause.perfect;
+  return view.clause.perfect && rest.some((w) => w.classes.has(Class.clauseHaveBare));
 }
 
 /** *Alle som bor her, vet det*, *enhver bonde kan fortelle*: they can be met; *alle vet* claims that everybody does. */

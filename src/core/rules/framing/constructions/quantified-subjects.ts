@@ -50,7 +50,7 @@ function isOurselves(tokens: Tokens, at: number): boolean {
   return has(tokens[at + 1], Class.restrictingPreposition) && has(tokens[at + 2], Class.firstPerson) && !has(tokens[at + 2], Class.possessiveOwn);
 }
 
-const isOne = (token: WordToken | undefined): boolean => token?.word.lower === 'one';
+const isOne = (token: WordToken | undefined): boolean => has(token, Class.oneOfThem);
 
 function endsSubject(tokens: Tokens, n: number, at: number, subject: Subject): boolean {
   const { word } = tokens[n]!;
