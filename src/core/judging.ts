@@ -11,7 +11,7 @@ import { withIssuers } from './rules/directive/register.ts';
 import { findingOf, type FindingOptions } from './rules/finding-of.ts';
 import { rules } from './rules/index.ts';
 import { speaksAsParty } from './rules/party.ts';
-import type { Passage, PlacedPassage } from './rules/passage.ts';
+import type { Facts, Passage, PlacedPassage } from './rules/passage.ts';
 import type { Mark, Rule } from './rules/rule.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 import { lastStartingBefore } from './text/range-lookup.ts';
@@ -25,9 +25,6 @@ export interface Statement {
   readonly authorNames: readonly string[];
   readonly failures: Failures;
 }
-
-/** What a passage has from its statement. */
-type Surroundings = Omit<Passage, keyof Paragraph>;
 
 /** A passage with what was found in it, in offsets of the passage. */
 interface Judged {
@@ -59,10 +56,11 @@ export class Judging {
     return withIssuers(found.filter((_, n) => !isRepeated(found, n)));
   }
 
-  private judge({ paragraph, start }: Placed, around: Surroundings, failures: Failures): Judged {
+  private judge({ paragraph, local, start }: Placed, around: Facts, failures: Failures): Judged {
     const known = this.latest.get(paragraph);
     if (known && isSame(known.passage, around)) return known;
-    const passage: Passage = { ...paragraph, ...around };
+    const doc = known?.passage.doc ?? { ...paragraph, attributions: local };
+    const passage: Passage = { ...doc, ...around, doc };
     const before = failures.list.length;
     const findings = this.enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
       failures.run(rule.id, { start, end: start + passage.text.length }, () => this.findingsOf(rule, rule.check!(passage), passage), () => []));
@@ -90,17 +88,17 @@ export class Judging {
 }
 
 /** What each paragraph of a statement has from the whole. */
-function surroundingsIn({ placed, linked, authorNames }: Statement): (placed: Placed, n: number) => Surroundings {
+function surroundingsIn({ placed, linked, authorNames }: Statement): (placed: Placed, n: number) => Facts {
   const prose = placed.flatMap(({ paragraph }, n) => (isProse(paragraph.kind) ? [{ paragraph, voices: linked.voices[n]! }] : []));
   const contention = contentionOf(prose.map(({ paragraph }) => paragraph));
   const party = authorNames.length > 0 || speaksAsParty(prose);
   const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
-  return ({ local }, n) => ({ attributions: local, voices: linked.voices[n]!, authorNames, party, contention, commanded: commanded[n]! });
+  return (_, n) => ({ voices: linked.voices[n]!, authorNames, party, contention, commanded: commanded[n]! });
 }
 
-function isSame(a: Surroundings, b: Surroundings): boolean {
+function isSame(a: Facts, b: Facts): boolean {
   return a.party === b.party && a.contention === b.contention && a.commanded === b.commanded
-    && a.attributions === b.attributions && haveSame(a.authorNames, b.authorNames, (x, y) => x === y) && haveSame(a.voices, b.voices, isSameVoice);
+    && haveSame(a.authorNames, b.authorNames, (x, y) => x === y) && haveSame(a.voices, b.voices, isSameVoice);
 }
 
 function haveSame<T>(a: readonly T[], b: readonly T[], isAlike: (a: T, b: T) => boolean): boolean {

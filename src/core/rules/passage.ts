@@ -3,9 +3,13 @@ import type { Language, Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 
-/** A paragraph in its statement, as a rule sees it. All offsets in it are relative to the paragraph. */
-export interface Passage extends Paragraph {
+/** A block with what is known of it alone: all that detection may ask. Offsets in it are relative to it. */
+export interface Doc extends Paragraph {
   readonly attributions: readonly LocalAttribution[];
+}
+
+/** What a block has from its statement: for judging. */
+export interface Facts {
   /** Cover the paragraph without gap or overlap, in order. */
   readonly voices: readonly Voice[];
   /** Names that the author goes by: its own side. */
@@ -16,6 +20,11 @@ export interface Passage extends Paragraph {
   readonly contention: number;
   /** Does the heading above give orders (rules/directive/headings.ts)? */
   readonly commanded: boolean;
+}
+
+/** A block in its statement. */
+export interface Passage extends Doc, Facts {
+  readonly doc: Doc;
 }
 
 /** A passage at its place in the text. */
@@ -34,12 +43,12 @@ export interface StatementView {
 }
 
 /** The voice that a place is in: the innermost speaker's. */
-export function voiceAt({ voices }: Passage, offset: number): Voice {
+export function voiceAt({ voices }: Pick<Facts, 'voices'>, offset: number): Voice {
   const [voice] = RangeLookup.of(voices).overlapping({ start: offset, end: offset + 1 });
   return voice ?? voices.at(-1)!;
 }
 
 /** Does a range lie in the author's own voice from end to end? */
-export function isAuthors({ voices }: Passage, range: Range): boolean {
+export function isAuthors({ voices }: Pick<Facts, 'voices'>, range: Range): boolean {
   return !RangeLookup.of(voices).some(range, (v) => v.form !== 'author');
 }

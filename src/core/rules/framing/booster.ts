@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { isClaim, isCompared, isOwnFeeling } from './context/claim.ts';
 import { strengthenedVerdicts } from './constructions/strengthened-verdicts.ts';
+import { detected } from '../detecting.ts';
 import { denied, hasTerm, termMarks, type Quieter } from './term-marks.ts';
 
 const carriesNoClaim: Quieter = (found) => found.tag === 'comp' || isCompared(found) || !isClaim(found) || isOwnFeeling(found);
@@ -66,7 +67,10 @@ export const booster: Rule = {
     },
   },
   check: (passage) => [
-    ...termMarks(passage, 'booster', denied, carriesNoClaim),
-    ...[...strengthenedVerdicts(passage)].filter((m) => !hasTerm(passage, 'booster', m)),
+    ...terms(passage),
+    ...verdicts(passage),
   ],
 };
+
+const terms = termMarks('booster', denied, carriesNoClaim);
+const verdicts = detected((doc) => [...strengthenedVerdicts(doc)].filter((mark) => !hasTerm(doc, 'booster', mark)));

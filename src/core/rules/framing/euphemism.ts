@@ -1,6 +1,5 @@
-import { overlaps } from '../../model.ts';
-import type { Passage } from '../passage.ts';
-import type { Mark, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { joinMarks } from './constructions/join-marks.ts';
 import { softening } from './constructions/softening.ts';
 import { termMarks } from './term-marks.ts';
 
@@ -64,11 +63,7 @@ export const euphemism: Rule = {
       ],
     },
   },
-  check: euphemismMarks,
+  check: (passage) => joinMarks(terms(passage), softening(passage)),
 };
 
-/** The lexicon says more of a word than the construction, so its mark stays where both find one. */
-function euphemismMarks(passage: Passage): Mark[] {
-  const terms = termMarks(passage, 'euphemism');
-  return [...terms, ...[...softening(passage)].filter((mark) => !terms.some((term) => overlaps(term, mark)))];
-}
+const terms = termMarks('euphemism');

@@ -4,7 +4,8 @@ import { quantifiedClaims } from './constructions/quantified-claims.ts';
 import { alwaysNever } from './constructions/always-never.ts';
 import { characterGroups } from './constructions/character-groups.ts';
 import { overlaps } from '../../model.ts';
-import type { Passage } from '../passage.ts';
+import { detected } from '../detecting.ts';
+import type { Doc } from '../passage.ts';
 import { denied, hasTerm, termMarks, type Quieter } from './term-marks.ts';
 
 const asks: Quieter = (found) => !isClaim(found);
@@ -87,12 +88,15 @@ export const generalisation: Rule = {
       ],
     },
   },
-  check: (passage) => [...termMarks(passage, 'generalisation', denied, asks), ...constructed(passage).filter((m) => !hasTerm(passage, 'generalisation', m))],
+  check: (passage) => [...terms(passage), ...constructions(passage)],
 };
 
+const terms = termMarks('generalisation', denied, asks);
+const constructions = detected((doc) => constructed(doc).filter((mark) => !hasTerm(doc, 'generalisation', mark)));
+
 /** Of two constructions at one place the one that tells what is claimed stays. */
-function constructed(passage: Passage): Mark[] {
-  const claims = [...quantifiedClaims(passage)];
-  const sweeping = [...characterGroups(passage), ...alwaysNever(passage)];
+function constructed(doc: Doc): Mark[] {
+  const claims = [...quantifiedClaims(doc)];
+  const sweeping = [...characterGroups(doc), ...alwaysNever(doc)];
   return [...claims, ...sweeping.filter((mark) => !claims.some((claim) => overlaps(claim, mark)))];
 }

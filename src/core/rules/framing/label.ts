@@ -2,6 +2,7 @@ import { judgedGroups } from './constructions/judged-groups.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import type { Rule } from '../rule.ts';
 import { isLegal } from './context/legal.ts';
+import { detected } from '../detecting.ts';
 import { denied, termMarks } from './term-marks.ts';
 
 export const label: Rule = {
@@ -69,5 +70,8 @@ export const label: Rule = {
       ],
     },
   },
-  check: (passage) => joinMarks(termMarks(passage, 'label', denied, isLegal), judgedGroups(passage)),
+  check: (passage) => joinMarks(labelTerms(passage), groups(passage)),
 };
+
+export const labelTerms = termMarks('label', denied, isLegal);
+const groups = detected(judgedGroups);

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import { violentVerbs } from './constructions/violent-verbs.ts';
 import { isLegal } from './context/legal.ts';
+import { detected } from '../detecting.ts';
 import { denied, termMarks } from './term-marks.ts';
 
 export const loaded: Rule = {
@@ -67,5 +68,8 @@ export const loaded: Rule = {
       ],
     },
   },
-  check: (passage) => joinMarks(termMarks(passage, 'loaded', denied, isLegal), violentVerbs(passage)),
+  check: (passage) => joinMarks(terms(passage), figures(passage)),
 };
+
+const terms = termMarks('loaded', denied, isLegal);
+const figures = detected(violentVerbs);

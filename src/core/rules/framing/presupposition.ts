@@ -79,7 +79,9 @@ export const presupposition: Rule = {
     },
   },
   check: (passage) => [
-    ...termMarks(passage, 'presupposition', isUnsaid),
+    ...terms(passage),
     ...[...rhetoricalQuestions(passage), ...irony(passage)].filter((m) => !hasTerm(passage, 'presupposition', m)),
   ],
 };
+
+const terms = termMarks('presupposition', isUnsaid);

@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts';
-import type { Mark, Rule } from '../rule.ts';
+import { detected } from '../detecting.ts';
+import type { Rule } from '../rule.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import { ownActs } from './constructions/own-acts.ts';
 import { ownPraise } from './constructions/own-praise.ts';
@@ -81,9 +81,8 @@ export const virtue: Rule = {
       ],
     },
   },
-  check: praiseMarks,
+  check: (passage) => joinMarks(joinMarks(terms(passage), ownPraise(passage)), acts(passage)),
 };
 
-function praiseMarks(passage: Passage): Mark[] {
-  return joinMarks(joinMarks(termMarks(passage, 'virtue', denied, measured), ownPraise(passage)), ownActs(passage));
-}
+const terms = termMarks('virtue', denied, measured);
+const acts = detected(ownActs);

@@ -2,7 +2,7 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
 import { isClaim } from '../context/claim.ts';
@@ -26,13 +26,13 @@ type Tokens = readonly WordToken[];
  * *Always*, *never*, *every time* about how others behave: beside a verb of conduct that is judged (*lytter aldri*, *always blame*). The author's own
  * conduct, opening hours and instructions are something else. *Nothing* before what was done or has changed.
  */
-export function* alwaysNever(passage: Passage): Generator<Mark> {
-  const { tokens, sentences } = passage;
+export function* alwaysNever(doc: Doc): Generator<Mark> {
+  const { tokens, sentences } = doc;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const last = sweepingEnd(tokens, sentence, at);
-      const place = last && { paragraph: passage, sentence, first: at, last };
-      if (place && isClaim(place) && !quotationAround(passage, at)) yield { ...rangeOfTokens(tokens, at, place.last), values: { why: WHY } };
+      const place = last && { paragraph: doc, sentence, first: at, last };
+      if (place && isClaim(place) && !quotationAround(doc, at)) yield { ...rangeOfTokens(tokens, at, place.last), values: { why: WHY } };
       at = last ?? at + 1;
     }
   }

@@ -2,7 +2,7 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
 import { isClaim } from '../context/claim.ts';
@@ -17,12 +17,12 @@ const WHY: Messages = {
 type Tokens = readonly WordToken[];
 
 /** *No sane person*, *ethvert anstendig menneske*, *any fair-minded reader*: a quantifier over those who are of good character. */
-export function* characterGroups(passage: Passage): Generator<Mark> {
-  const { tokens, sentences } = passage;
+export function* characterGroups(doc: Doc): Generator<Mark> {
+  const { tokens, sentences } = doc;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const last = groupEnd(tokens, sentence, at);
-      if (last === undefined || !isClaim({ paragraph: passage, sentence, first: at, last }) || quotationAround(passage, at)) continue;
+      if (last === undefined || !isClaim({ paragraph: doc, sentence, first: at, last }) || quotationAround(doc, at)) continue;
       yield { ...rangeOfTokens(tokens, at, last), values: { why: WHY } };
     }
   }

@@ -2,8 +2,8 @@ import { tokenAt, type WordToken } from '../../../languages/paragraph.ts';
 import { Class } from '../../../lexicon/class.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { overlaps } from '../../../model.ts';
-import { voiceAt, type Passage } from '../../passage.ts';
-import type { Mark } from '../../rule.ts';
+import { detecting } from '../../detecting.ts';
+import { voiceAt, type Doc } from '../../passage.ts';
 import { isShort, isTitle } from '../context/citation.ts';
 
 const CALLING_REACH = 5;
@@ -14,18 +14,17 @@ const CALLING_REACH = 5;
  * (*kommunens «dialog»*), or around a word that promises something good (*"peacekeepers"*) wherever it stands. Not titles, names,
  * words under definition, or words that somebody is reported to have said.
  */
-export function* distancingQuotes(passage: Passage): Generator<Mark> {
-  for (const quotation of passage.quotations) {
-    if (isDistancing(passage, quotation)) yield { start: quotation.start, end: quotation.end };
-  }
-}
+export const distancingQuotes = detecting(
+  (doc) => doc.quotations.filter((quotation) => isDistancing(doc, quotation)),
+  ({ start, end, inner }, _, facts) => (voiceAt(facts, inner.start).form === 'author' ? { start, end } : undefined),
+);
 
-function isDistancing(passage: Passage, quotation: Quotation): boolean {
-  const { tokens } = passage;
-  if (!quotation.closed || quotation.depth > 0 || !isShort(passage, quotation) || isTitle(passage, quotation)) return false;
-  if (!isCommon(passage, quotation) || isSomebodys(passage, quotation)) return false;
+function isDistancing(doc: Doc, quotation: Quotation): boolean {
+  const { tokens } = doc;
+  if (!quotation.closed || quotation.depth > 0 || !isShort(doc, quotation) || isTitle(doc, quotation)) return false;
+  if (!isCommon(doc, quotation) || isReported(doc, quotation)) return false;
   const open = tokenAt(tokens, quotation.start);
-  if (isCitedWord(tokens, open) || isNewParagraphs(passage, quotation)) return false;
+  if (isCitedWord(tokens, open) || isNewParagraphs(doc, quotation)) return false;
   const close = tokenAt(tokens, quotation.end - 1);
   return isPointedAt(tokens, open) || isQualifying(tokens, open, close) || has(tokens[open - 1], Class.negator) || isFewWords(tokens, open, close);
 }
@@ -44,7 +43,7 @@ function isOwned(before: WordToken | undefined): boolean {
 }
 
 /** Lower case, a word, and not glued to a compound (*«…»-direktivet*): names, titles and numbers are quoted for other reasons. */
-function isCommon({ text, tokens }: Passage, { inner, end }: Quotation): boolean {
+function isCommon({ text, tokens }: Doc, { inner, end }: Quotation): boolean {
   const first = tokens[tokenAt(tokens, inner.start)];
   return first?.word.kind === 'word' && (!first.word.capitalised || isCapitalisedWord(first)) && text[end] !== '-';
 }
@@ -54,10 +53,8 @@ function isCapitalisedWord(token: WordToken): boolean {
   return has(token, Class.distancedWord) && token.word.form !== token.word.form.toUpperCase();
 }
 
-function isSomebodys(passage: Passage, quotation: Quotation): boolean {
-  const { inner } = quotation;
-  return voiceAt(passage, inner.start).form !== 'author'
-    || passage.attributions.some((a) => a.content.some((c) => overlaps(c, inner)));
+function isReported({ attributions }: Doc, { inner }: Quotation): boolean {
+  return attributions.some((a) => a.content.some((c) => overlaps(c, inner)));
 }
 
 const has = (token: WordToken | undefined, ...wanted: Class[]): boolean => token !== undefined && token.word.classes.hasAny(wanted);
@@ -67,7 +64,7 @@ function isCitedWord(tokens: readonly WordToken[], open: number): boolean {
 }
 
 /** A paragraph that is nothing but the quotation is a heading or a pull quote. */
-function isNewParagraphs({ text }: Passage, { start, end }: Quotation): boolean {
+function isNewParagraphs({ text }: Doc, { start, end }: Quotation): boolean {
   return start === 0 && end >= text.length - 1;
 }
 

@@ -2,7 +2,8 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { isAuthors, type Passage } from '../../passage.ts';
+import { detecting } from '../../detecting.ts';
+import { isAuthors, type Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
 import { listedOpening } from '../context/listed-phrase.ts';
@@ -17,15 +18,17 @@ const WHY: Messages = {
  * Irony by construction: an opening that says the opposite or only hints (*Så mye for …*, *One wonders …*, *Perhaps somebody could …*),
  * or an approving word alone as the comment on what came before (*Betryggende.*, *How convenient.*).
  */
-export function* irony(passage: Passage): Generator<Mark> {
-  if (passage.kind === 'headline') return;
-  for (const sentence of passage.sentences) {
-    const range = ironicRange(passage, sentence);
-    if (range && isAuthors(passage, range) && !quotationAround(passage, sentence.first)) yield { ...range, values: { why: WHY } };
+export const irony = detecting(ironicMarks, (mark, _, facts) => (isAuthors(facts, mark) ? mark : undefined));
+
+function* ironicMarks(doc: Doc): Generator<Mark> {
+  if (doc.kind === 'headline') return;
+  for (const sentence of doc.sentences) {
+    const range = ironicRange(doc, sentence);
+    if (range && !quotationAround(doc, sentence.first)) yield { ...range, values: { why: WHY } };
   }
 }
 
-function ironicRange({ tokens }: Passage, sentence: Sentence) {
+function ironicRange({ tokens }: Doc, sentence: Sentence) {
   const { first, last } = sentence;
   const opening = listedOpening(tokens, first, last, Class.ironicOpening);
   if (opening) return rangeOfTokens(tokens, opening.first, opening.last);

@@ -2,7 +2,7 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isSpoken } from '../context/spoken.ts';
 
@@ -31,12 +31,12 @@ interface Group { readonly first: number; readonly last: number; readonly why: M
 const has = (token: WordToken | undefined, wanted: Class): boolean => token !== undefined && token.word.classes.has(wanted);
 
 /** A plain group judged by the word before it (*disgruntled former staff*) or made a faction by the word behind it (*the sugar lobby*). */
-export function* judgedGroups(passage: Passage): Generator<Mark> {
-  const { tokens } = passage;
-  for (const sentence of passage.sentences) {
+export function* judgedGroups(doc: Doc): Generator<Mark> {
+  const { tokens } = doc;
+  for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const group = judged(tokens, sentence, at) ?? faction(tokens, sentence, at);
-      if (group && !isSpoken({ paragraph: passage, sentence, ...group })) {
+      if (group && !isSpoken({ paragraph: doc, sentence, ...group })) {
         yield { ...rangeOfTokens(tokens, group.first, group.last), values: { why: group.why } };
       }
       at = group?.last ?? at + 1;

@@ -3,7 +3,7 @@ import type { FormTag } from '../../../languages/inflection.ts';
 import { hasReading } from '../../../languages/words.ts';
 import type { WordToken } from '../../../languages/paragraph.ts';
 import type { Class } from '../../../lexicon/class.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 
 /** A word or phrase of a class where it stands: tokens [first, last). */
 export interface Listed {
@@ -33,7 +33,7 @@ export function listedAt(tokens: readonly WordToken[], first: number, end: numbe
 }
 
 /** Does a word of the class stand at the token, in Norwegian also as the last part of a compound: *strukturen*, *skolestrukturen*? */
-export function isListedOrTail({ tokens, vocabulary }: Passage, at: number, end: number, wanted: Class): boolean {
+export function isListedOrTail({ tokens, vocabulary }: Doc, at: number, end: number, wanted: Class): boolean {
   if (listedAt(tokens, at, end, wanted)) return true;
   const { lower, kind } = tokens[at]!.word;
   if (kind !== 'word' || lower.length > LONGEST_COMPOUND || !vocabulary.language.compounding) return false;

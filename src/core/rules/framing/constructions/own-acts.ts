@@ -2,7 +2,7 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
 import { isClaim, isCompared } from '../context/claim.ts';
@@ -26,13 +26,13 @@ type Tokens = readonly WordToken[];
  * Praise told as a deed: the own side answers *at once* or *thoroughly* (*We acted promptly*, *Styret grep straks inn*), stands for values
  * (*Our people cherish unity*), or is a good something (*as a reputable employer*, *vi er en god nabo*).
  */
-export function* ownActs(passage: Passage): Generator<Mark> {
-  const { tokens, sentences } = passage;
+export function* ownActs(doc: Doc): Generator<Mark> {
+  const { tokens, sentences } = doc;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const last = promptEnd(tokens, sentence, at) ?? valueEnd(tokens, sentence, at) ?? roleEnd(tokens, sentence, at);
-      const place = last && { paragraph: passage, sentence, first: at, last };
-      if (place && isClaim(place) && !isNegated(place) && !isCompared(place) && !quotationAround(passage, at)) {
+      const place = last && { paragraph: doc, sentence, first: at, last };
+      if (place && isClaim(place) && !isNegated(place) && !isCompared(place) && !quotationAround(doc, at)) {
         yield { ...rangeOfTokens(tokens, at, place.last), values: { why: WHY } };
       }
     }

@@ -2,7 +2,8 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import { detecting } from '../../detecting.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isCited, quotationAround } from '../context/citation.ts';
 import { isClaim, isCompared } from '../context/claim.ts';
@@ -27,22 +28,26 @@ const MANY = 3;
  * Praise of the own side by construction: words of worth in a row (*measured and professional*), one that praises by itself, virtues that somebody acts
  * *with*, a superlative with its field (*the safest on the web*), the stock figure (*the honest fisherman*).
  */
-export function* ownPraise(passage: Passage): Generator<Mark> {
-  for (const sentence of passage.sentences) {
-    let own: boolean | undefined;
+export const ownPraise = detecting(praiseIn, ({ sentence, mark }, doc, facts) => (isAboutOwnSide(doc, facts, sentence) ? mark : undefined));
+
+interface Praise {
+  readonly sentence: Sentence;
+  readonly mark: Mark;
+}
+
+function* praiseIn(doc: Doc): Generator<Praise> {
+  for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
-      const run = praiseOf(passage.tokens, sentence, at);
-      if (run && isOwnPraise(passage, sentence, run, () => (own ??= isAboutOwnSide(passage, sentence)))) {
-        yield { ...rangeOfTokens(passage.tokens, run.first, run.last), values: { why: WHY } };
-      }
+      const run = praiseOf(doc.tokens, sentence, at);
+      if (run && isPraise(doc, sentence, run)) yield { sentence, mark: { ...rangeOfTokens(doc.tokens, run.first, run.last), values: { why: WHY } } };
       at = run?.last ?? at + 1;
     }
   }
 }
 
-function isOwnPraise(passage: Passage, sentence: Sentence, run: PraiseRun, isOwn: () => boolean): boolean {
-  const place = { paragraph: passage, sentence, first: run.first, last: run.last };
-  return (speaksForItself(passage.tokens, sentence, run) || praises(run)) && isOwn() && !isSober(place, run);
+function isPraise(doc: Doc, sentence: Sentence, run: PraiseRun): boolean {
+  const place = { paragraph: doc, sentence, first: run.first, last: run.last };
+  return (speaksForItself(doc.tokens, sentence, run) || praises(run)) && !isSober(place, run);
 }
 
 /** Praise whoever it is about: the author has chosen the words, and statements praise their own. */

@@ -1,13 +1,11 @@
 import type { WordToken } from '../../../languages/paragraph.ts';
 import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
 
 type Tokens = readonly WordToken[];
 
-// From here on a statement is about a conflict: nobody there asks in order to know.
-const CONTENTIOUS = 0.5;
 // An opening word needs something to be about.
 const BARE = 3;
 // So many words of a long question show that it is one.
@@ -17,20 +15,18 @@ const SUBJECT_REACH = 3;
 /**
  * Questions that only an argument asks, told by their shape: joined to what was said (*So where …?*, *Og hva …?*), with a particle of disbelief (*then*, *egentlig*),
  * supposing (*Would the minister …?*), about what others did, or any at all that follows a statement in the same paragraph:
- * a notice asks first, and then answers.
+ * a notice asks first, and then answers. In a statement about a conflict nobody asks in order to know.
  */
-export function pointedQuestionEnd(passage: Passage, sentence: Sentence): number | undefined {
-  const { party, contention } = passage;
-  if (!party && contention < CONTENTIOUS) return undefined;
-  return isPointed(passage, sentence) ? Math.min(sentence.first + SHOWN, sentence.last - 1) : undefined;
+export function pointedQuestionEnd(doc: Doc, sentence: Sentence, inConflict: boolean): number | undefined {
+  return isPointed(doc, sentence, inConflict) ? Math.min(sentence.first + SHOWN, sentence.last - 1) : undefined;
 }
 
-function isPointed(passage: Passage, sentence: Sentence): boolean {
-  const { tokens, contention } = passage;
+function isPointed(doc: Doc, sentence: Sentence, inConflict: boolean): boolean {
+  const { tokens } = doc;
   if (isJoined(tokens, sentence)) return true;
   if (listedOpening(tokens, sentence.first, sentence.last, Class.plainQuestion)) return false;
   if (sentence.first > 0 || hasParticle(tokens, sentence) || supposes(tokens, sentence)) return true;
-  return contention >= CONTENTIOUS && !standsAlone(passage, sentence) && isAboutOthers(tokens, sentence);
+  return inConflict && !standsAlone(doc, sentence) && isAboutOthers(tokens, sentence);
 }
 
 /** *So who …?*, *Men hva …?*: the joining word is the argument's. */
@@ -50,7 +46,7 @@ function supposes(tokens: Tokens, { first, last }: Sentence): boolean {
   return tokens[first]!.word.classes.has(Class.supposing) && last - first > BARE;
 }
 
-function standsAlone({ tokens, text }: Passage, { first, last }: Sentence): boolean {
+function standsAlone({ tokens, text }: Doc, { first, last }: Sentence): boolean {
   return first === 0 && tokens[last - 1]!.end >= text.trimEnd().length;
 }
 

@@ -2,7 +2,7 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isCited, quotationAround } from '../context/citation.ts';
 import { isClaim } from '../context/claim.ts';
@@ -22,14 +22,14 @@ type Tokens = readonly WordToken[];
  * to think, know, feel or be able to (*veit*, *can justify*, *er rasende*); or a whole place that is of one mind. Facts about all or none (*no one was
  * injured*, *all pupils get a bus pass*) and rules (*no commander may*) have no such predicate.
  */
-export function* quantifiedClaims(passage: Passage): Generator<Mark> {
-  const { tokens, sentences } = passage;
+export function* quantifiedClaims(doc: Doc): Generator<Mark> {
+  const { tokens, sentences } = doc;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const last = claimEnd(tokens, sentence, at);
-      const place = last && { paragraph: passage, sentence, first: at, last };
+      const place = last && { paragraph: doc, sentence, first: at, last };
       if (place && isClaim(place) && !isCited(place)) {
-        yield { ...rangeOfTokens(tokens, at, place.last), values: { why: WHY }, ...(quotationAround(passage, at) && { severity: 'hint' as const }) };
+        yield { ...rangeOfTokens(tokens, at, place.last), values: { why: WHY }, ...(quotationAround(doc, at) && { severity: 'hint' as const }) };
       }
       at = last ?? at + 1;
     }

@@ -2,8 +2,8 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { voiceAt, type Passage } from '../../passage.ts';
-import type { Mark } from '../../rule.ts';
+import { detecting } from '../../detecting.ts';
+import { voiceAt, type Doc } from '../../passage.ts';
 import { quotationAround } from '../context/citation.ts';
 import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
 import { pointedQuestionEnd } from './pointed-questions.ts';
@@ -28,16 +28,31 @@ type Tokens = readonly WordToken[];
  * Questions in the author's voice that want no answer: *Who would ever believe this?*, *How many more …?*, *Rettferdig for hvem?*
  * Marked is the opening, up to the word that gives the question away.
  */
-export function* rhetoricalQuestions(passage: Passage): Generator<Mark> {
-  const { tokens, sentences, kind } = passage;
+export const rhetoricalQuestions = detecting(questionsIn, (question, { tokens }, { voices, party, contention }) => {
+  const end = question.anywhere ?? (contention >= CONTENTIOUS ? question.inConflict : party ? question.ofParty : undefined);
+  if (end === undefined || voiceAt({ voices }, tokens[question.first]!.start).form !== 'author') return undefined;
+  return { ...rangeOfTokens(tokens, question.first, end), values: { why: WHY } };
+});
+
+/** A question, and the token behind its telling opening: whoever asks, in a statement about a conflict, in one that speaks for a party. */
+interface Question {
+  readonly first: number;
+  readonly anywhere?: number | undefined;
+  readonly inConflict?: number | undefined;
+  readonly ofParty?: number | undefined;
+}
+
+function* questionsIn(doc: Doc): Generator<Question> {
+  const { tokens, sentences, kind } = doc;
   if (kind === 'headline') return;
   for (const sentence of sentences) {
-    if (isLone(sentence) || tokens[sentence.last - 1]!.word.form !== '?' || DASHES.has(tokens[0]!.word.form)) continue;
-    const end = markerEnd(tokens, sentence) ?? (asksForReader(tokens, sentence) ? undefined : answerEnd(passage, sentence));
-    if (end === undefined) continue;
-    const place = rangeOfTokens(tokens, sentence.first, Math.min(end, sentence.last - 1));
-    const own = voiceAt(passage, place.start).form === 'author' && !quotationAround(passage, sentence.first + 1);
-    if (own) yield { ...place, values: { why: WHY } };
+    if (isLone(sentence) || tokens[sentence.last - 1]!.word.form !== '?' || DASHES.has(tokens[0]!.word.form) || quotationAround(doc, sentence.first + 1)) continue;
+    const until = (end: number | undefined) => end && Math.min(end, sentence.last - 1);
+    const anywhere = markerEnd(tokens, sentence) ?? (asksForReader(tokens, sentence) ? undefined : answeredEnd(tokens, sentence));
+    if (anywhere !== undefined) yield { first: sentence.first, anywhere: until(anywhere) };
+    else if (!asksForReader(tokens, sentence)) {
+      yield { first: sentence.first, inConflict: until(pointedEnd(doc, sentence) ?? pointedQuestionEnd(doc, sentence, true)), ofParty: until(pointedQuestionEnd(doc, sentence, false)) };
+    }
   }
 }
 
@@ -65,11 +80,10 @@ function asksForReader(tokens: Tokens, { first, last }: Sentence): boolean {
   return tokens.slice(first, last).some((t) => t.word.classes.has(Class.questioner));
 }
 
-/** An opening that nobody asks to be told (*How many more …?*), a fragment, or a question that only an argument asks. */
-function answerEnd(passage: Passage, sentence: Sentence): number | undefined {
-  const { tokens } = passage;
+/** An opening that nobody asks to be told (*How many more …?*), or a fragment. */
+function answeredEnd(tokens: Tokens, sentence: Sentence): number | undefined {
   const answered = listedOpening(tokens, sentence.first, sentence.last, Class.answeredQuestion);
-  return answered?.last ?? fragmentEnd(tokens, sentence) ?? pointedEnd(passage, sentence) ?? pointedQuestionEnd(passage, sentence);
+  return answered?.last ?? fragmentEnd(tokens, sentence);
 }
 
 /** A fragment that ends in the person asked for: *Rettferdig for hvem?*, *And for whom?* */
@@ -80,7 +94,7 @@ function fragmentEnd(tokens: Tokens, { first, last }: Sentence): number | undefi
 }
 
 /** *Hvilken X skal en Y …?*, *Who will pay …?*: in the middle of an argument, where a statement is about a conflict. */
-function pointedEnd({ tokens, contention, text }: Passage, { first, last }: Sentence): number | undefined {
+function pointedEnd({ tokens, text }: Doc, { first, last }: Sentence): number | undefined {
   const alone = first === 0 && tokens[last - 1]!.end >= text.trimEnd().length;
-  return alone || contention < CONTENTIOUS ? undefined : listedOpening(tokens, first, last, Class.pointedQuestion)?.last;
+  return alone ? undefined : listedOpening(tokens, first, last, Class.pointedQuestion)?.last;
 }

@@ -2,7 +2,7 @@ import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
 import { isClaim, isCompared, isOwnFeeling } from '../context/claim.ts';
@@ -23,13 +23,13 @@ const VERB_REACH = 3;
 type Tokens = readonly WordToken[];
 
 /** An adverb of degree before a verdict (*totally baseless*, *heilt urimeleg*), or beside a verb of rejection (*avviser blankt*, *flatly deny*). */
-export function* strengthenedVerdicts(passage: Passage): Generator<Mark> {
-  const { tokens, sentences } = passage;
+export function* strengthenedVerdicts(doc: Doc): Generator<Mark> {
+  const { tokens, sentences } = doc;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const last = strengthenerEnd(tokens, sentence, at);
-      const place = last && { paragraph: passage, sentence, first: at, last };
-      if (place && isClaim(place) && !isNegated(place) && !isCompared(place) && !isOwnFeeling(place) && !quotationAround(passage, at)) {
+      const place = last && { paragraph: doc, sentence, first: at, last };
+      if (place && isClaim(place) && !isNegated(place) && !isCompared(place) && !isOwnFeeling(place) && !quotationAround(doc, at)) {
         yield { ...rangeOfTokens(tokens, at, place.last), values: { why: WHY } };
       }
       at = last ?? at + 1;

@@ -1,10 +1,10 @@
 import { Class } from '../../../lexicon/class.ts';
 import { shift, type Messages, type Range } from '../../../model.ts';
 import { rangeOfTokens } from '../../../languages/paragraph.ts';
-import { isAuthors, type Passage, type StatementView } from '../../passage.ts';
+import { detecting } from '../../detecting.ts';
+import { isAuthors, type Doc, type Passage, type StatementView } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
-import { isLegal } from '../context/legal.ts';
-import { denied, termMarks } from '../term-marks.ts';
+import { labelTerms } from '../label.ts';
 
 const MOST_RELATED = 8;
 
@@ -13,8 +13,8 @@ const JUDGED: Messages = { nb: 'merkelapp også her', nn: 'merkelapp òg her', e
 
 /** One finding where a statement gives one group a contentious label and praises another, with the places of both. */
 export function* unequalLabels({ passages, text }: StatementView): Generator<Mark> {
-  const judged = passages.flatMap(({ passage, start }) => groupsOf(passage).judged.map((r) => shift(r, start)));
-  const praised = passages.flatMap(({ passage, start }) => groupsOf(passage).praised.map((r) => shift(r, start)));
+  const judged = passages.flatMap(({ passage, start }) => judgedGroups(passage).map((r) => shift(r, start)));
+  const praised = passages.flatMap(({ passage, start }) => praisedGroups(passage).map((r) => shift(r, start)));
   const [first] = judged;
   const [best] = praised;
   if (!first || !best) return;
@@ -22,33 +22,20 @@ export function* unequalLabels({ passages, text }: StatementView): Generator<Mar
   yield { ...first, related: related.slice(0, MOST_RELATED), values: { praised: text.slice(best.start, best.end) } };
 }
 
-interface Groups {
-  readonly judged: readonly Range[];
-  readonly praised: readonly Range[];
-}
-
-const remembered = new WeakMap<Passage, Groups>();
-
-function groupsOf(passage: Passage): Groups {
-  let groups = remembered.get(passage);
-  if (!groups) remembered.set(passage, (groups = { judged: judgedGroups(passage), praised: praisedGroups(passage) }));
-  return groups;
-}
-
 /** Labels for people in the author's own words. */
 function judgedGroups(passage: Passage): Range[] {
-  return termMarks(passage, 'label', denied, isLegal)
+  return labelTerms(passage)
     .filter((mark) => mark.severity !== 'hint' && isAuthors(passage, mark))
     .map(({ start, end }) => ({ start, end }));
 }
 
 /** *peaceful protesters*, *våre politifolk*: a praising word or a possessive of one's own right before a group. */
-function praisedGroups(passage: Passage): Range[] {
-  const { tokens } = passage;
+const praisedGroups = detecting(praisedIn, (range, _, facts) => (isAuthors(facts, range) ? range : undefined));
+
+function praisedIn({ tokens }: Doc): Range[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1]?.word.classes;
     const praised = token.word.classes.has(Class.groupNoun) && (before?.has(Class.praising) || before?.has(Class.possessiveOwn));
-    const range = praised ? rangeOfTokens(tokens, at - 1, at + 1) : undefined;
-    return range && isAuthors(passage, range) ? [range] : [];
+    return praised ? [rangeOfTokens(tokens, at - 1, at + 1)] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../../../model.ts';
 import { hasReading } from '../../../languages/words.ts';
 import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isSpoken } from '../context/spoken.ts';
 
@@ -23,11 +23,11 @@ type Tokens = readonly WordToken[];
 const has = (token: WordToken | undefined, wanted: Class): boolean => token !== undefined && token.word.classes.has(wanted);
 
 /** A verb of violence or theft whose object is an institution or an idea: *strangle the fishery*, *the pensions were raided*. */
-export function* violentVerbs(passage: Passage): Generator<Mark> {
-  const { tokens } = passage;
-  for (const sentence of passage.sentences) {
+export function* violentVerbs(doc: Doc): Generator<Mark> {
+  const { tokens } = doc;
+  for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (!isFigurative(tokens, sentence, at) || isSpoken({ paragraph: passage, sentence, first: at, last: at + 1 })) continue;
+      if (!isFigurative(tokens, sentence, at) || isSpoken({ paragraph: doc, sentence, first: at, last: at + 1 })) continue;
       yield { ...rangeOfTokens(tokens, at, at + 1), values: { why: WHY } };
     }
   }

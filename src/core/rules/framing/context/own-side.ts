@@ -1,18 +1,18 @@
 import { Class } from '../../../lexicon/class.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc, Facts } from '../../passage.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
 /** Is the sentence about the author's own side: in the first person, with the author's name, or any sentence of a text that speaks for a party? */
-export function isAboutOwnSide(passage: Passage, sentence: Sentence): boolean {
-  return passage.party || isFirstPerson(passage, sentence) || namesAuthor(passage, sentence.first, sentence.last);
+export function isAboutOwnSide(doc: Doc, { party, authorNames }: Facts, sentence: Sentence): boolean {
+  return party || isFirstPerson(doc, sentence) || namesAuthor(doc, authorNames, sentence);
 }
 
 /** Does the sentence speak in the first person? */
-export function isFirstPerson({ tokens }: Passage, { first, last }: Sentence): boolean {
+export function isFirstPerson({ tokens }: Doc, { first, last }: Sentence): boolean {
   return tokens.slice(first, last).some((t) => t.word.classes.has(Class.firstPerson));
 }
 
-function namesAuthor({ authorNames, text, tokens }: Passage, first: number, last: number): boolean {
+function namesAuthor({ text, tokens }: Doc, authorNames: readonly string[], { first, last }: Sentence): boolean {
   if (!authorNames.length) return false;
   const sentence = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
   return authorNames.some((name) => sentence.includes(name));

@@ -1,12 +1,12 @@
 import type { LocalAttribution } from '../../../attribution/model.ts';
 import { contains, type Range } from '../../../model.ts';
 import { RangeLookup } from '../../../text/range-lookup.ts';
-import type { Passage } from '../../passage.ts';
+import type { Doc } from '../../passage.ts';
 
 const remembered = new WeakMap<readonly LocalAttribution[], readonly Range[]>();
 
 /** The content of an order that is told is the issuer's wording. */
-export function isInOrder(range: Range, { attributions }: Passage): boolean {
+export function isInOrder(range: Range, { attributions }: Doc): boolean {
   return RangeLookup.of(ordersIn(attributions)).some(range, (content) => contains(content, range));
 }
 
