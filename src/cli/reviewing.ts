@@ -19,6 +19,9 @@ export interface ReviewingOptions {
   readonly reviewBoilerplate?: boolean;
 }
 
+// UTF-16 units of paragraphs: of many statements some share a paragraph, and none is edited.
+const REMEMBERED = 100_000;
+
 /** Reviews files, each under the project files that are nearest to it. */
 export class Reviewing {
   private readonly reviewers = new Map<string, Reviewer>();
@@ -74,7 +77,7 @@ export class Reviewing {
   private reviewer(project: Project | undefined): Reviewer {
     const key = project?.root ?? '';
     let reviewer = this.reviewers.get(key);
-    if (!reviewer) this.reviewers.set(key, (reviewer = new Reviewer(this.options(project))));
+    if (!reviewer) this.reviewers.set(key, (reviewer = new Reviewer(this.options(project), REMEMBERED)));
     return reviewer;
   }
 

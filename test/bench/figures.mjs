@@ -139,7 +139,7 @@ async function start() {
   return { seed: milliseconds(Math.min(...costs)) };
 }
 
-const LINES = 1_000_000;
+const LINES = Number(process.env.LINES ?? 1_000_000);
 
 /** Memory of the command line over a million lines: a short statement each, every one another. */
 async function memory() {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Memo } from '../../src/core/memo.ts';
+import { Memo, Recent } from '../../src/core/memo.ts';
 
 describe('what is remembered', () => {
   it('goes when so many characters are newer, the least recently used first', () => {
@@ -25,5 +25,18 @@ describe('what is remembered', () => {
     memo.set('long one', 2);
     memo.set('b', 3);
     assert.deepEqual(['aa', 'long one', 'b'].map((key) => memo.get(key)), [undefined, undefined, 3]);
+  });
+});
+
+describe('what was asked for lately', () => {
+  it('stays as long as it is asked for again, and goes when it is not', () => {
+    const recent = new Recent<number>(2);
+    recent.set('often', 1);
+    recent.set('once', 2);
+    for (let n = 0; n < 10; n++) {
+      recent.set(`new ${n}`, n);
+      assert.equal(recent.get('often'), 1);
+    }
+    assert.equal(recent.get('once'), undefined);
   });
 });

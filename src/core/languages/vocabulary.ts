@@ -6,13 +6,14 @@ import { withBeginnings } from '../lexicon/compile.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { Pattern } from '../lexicon/pattern.ts';
 import type { ClassWord, CueEntry } from '../lexicon/schema.ts';
+import { Recent } from '../memo.ts';
 import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
 import { Compounds, HyphenedLabels, patternOf, type CompoundTerms } from './compounds.ts';
 import type { LanguageModule } from './language.ts';
 import type { Reading, Term, Word } from './words.ts';
 
-// Enough for the distinct forms of a long book; past it the memory is dropped rather than grown.
-const REMEMBERED_FORMS = 200_000;
+// The distinct forms of a long book.
+const REMEMBERED_FORMS = 20_000;
 
 // What the noun phrase of a speaker begins with, in one language or another.
 const OPENS_SPEAKER: readonly Class[] = [Class.pronoun, Class.pronounSubject, Class.determiner, Class.possessive, Class.honorific];
@@ -22,7 +23,7 @@ const NAMELESS: ReadonlySet<string> = new Set(['pl', 'pldef', 'sgdef']);
 
 /** A language's words with the team's own terms: looks a form up once, and remembers it. */
 export class Vocabulary {
-  private readonly known = new Map<string, Word>();
+  private readonly known = new Recent<Word>(REMEMBERED_FORMS);
   private readonly terms: PatternIndex<Term>;
   private readonly cues: PatternIndex<CueEntry>;
   private readonly phrases: PatternIndex<Class>;
@@ -49,7 +50,6 @@ export class Vocabulary {
   word(form: string): Word {
     const known = this.known.get(form);
     if (known) return known;
-    if (this.known.size >= REMEMBERED_FORMS) this.known.clear();
     const word = this.analyse(form);
     this.known.set(form, word);
     return word;

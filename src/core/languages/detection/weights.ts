@@ -1,4 +1,5 @@
 import type { Language } from '../../model.ts';
+import { Recent } from '../../memo.ts';
 import { featuresOf } from './features.ts';
 import { MODEL } from './model.ts';
 
@@ -16,7 +17,7 @@ export const ZERO = (DIGITS.length - 1) / 2;
 const NOTHING: Evidence = CLASSES.map(() => 0);
 // Words of one text come again and again; those of many texts are not kept for ever.
 const REMEMBERED_WORDS = 20_000;
-const remembered = new Map<string, Evidence>();
+const remembered = new Recent<Evidence>(REMEMBERED_WORDS);
 let weights: Map<string, Evidence> | undefined;
 
 /** What one word tells. */
@@ -29,7 +30,6 @@ export function evidenceOf(word: string): Evidence {
     const weight = weights.get(feature);
     if (weight) evidence = sum(evidence, weight);
   }
-  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
   remembered.set(word, evidence);
   return evidence;
 }
