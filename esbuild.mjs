@@ -36,7 +36,7 @@ const product = [
   // The lexicons are most of both programs: split, they lie in the package once.
   {
     ...shared, platform: 'node', format: 'esm', splitting: true, chunkNames: 'shared-[hash]',
-    entryPoints: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }, outdir: 'dist', banner: requireShim,
+    entryPoints: { cli: 'src/cli/main.ts', 'review-worker': 'src/cli/review-worker.ts', server: 'src/server/main.ts' }, outdir: 'dist', banner: requireShim,
   },
   // CommonJS by its name: the oldest VS Code that we run in does not load extensions as ES modules.
   { ...shared, platform: 'node', format: 'cjs', entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, external: ['vscode'] },

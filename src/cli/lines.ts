@@ -12,21 +12,23 @@ export interface InputLine {
 export const LINE_LIMIT = 120_000_000;
 const LINE_FEED = 0x0a;
 
-/** Lines as they come. Only a line feed ends one: a string in JSON may hold every other line separator as it is. A byte order mark is left out. */
-export async function* linesOf(input: Readable, limit = LINE_LIMIT): AsyncGenerator<InputLine> {
+/** Lines as they come, those of one chunk together. Only a line feed ends one: a string in JSON may hold every other line separator as it is. A byte order mark is left out. */
+export async function* linesOf(input: Readable, limit = LINE_LIMIT): AsyncGenerator<readonly InputLine[]> {
   let number = 1;
   let line = new Line(limit);
   for await (const chunk of input as AsyncIterable<Buffer>) {
+    const lines: InputLine[] = [];
     let from = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
       line.add(chunk.subarray(from, end));
-      yield line.numbered(number++);
+      lines.push(line.numbered(number++));
       line = new Line(limit);
       from = end + 1;
     }
     line.add(chunk.subarray(from));
+    if (lines.length) yield lines;
   }
-  if (line.size) yield line.numbered(number);
+  if (line.size) yield [line.numbered(number)];
 }
 
 /** Keeps no more than the limit of a line, however long it is. */

@@ -1,27 +1,33 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { availableParallelism } from 'node:os';
 import { describeFailures } from '../core/failures.ts';
-import { isAtLeast, LANGUAGES, SEVERITIES, type Severity } from '../core/model.ts';
-import type { Review } from '../core/review.ts';
-import { eachStatement } from './each-statement.ts';
+import { LANGUAGES, SEVERITIES } from '../core/model.ts';
+import { eachOpened, type Opening } from './each-statement.ts';
 import type { Encoding } from './encoding.ts';
 import { Failure, firstLine } from './failure.ts';
 import { FORMATS, writerFor, type Format } from './formats.ts';
 import { openOutput } from './output.ts';
-import { runJsonl } from './jsonl.ts';
+import { answerLines, isFailing, lostLine, runJsonl, type Answered, type FailOn, type GivenLine } from './jsonl.ts';
 import { languageOption, sayOfLanguage } from './language.ts';
 import { encodingOption } from './options.ts';
+import { opened, openReviewed, type OpenedFile } from './review-file.ts';
+import { ReviewThreads } from './review-threads.ts';
 import { Reviewing, type ReviewingOptions } from './reviewing.ts';
 
 export interface ReviewCommandOptions extends ReviewingOptions {
   readonly format: Format;
   readonly input: 'text' | 'jsonl';
   readonly encoding: Encoding | 'auto';
-  readonly failOn: Severity | 'none';
+  readonly failOn: FailOn;
+  readonly jobs: number;
   /** A file; left out: standard output. */
   readonly output?: string;
 }
 
 const FOUND = 1;
+// Fewer are reviewed sooner than threads have started.
+const MANY_FILES = 24;
+const FEW_CHARACTERS = 200_000;
 const ONE_A_DOCUMENT = 'several files: a Word document holds one statement, name one of them';
 
 export function addReviewCommand(program: Command): void {
@@ -40,6 +46,7 @@ export function addReviewCommand(program: Command): void {
     .option('--no-decisions', 'show what was accepted or dismissed as open')
     .option('-s, --source <name>', 'who issues the statements')
     .option('--review-boilerplate', 'review boilerplate and contact details too')
+    .addOption(jobsOption())
     .addHelpText('after', '\nExit: 0 reviewed; 1 findings at or above --fail-on; 2 could not review.\nNO_COLOR is obeyed.')
     .action(async (files: string[], options: ReviewCommandOptions) => {
       process.exitCode = await review(files, options);
@@ -50,18 +57,23 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
   if (options.input === 'jsonl') return reviewLines(files, options);
   if (!files.length) throw new Failure('name the files to review; - is standard input (see --help)');
   const reviewing = new Reviewing(options);
+  const threads = new ReviewThreads(options.jobs, options, options.failOn);
   const { output, close } = openOutput(options);
   const writer = writerFor(options.format, output, options);
   let found = 0;
   const isStatement = (path: string) => reviewing.isStatement(path);
-  const code = await eachStatement({ args: files, ...options, isStatement, oneOnly: options.format === 'docx' ? ONE_A_DOCUMENT : undefined }, async (file) => {
-    const review = await reviewing.review(file);
-    sayOfLanguage(file.path, review);
-    writer.add(file.path, review);
-    const skipped = describeFailures(review, 'en');
-    if (skipped) console.error(`statement-review: ${file.path}: ${skipped} (${firstLine(review.failures[0]?.error)})`);
-    if (isFailing(review, options.failOn)) found = FOUND;
+  const opening = (count: number): Opening<OpenedFile> => (options.jobs > 1 && count >= MANY_FILES
+    ? { open: async (path, reading) => opened(await threads.file({ path, ...reading })), ahead: 2 * options.jobs }
+    : { open: async (path, reading) => opened(await openReviewed(reviewing, { path, ...reading })), ahead: 1 });
+  const named = { args: files, ...options, isStatement, oneOnly: options.format === 'docx' ? ONE_A_DOCUMENT : undefined };
+  const code = await eachOpened(named, opening, ({ path, review: reviewed }) => {
+    sayOfLanguage(path, reviewed);
+    writer.add(path, reviewed);
+    const skipped = describeFailures(reviewed, 'en');
+    if (skipped) console.error(`statement-review: ${path}: ${skipped} (${firstLine(reviewed.failures[0]?.error)})`);
+    if (isFailing(reviewed, options.failOn)) found = FOUND;
   });
+  await threads.close();
   await writer.end();
   await close();
   return Math.max(code, found);
@@ -70,16 +82,33 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
 async function reviewLines(files: readonly string[], options: ReviewCommandOptions): Promise<number> {
   if (options.format !== 'jsonl') throw new Failure('--input jsonl goes with --format jsonl');
   if (files.some((f) => f !== '-')) throw new Failure('--input jsonl reads standard input, no files');
+  const threads = new ReviewThreads(options.jobs, options, options.failOn);
   const reviewText = await new Reviewing(options).forTexts();
-  let found = 0;
-  const code = await runJsonl(process.stdin, process.stdout, (text, language) => {
-    const review = reviewText(text, language);
-    if (isFailing(review, options.failOn)) found = FOUND;
-    return review;
-  });
-  return Math.max(code, found);
+  let left = FEW_CHARACTERS;
+  const answer = async (lines: readonly GivenLine[]): Promise<Answered> => {
+    left -= lines.reduce((sum, line) => sum + ('source' in line ? line.source.length : 0), 0);
+    return left > 0 ? answerLines(lines, reviewText, options.failOn) : answerOnThreads(threads, lines);
+  };
+  const { code, failing } = await runJsonl(process.stdin, process.stdout, { answer, ahead: 2 * options.jobs });
+  await threads.close();
+  return Math.max(code, failing ? FOUND : 0);
 }
 
-function isFailing({ findings }: Review, failOn: Severity | 'none'): boolean {
-  return failOn !== 'none' && findings.some((f) => !f.settledBy && isAtLeast(f.severity, failOn));
+/** Where a thread ends over some lines, each of them is tried by itself. */
+async function answerOnThreads(threads: ReviewThreads, lines: readonly GivenLine[]): Promise<Answered> {
+  try {
+    return await threads.lines(lines);
+  } catch (error) {
+    if (lines.length === 1) return lostLine(lines[0]!, error);
+    const each = await Promise.all(lines.map((line) => answerOnThreads(threads, [line])));
+    return { output: each.map(({ output }) => output).join(''), bad: each.flatMap(({ bad }) => bad), failing: each.some(({ failing }) => failing) };
+  }
+}
+
+function jobsOption(): Option {
+  return new Option('-j, --jobs <count>', 'how many threads review many files or lines').default(availableParallelism(), 'one for each core').argParser((count) => {
+    const jobs = Number(count);
+    if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('A whole number from 1 on is expected.');
+    return jobs;
+  });
 }

@@ -1,12 +1,17 @@
 import { readFrontMatter } from '../core/document/front-matter.ts';
 import type { Range } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
+import { RangeLookup } from '../core/text/range-lookup.ts';
 
 /** A part of the statement that becomes a paragraph or a table. Ranges are UTF-16 into the text, marks such as `# ` left out. */
 export type Block =
   | { readonly kind: 'text' | 'item' | 'quotation'; readonly lines: readonly Range[] }
   | { readonly kind: 'heading'; readonly level: number; readonly lines: readonly Range[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Range[])[] };
+
+/** A block that further lines or rows may join: a long one grows without being copied. */
+type Open<B> = B extends { readonly rows: infer R } ? Omit<B, 'rows'> & { readonly rows: Mutable<R> } : B extends { readonly lines: infer L } ? Omit<B, 'lines'> & { readonly lines: Mutable<L> } : never;
+type Mutable<L> = L extends readonly (infer T)[] ? T[] : never;
 
 const HEADING = /^(#{1,6}) +/u;
 const ITEM = /^[-*•▪·‣] +/u;
@@ -17,13 +22,13 @@ const DELIMITER_ROW = /^\|[\s:|-]+\|$/u;
 /** The blocks of a statement in order, without its front matter. */
 export function blocksOf(review: Pick<Review, 'text' | 'paragraphs'>): Block[] {
   const lines = linesOf(review.text);
-  return lines.reduce<Block[]>((blocks, line, n) => {
+  const blocks: Open<Block>[] = [];
+  for (const [n, line] of lines.entries()) {
     const next = blockOf(review.text, line);
     const before = lines[n - 1] && lines[n - 1]!.end > lines[n - 1]!.start ? blocks.at(-1) : undefined;
-    const whole = next && before && joined(before, next, isInParagraph(review, line.start - 1));
-    if (whole) return [...blocks.slice(0, -1), whole];
-    return next ? [...blocks, next] : blocks;
-  }, []);
+    if (next && !(before && joins(before, next, isInParagraph(review, line.start - 1)))) blocks.push(next);
+  }
+  return blocks;
 }
 
 function linesOf(text: string): Range[] {
@@ -37,7 +42,7 @@ function linesOf(text: string): Range[] {
   return lines;
 }
 
-function blockOf(text: string, { start, end }: Range): Block | undefined {
+function blockOf(text: string, { start, end }: Range): Open<Block> | undefined {
   const line = text.slice(start, end);
   if (!line) return undefined;
   if (ROW.test(line)) return { kind: 'table', rows: DELIMITER_ROW.test(line) ? [] : [cellsOf(line, start)] };
@@ -54,15 +59,18 @@ function cellsOf(row: string, start: number): Range[] {
   });
 }
 
-/** Rows of one table, and lines that the review read as one paragraph. */
-function joined(before: Block, next: Block, isSameParagraph: boolean): Block | undefined {
+/** Takes rows into the table before them, and lines that the review read as one paragraph into it. False: they are a block of their own. */
+function joins(before: Open<Block>, next: Open<Block>, isSameParagraph: boolean): boolean {
   if (before.kind === 'table' || next.kind === 'table') {
-    return before.kind === 'table' && next.kind === 'table' ? { kind: 'table', rows: [...before.rows, ...next.rows] } : undefined;
+    if (before.kind !== 'table' || next.kind !== 'table') return false;
+    before.rows.push(...next.rows);
+    return true;
   }
   const goesOn = isSameParagraph && (next.kind === 'text' || (next.kind === 'quotation' && before.kind === 'quotation'));
-  return goesOn ? { ...before, lines: [...before.lines, ...next.lines] } : undefined;
+  if (goesOn) before.lines.push(...next.lines);
+  return goesOn;
 }
 
 function isInParagraph({ paragraphs }: Pick<Review, 'paragraphs'>, offset: number): boolean {
-  return paragraphs.some(({ start, end }) => start <= offset && offset < end);
+  return RangeLookup.of(paragraphs).some({ start: offset, end: offset + 1 });
 }

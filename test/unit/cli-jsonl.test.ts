@@ -72,11 +72,13 @@ describe('JSON lines', function () {
   it('are cut wherever the chunks fall, and never kept beyond the limit', async () => {
     const cut = async (chunks: readonly string[]) => {
       const lines: string[] = [];
-      for await (const line of linesOf(Readable.from(chunks.map((chunk) => Buffer.from(chunk, 'latin1'))), 8)) {
-        try {
-          lines.push(`${line.number} ${line.text()}`);
-        } catch (error) {
-          lines.push(`${line.number}! ${(error as Error).message}`);
+      for await (const some of linesOf(Readable.from(chunks.map((chunk) => Buffer.from(chunk, 'latin1'))), 8)) {
+        for (const line of some) {
+          try {
+            lines.push(`${line.number} ${line.text()}`);
+          } catch (error) {
+            lines.push(`${line.number}! ${(error as Error).message}`);
+          }
         }
       }
       return lines;

@@ -12,8 +12,8 @@ import { Compounds, HyphenedLabels, patternOf, type CompoundTerms } from './comp
 import type { LanguageModule } from './language.ts';
 import type { Reading, Term, Word } from './words.ts';
 
-// The distinct forms of a long book.
-const REMEMBERED_FORMS = 20_000;
+// As many as a long statement has distinct forms.
+const REMEMBERED_FORMS = 8_000;
 
 // What the noun phrase of a speaker begins with, in one language or another.
 const OPENS_SPEAKER: readonly Class[] = [Class.pronoun, Class.pronounSubject, Class.determiner, Class.possessive, Class.honorific];
