@@ -1,11 +1,24 @@
 import type { Attribution, LocalAttribution, Speaker, Voice } from '../attribution/model.ts';
 import type { Language, Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
+import { once } from '../once.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 
 /** A block with what is known of it alone: all that detection may ask. Offsets in it are relative to it. */
 export interface Doc extends Paragraph {
   readonly attributions: readonly LocalAttribution[];
+}
+
+/** A block read as one of a text that speaks for a party, or of one that does not: in the first more is a claim. */
+export interface SidedDoc extends Doc {
+  readonly party: boolean;
+}
+
+/** Both are remembered with the block. */
+const sides = once((doc: Doc) => ({ party: { ...doc, party: true }, reporter: { ...doc, party: false } }));
+
+export function sided({ doc, party }: Passage): SidedDoc {
+  return party ? sides(doc).party : sides(doc).reporter;
 }
 
 /** What a block has from its statement: for judging. */

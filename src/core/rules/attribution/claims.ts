@@ -1,9 +1,11 @@
+import { AUTHOR } from '../../attribution/model.ts';
 import type { Tokens } from '../../grammar/clause.ts';
 import { Class } from '../../lexicon/class.ts';
+import { once } from '../../once.ts';
 import { contains, overlaps, type Range, type Severity } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { directivesOf } from '../directive/find.ts';
-import type { Passage } from '../passage.ts';
+import { isAuthors, sided, voiceAt, type Passage, type SidedDoc } from '../passage.ts';
 import type { Mark, RuleId } from '../rule.ts';
 import type { Signal } from './signal.ts';
 import { accusation } from './signals/accusation.ts';
@@ -15,8 +17,8 @@ import { agentlessPassive } from './signals/passive.ts';
 import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
 import { isPast } from './situation.ts';
 import { viewsOf, type ClauseView } from './view.ts';
-import { messagesOf, worthOf, type Worth } from './worth.ts';
-import { isCrowdSource, vagueAttributions } from './vague-attributions.ts';
+import { messagesOf, weigh, worthIn, type Weighed, type Worth } from './worth.ts';
+import { isCrowdSource, vagueAttributions, type Spoken } from './vague-attributions.ts';
 
 /** From which worth on a clause is marked, and from which on it is a warning. */
 export const THRESHOLD = 0.5;
@@ -31,34 +33,41 @@ export interface Claim {
   readonly severity: Severity;
 }
 
-const remembered = new WeakMap<Passage, readonly Claim[]>();
-
 /** The unattributed claims of a passage: each clause once, by the rule that fits best. */
-export function claimsOf(passage: Passage): readonly Claim[] {
-  let claims = remembered.get(passage);
-  if (!claims) remembered.set(passage, (claims = findClaims(passage)));
-  return claims;
-}
+export const claimsOf = once((passage: Passage): readonly Claim[] => {
+  const { spoken, clauses } = candidatesIn(sided(passage));
+  const reports = spoken.filter(({ at }) => voiceAt(passage, at).speaker === AUTHOR).map(({ claim }) => claim);
+  const told = RangeLookup.of(reports.map(({ mark }) => mark));
+  const own = clauses.filter(({ view }) => isAuthors(passage, view.core) && !isDirective(view, passage) && !told.some(view.range()));
+  return withoutDoubles([...reports, ...own.flatMap((clause) => fitting(clause, passage.contention))]);
+});
 
 /** The marks of one rule. */
 export function* marksOf(passage: Passage, rule: RuleId): Generator<Mark> {
   for (const claim of claimsOf(passage)) if (claim.rule === rule) yield claim.mark;
 }
 
-function findClaims(passage: Passage): Claim[] {
-  const spoken = vagueAttributions(passage);
-  const told = RangeLookup.of(spoken.map(({ mark }) => mark));
-  const clauses = viewsOf(passage).filter((view) => isClaimable(view) && !told.some(view.range()))
-    .flatMap((view) => fitting(view));
-  return withoutDoubles([...spoken, ...clauses]);
+/** A clause that is a claim where the author says it, with its signs. */
+interface Candidate {
+  readonly view: ClauseView;
+  readonly signs: readonly Weighed[];
 }
 
-/** In the author's voice, told as a fact, and no report by somebody named. */
+const candidatesIn = once((doc: SidedDoc): { readonly spoken: readonly Spoken[]; readonly clauses: readonly Candidate[] } => ({
+  spoken: vagueAttributions(doc),
+  clauses: viewsOf(doc).filter(isClaimable).map((view) => ({ view, signs: signsOf(view) })).filter(({ signs }) => signs.length > 0),
+}));
+
+/** Those that can weigh enough in the harshest climate. */
+function signsOf(view: ClauseView): Weighed[] {
+  return DETECTORS.flatMap((detect) => detect(view) ?? []).map((signal) => weigh(view, signal)).filter((sign) => worthIn(1, sign).score >= THRESHOLD);
+}
+
+/** Told as a fact, and no report by somebody named. */
 function isClaimable(view: ClauseView): boolean {
   const { mood, kind } = view.clause;
-  if (mood !== 'statement' || !view.isAuthors || view.isQuoted(view.clause.verb ?? view.clause.first)) return false;
+  if (mood !== 'statement' || view.isQuoted(view.clause.verb ?? view.clause.first)) return false;
   if (kind === 'verbless' && view.passage.kind !== 'text') return false;
-  if (isDirective(view)) return false;
   if (isVagueSpeaker(view) || knew(view)) return true;
   return !RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue)));
 }
@@ -66,32 +75,26 @@ function isClaimable(view: ClauseView): boolean {
 /** *Inspectors knew that the water was unsafe* reports nothing: it charges. */
 const knew = (view: ClauseView): boolean => view.verbIn(Class.knowing) && isParty(view) && isPast(view);
 
-const cues = new WeakMap<Passage, readonly Range[]>();
-
 /** The cues of somebody who is named and speaks; what others think is no report of theirs. */
-function cuesOf(passage: Passage): readonly Range[] {
-  let own = cues.get(passage);
-  if (!own) cues.set(passage, (own = passage.attributions.flatMap((a) => (a.cue && a.cueClass !== 'cognitive' && a.sourceKind !== 'author' && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' && !isCrowdSource(passage, a.source) ? [a.cue] : []))));
-  return own;
-}
+const cuesOf = once((doc: SidedDoc): readonly Range[] =>
+  doc.attributions.flatMap((a) => (a.cue && a.cueClass !== 'cognitive' && a.sourceKind !== 'author' && a.sourceKind !== 'vague' && a.sourceKind !== 'anonymous' && !isCrowdSource(doc, a.source) ? [a.cue] : [])));
 
 /** An order is marked as one. */
-function isDirective({ clause, passage }: ClauseView): boolean {
-  const at = passage.tokens[clause.finite ?? clause.verb ?? clause.first]!;
-  return RangeLookup.of(directivesOf(passage)).some(at, (d) => contains(d, at));
+function isDirective({ core }: ClauseView, passage: Passage): boolean {
+  return RangeLookup.of(directivesOf(passage)).some(core, (d) => contains(d, core));
 }
 
-interface Weighed {
+interface Judged {
   readonly signal: Signal;
   readonly worth: Worth;
 }
 
 /** An assertion is what no other rule has a name for. */
-const isOther = ({ signal }: Weighed): boolean => signal.rule === 'attribution/assertion';
+const isOther = ({ signal }: Judged): boolean => signal.rule === 'attribution/assertion';
 
 /** The sign that weighs most; beside it an aim told in a phrase of its own. */
-function fitting(view: ClauseView): Claim[] {
-  const weighed = DETECTORS.flatMap((detect) => weigh(view, detect(view) ?? [])).filter(({ worth }) => worth.score >= THRESHOLD)
+function fitting({ view, signs }: Candidate, contention: number): Claim[] {
+  const weighed = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) })).filter(({ worth }) => worth.score >= THRESHOLD)
     .sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.worth.score - a.worth.score);
   // A number inside an accusation is one mark, the accusation.
   const blamed = weighed.some(({ signal }) => signal.rule === 'attribution/accusation');
@@ -101,11 +104,7 @@ function fitting(view: ClauseView): Claim[] {
   return aim ? [...marks, claimOf(view, aim)] : marks;
 }
 
-function weigh(view: ClauseView, signal: Signal | []): Weighed | [] {
-  return Array.isArray(signal) ? [] : { signal, worth: worthOf(view, signal, view.passage.contention) };
-}
-
-function claimOf(view: ClauseView, { signal, worth }: Weighed, span: Tokens = signal.span ?? view.clause): Claim {
+function claimOf(view: ClauseView, { signal, worth }: Judged, span: Tokens = signal.span ?? view.clause): Claim {
   const severity = worth.score >= WARNING ? 'warning' : 'information';
   return { rule: signal.rule, severity, mark: { ...view.range(span), severity, worth: messagesOf(worth) } };
 }

@@ -8,8 +8,9 @@ import { Class } from '../../lexicon/class.ts';
 import { contains, type Range } from '../../model.ts';
 import { rangeOfTokens, sentenceAt, type WordToken } from '../../languages/paragraph.ts';
 import { groupedBy } from '../../grouped.ts';
+import { once } from '../../once.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
-import type { Passage } from '../passage.ts';
+import type { SidedDoc } from '../passage.ts';
 
 const SHORTEST_HEAD = 5;
 const SHORTEST_PREFIX = 3;
@@ -21,7 +22,7 @@ export class ClauseView {
   readonly own: readonly number[];
 
   constructor(
-    readonly passage: Passage,
+    readonly passage: SidedDoc,
     readonly clause: Clause,
   ) {
     const own: number[] = [];
@@ -138,10 +139,9 @@ export class ClauseView {
     return rangeOfTokens(this.passage.tokens, tokens.first, tokens.last);
   }
 
-  /** Is the clause's verb in the author's own voice, and not put as what the author thinks or says (*vi mener at*)? */
-  get isAuthors(): boolean {
-    const at = this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
-    return !RangeLookup.of(this.passage.voices).some(at, (v) => v.form !== 'author');
+  /** Where the clause says what it says: in whose voice this stands, in that the clause stands. */
+  get core(): WordToken {
+    return this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
   }
 }
 
@@ -161,21 +161,13 @@ function tailIsNoun(word: Word, wanted: Class, vocabulary: Vocabulary): boolean 
   return false;
 }
 
-const remembered = new WeakMap<Passage, readonly ClauseView[]>();
+/** The clauses of a block, ready to be asked. */
+export const viewsOf = once((doc: SidedDoc): readonly ClauseView[] => clausesOf(doc).map((clause) => new ClauseView(doc, clause)));
 
-/** The clauses of a passage, ready to be asked. */
-export function viewsOf(passage: Passage): readonly ClauseView[] {
-  let views = remembered.get(passage);
-  if (!views) remembered.set(passage, (views = clausesOf(passage).map((clause) => new ClauseView(passage, clause))));
-  return views;
-}
-
-const bySentence = new WeakMap<Passage, ReadonlyMap<number, readonly ClauseView[]>>();
+const bySentence = once((doc: SidedDoc) => groupedBy(viewsOf(doc), ({ clause }) => clause.sentence.first));
 
 /** The clauses of the sentence that a token stands in: no clause reaches past its sentence. */
-export function viewsAround(passage: Passage, token: number): readonly ClauseView[] {
-  let sentences = bySentence.get(passage);
-  if (!sentences) bySentence.set(passage, (sentences = groupedBy(viewsOf(passage), ({ clause }) => clause.sentence.first)));
-  const sentence = sentenceAt(passage, token);
-  return (sentence && sentences.get(sentence.first)) ?? [];
+export function viewsAround(doc: SidedDoc, token: number): readonly ClauseView[] {
+  const sentence = sentenceAt(doc, token);
+  return (sentence && bySentence(doc).get(sentence.first)) ?? [];
 }

@@ -76,14 +76,23 @@ function isLoaded(view: ClauseView, i: number): boolean {
   return compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && value.severity !== 'hint');
 }
 
-/** `contention` 0–1 tells how much the statement as a whole is about a conflict. */
-export function worthOf(view: ClauseView, signal: Signal, contention: number): Worth {
+/** What a sign weighs in its clause, before the climate of the statement. */
+export interface Weighed {
+  readonly signal: Signal;
+  readonly sum: number;
+  readonly reasons: readonly Reason[];
+}
+
+export function weigh(view: ClauseView, signal: Signal): Weighed {
   const applied = WEIGHTS.filter((w) => w.holds(view, signal));
+  return { signal, sum: applied.reduce((score, w) => score + w.by, signal.base), reasons: [signal.reason, ...applied.map((w) => w.reason)] };
+}
+
+/** `contention` 0–1 tells how much the statement as a whole is about a conflict. */
+export function worthIn(contention: number, { sum, reasons }: Weighed): Worth {
   const climate = (contention - 0.5) * CLIMATE;
-  const sum = applied.reduce((score, w) => score + w.by, signal.base) + climate;
-  const reasons: Reason[] = [signal.reason, ...applied.map((w) => w.reason)];
-  if (Math.abs(climate) >= 0.1) reasons.push(climate > 0 ? 'disputed' : 'routine');
-  return { score: Math.round(100 * Math.min(1, Math.max(0, sum))) / 100, reasons: [...new Set(reasons)] };
+  const turned: readonly Reason[] = Math.abs(climate) < 0.1 ? reasons : [...reasons, climate > 0 ? 'disputed' : 'routine'];
+  return { score: Math.round(100 * Math.min(1, Math.max(0, sum + climate))) / 100, reasons: [...new Set(turned)] };
 }
 
 // How far the climate of the whole statement moves one clause, up and down together.

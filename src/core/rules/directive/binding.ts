@@ -3,19 +3,19 @@ import { verbForms } from '../../grammar/tags.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import { voiceAt } from '../passage.ts';
-import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import type { DirectiveDraft, GivenForm, Surroundings } from './draft.ts';
 import { coreStart, deadlineIn } from './phrases.ts';
 
 // What has to come together before a sentence in the author's voice counts as an order.
 const ENOUGH = 0.55;
 
-const inAuthorsVoice = (view: ClauseView): boolean =>
-  voiceAt(view.passage, view.token(view.clause.finite ?? view.clause.first).start).speaker === AUTHOR && !view.own.every((i) => view.isQuoted(i));
+const inAuthorsVoice = (view: ClauseView, { facts }: Surroundings): boolean =>
+  voiceAt(facts, view.token(view.clause.finite ?? view.clause.first).start).speaker === AUTHOR && !view.own.every((i) => view.isQuoted(i));
 
 /** *Bankene skal melde fra innen to uker*, *no commander may advance*, *besluttet at alle ansatte skulle …* */
-export const binding: DirectiveForm = (view, around) => {
+export const binding: GivenForm = (view, around) => {
   const { verb, person, kind, mood } = view.clause;
-  if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view) || isDecided(view, around))) return undefined;
+  if (verb === undefined || kind === 'relative' || mood !== 'statement' || person === 'own' || !(inAuthorsVoice(view, around) || isDecided(view, around))) return undefined;
   if (!view.clause.subject || (view.verbIn(Class.stateVerb) && !view.subjectIs(Class.handedThing)) || view.inList(Class.planWord, Class.ruleGiver).length > 0 || view.subjectIs(Class.dutyNoun) || weight(view, around) < ENOUGH) return undefined;
   return draftOf(view, around);
 };
@@ -25,7 +25,7 @@ function draftOf(view: ClauseView, around: Surroundings): DirectiveDraft {
   const decided = isDecided(view, around) ? around.previous! : undefined;
   const { sentence } = view.clause;
   // An item of a list of orders is an order from end to end.
-  if (isListedOrder(view)) return { view, span: sentence, addressee: subject, act: { first: verb!, last }, wording: 'reported', own: true };
+  if (isListedOrder(view, around)) return { view, span: sentence, addressee: subject, act: { first: verb!, last }, wording: 'reported', own: true };
   const first = decided ? coreStart(decided) : coreStart(view);
   return { view, span: { first, last }, issuer: decided?.clause.subject, addressee: subject, act: { first: verb!, last }, wording: 'reported', own: !decided };
 }
@@ -37,7 +37,7 @@ function weight(view: ClauseView, around: Surroundings): number {
   const every = view.subjectHead.some((i) => view.word(i).classes.has(Class.universal));
   const dated = isDated(view);
   const named = !bidden && (view.hasName(view.subjectHead) || view.subjectIs(Class.clauseThey, Class.institution, Class.commander, Class.role, Class.organisation) || view.subjectHead.some((i) => PERSONS.test(view.word(i).lower)));
-  return modal + (bidden ? 0.2 : 0) + (named ? 0.1 : 0) + (isOrderly(view) ? 0.2 : 0) + (isBan(view) ? 0.15 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || view.passage.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
+  return modal + (bidden ? 0.2 : 0) + (named ? 0.1 : 0) + (isOrderly(view) ? 0.2 : 0) + (isBan(view) ? 0.15 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || around.facts.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
 }
 
 // Those who do something, by their ending: *motorists*, *hytteeierne*, *syklistane*.
@@ -49,7 +49,7 @@ function isPlan(view: ClauseView, around: Surroundings): boolean {
   if (modal === undefined || isDecided(view, around)) return false;
   if (modal === verb && view.clause.last - modal <= 3) return true;
   const many = isPlural(view) || view.subjectHead.some((i) => view.word(i).classes.has(Class.universal));
-  return view.word(modal).classes.has(Class.openModal) && !many && !negated && !isDated(view) && !around.continues && !view.passage.commanded;
+  return view.word(modal).classes.has(Class.openModal) && !many && !negated && !isDated(view) && !around.continues && !around.facts.commanded;
 }
 
 function isDated(view: ClauseView): boolean {
@@ -79,13 +79,13 @@ function modalWeight(view: ClauseView, around: Surroundings): number {
     if (classes.has(Class.bindingStrong)) return classes.has(Class.bindingLaw) ? 0.4 : 0.3;
     if (classes.has(Class.bindingModal)) return 0.25;
     if (classes.has(Class.permission)) return negated ? 0.1 : 0;
-    return classes.has(Class.futureModal) && isListedOrder(view) ? 0.4 : 0;
+    return classes.has(Class.futureModal) && isListedOrder(view, around) ? 0.4 : 0;
   }
   if (finite !== undefined && isToBe(view, finite)) return view.clause.kind === 'main' || view.clause.kind === 'coordinated' ? 0.25 : 0;
-  return view.passage.commanded && view.subjectHead.some((i) => view.word(i).classes.has(Class.universal)) ? 0.2 : 0;
+  return around.facts.commanded && view.subjectHead.some((i) => view.word(i).classes.has(Class.universal)) ? 0.2 : 0;
 }
 
-const isListedOrder = ({ passage }: ClauseView): boolean => passage.commanded && passage.kind === 'item';
+const isListedOrder = ({ passage }: ClauseView, { facts }: Surroundings): boolean => facts.commanded && passage.kind === 'item';
 
 /** *Prisoners are to be fed* */
 function isToBe(view: ClauseView, finite: number): boolean {
@@ -109,16 +109,16 @@ function isPlural(view: ClauseView): boolean {
 const PLURAL = { nb: /...(?:er|ene)$/, nn: /...(?:ar|er|ane|ene)$/, en: /...[^su]s$/ };
 
 /** *Do not go to the airport*, *Stop supplying the batches immediately*. */
-export const imperative: DirectiveForm = (view, around) => {
+export const imperative: GivenForm = (view, around) => {
   const opening = openingOf(view);
-  if (opening === undefined || view.passage.kind === 'headline' || !inAuthorsVoice(view)) return undefined;
+  if (opening === undefined || view.passage.kind === 'headline' || !inAuthorsVoice(view, around)) return undefined;
   const { last } = view.clause;
   const negated = isProhibition(view, opening);
-  if (view.inList(Class.polite).length || (!negated && view.word(opening).classes.has(Class.courtesyVerb) && !view.passage.commanded)) return undefined;
+  if (view.inList(Class.polite).length || (!negated && view.word(opening).classes.has(Class.courtesyVerb) && !around.facts.commanded)) return undefined;
   const word = view.word(opening);
   const verb = word.classes.has(Class.alarmVerb) ? 0.5 : word.classes.has(Class.biddenVerb) ? 0.3 : 0;
   const every = view.own.some((i) => i > opening && i <= opening + 2 && view.word(i).classes.has(Class.universal));
-  const sum = verb + (every ? 0.2 : 0) + (negated ? 0.5 : 0) + (view.passage.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase(Class.prohibitionPhrase) ? 0.2 : 0);
+  const sum = verb + (every ? 0.2 : 0) + (negated ? 0.5 : 0) + (around.facts.commanded ? 0.5 : 0) + (deadlineIn(view, opening) ? 0.35 : 0) + (around.continues ? 0.35 : 0) + (view.phrase(Class.prohibitionPhrase) ? 0.2 : 0);
   if (sum < 0.5) return undefined;
   return { view, span: { first: view.clause.first, last }, act: { first: opening, last }, wording: 'reported', own: true };
 };
@@ -147,9 +147,9 @@ function isProhibition(view: ClauseView, first: number): boolean {
 }
 
 /** Under a heading that gives orders a sentence without a verb is one too: *Six at the gate, no banners.* */
-export const verbless: DirectiveForm = (view) => {
+export const verbless: GivenForm = (view, around) => {
   const { kind, first, last, sentence, mood } = view.clause;
-  if (!view.passage.commanded || view.passage.kind === 'headline' || kind !== 'verbless' || mood !== 'statement' || view.clause.marker !== undefined) return undefined;
-  if (first > sentence.first + 1 || last - first < 4 || !inAuthorsVoice(view)) return undefined;
+  if (!around.facts.commanded || view.passage.kind === 'headline' || kind !== 'verbless' || mood !== 'statement' || view.clause.marker !== undefined) return undefined;
+  if (first > sentence.first + 1 || last - first < 4 || !inAuthorsVoice(view, around)) return undefined;
   return { view, span: { first, last }, act: { first, last }, wording: 'reported', own: true };
 };

@@ -1,11 +1,12 @@
 import { AUTHOR } from '../../attribution/model.ts';
 import type { Tokens } from '../../grammar/clause.ts';
 import { Class } from '../../lexicon/class.ts';
+import { once } from '../../once.ts';
 import { contains, spanOf, type Span } from '../../model.ts';
 import { rangeOfTokens } from '../../languages/paragraph.ts';
 import { TokenSet } from '../../text/token-set.ts';
 import { viewsAround, viewsOf, type ClauseView } from '../attribution/view.ts';
-import { voiceAt, type Passage } from '../passage.ts';
+import { sided, voiceAt, type Passage, type SidedDoc } from '../passage.ts';
 import { binding, imperative, verbless } from './binding.ts';
 import type { DirectiveDraft } from './draft.ts';
 import type { Directive } from './model.ts';
@@ -15,39 +16,45 @@ import { quotedOrders } from './quoted-orders.ts';
 import { givenTime } from './limits.ts';
 import { toldByVerb } from './told.ts';
 
-const FORMS = [toldByNoun, toldByVerb, givenTime, binding, imperative, verbless];
+// Told of anybody, by the words alone; and given by the author, which voice and heading decide.
+const TOLD = [toldByNoun, toldByVerb, givenTime];
+const GIVEN = [binding, imperative, verbless];
 
-const remembered = new WeakMap<Passage, readonly Directive[]>();
-
-/** The directives of a passage, in text order; of those that overlap the first found. Offsets relative to it. */
-export function directivesOf(passage: Passage): readonly Directive[] {
-  let directives = remembered.get(passage);
-  if (!directives) remembered.set(passage, (directives = findDirectives(passage)));
-  return directives;
+/** What a block may tell of orders, whatever statement it stands in. */
+interface Candidates {
+  readonly clauses: readonly { readonly view: ClauseView; readonly told: readonly DirectiveDraft[] }[];
+  readonly quoted: readonly DirectiveDraft[];
 }
 
-function findDirectives(passage: Passage): Directive[] {
-  const views = viewsOf(passage);
+const candidatesIn = once((doc: SidedDoc): Candidates => {
+  const views = viewsOf(doc);
+  return {
+    clauses: views.map((view, n) => ({ view, told: TOLD.flatMap((form) => form(view, { previous: views[n - 1], next: views[n + 1] }) ?? []) })),
+    quoted: quotedOrders(doc),
+  };
+});
+
+/** The directives of a passage, in text order; of those that overlap the first found. Offsets relative to it. */
+export const directivesOf = once((passage: Passage): readonly Directive[] => {
+  const { clauses, quoted } = candidatesIn(sided(passage));
   const found: Directive[] = [];
   const taken = new TokenSet(passage.tokens.length);
-  views.forEach((view, n) => {
-    const around = { previous: views[n - 1], next: views[n + 1], continues: found.length > 0 };
-    for (const form of FORMS) {
-      const draft = form(view, around);
-      const directive = draft && directiveOf(passage, draft);
-      if (!directive || taken.has(draft.span)) continue;
-      taken.add(draft.span);
-      found.push(directive);
-      return;
-    }
+  const take = (draft: DirectiveDraft | undefined): boolean => {
+    if (!draft || taken.has(draft.span)) return false;
+    taken.add(draft.span);
+    found.push(directiveOf(passage, draft));
+    return true;
+  };
+  clauses.forEach(({ view, told }, n) => {
+    const around = { previous: clauses[n - 1]?.view, next: clauses[n + 1]?.view, continues: found.length > 0, facts: passage };
+    if (!told.some(take)) GIVEN.some((form) => take(form(view, around)));
   });
-  for (const draft of quotedOrders(passage)) {
-    const directive = directiveOf(passage, draft);
-    if (!taken.has(draft.span)) found.push(directive);
+  for (const draft of quoted) {
+    take(draft);
     taken.add(draft.span);
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 function directiveOf(passage: Passage, draft: DirectiveDraft): Directive {
   const range = rangeOfTokens(passage.tokens, draft.span.first, draft.span.last);
@@ -57,7 +64,7 @@ function directiveOf(passage: Passage, draft: DirectiveDraft): Directive {
     issuer: issuerOf(passage, draft.issuer), addressee: spanAt(passage, draft.addressee), act: spanAt(passage, draft.act),
     deadline: spanAt(passage, deadlineIn(draft.view, draft.span.first)),
     wording: draft.wording, own: draft.own, saysWho,
-    stance: stanceOf(passage, draft, saysWho),
+    stance: stanceOf(draft, saysWho),
   };
 }
 
@@ -76,12 +83,12 @@ function spanAt(passage: Passage, tokens: Tokens | undefined): Span | null {
 }
 
 /** The author adopts what it orders itself, disputes what the sentence casts doubt on, and reports the rest. */
-function stanceOf(passage: Passage, { view, own }: DirectiveDraft, saysWho: string): Directive['stance'] {
+function stanceOf({ view, own }: DirectiveDraft, saysWho: string): Directive['stance'] {
   if (own && saysWho === AUTHOR) return 'adopted';
-  return isDisputed(passage, view) ? 'disputed' : 'reported';
+  return isDisputed(view) ? 'disputed' : 'reported';
 }
 
-function isDisputed(passage: Passage, view: ClauseView): boolean {
-  const sentence = rangeOfTokens(passage.tokens, view.clause.sentence.first, view.clause.sentence.last);
-  return viewsAround(passage, view.clause.first).some((v) => contains(sentence, v.clause) && v.phrase(Class.disputePhrase));
+function isDisputed(view: ClauseView): boolean {
+  const sentence = rangeOfTokens(view.passage.tokens, view.clause.sentence.first, view.clause.sentence.last);
+  return viewsAround(view.passage, view.clause.first).some((v) => contains(sentence, v.clause) && v.phrase(Class.disputePhrase));
 }

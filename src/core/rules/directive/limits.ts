@@ -1,11 +1,11 @@
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
-import type { DirectiveForm } from './draft.ts';
+import type { ToldForm } from './draft.ts';
 import { coreStart, infinitiveAfter, isTime } from './phrases.ts';
 import { agentOf } from './told.ts';
 
 /** A limit of time by which somebody is to act: *is given until noon to surrender*, *fikk 48 timer på seg til å dra*, *stilte et ultimatum*. */
-export const givenTime: DirectiveForm = (view) => {
+export const givenTime: ToldForm = (view) => {
   const { verb, voice, subject, last, mood, person } = view.clause;
   if (verb === undefined || mood !== 'statement' || view.clause.negated || !view.verbIn(Class.allotVerb, Class.receiveVerb, Class.ownTime)) return undefined;
   const ultimatum = view.own.some((i) => i > verb && /ultimatum/.test(view.word(i).lower));

@@ -3,12 +3,12 @@ import { tokenSpan } from '../../languages/paragraph.ts';
 import { Class } from '../../lexicon/class.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { ClauseView } from '../attribution/view.ts';
-import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import type { DirectiveDraft, ToldForm, Neighbours } from './draft.ts';
 import { actNounAfter } from './objects.ts';
 import { infinitiveAfter, isPurpose, nounPhraseAt } from './phrases.ts';
 
 /** An order told by a noun: *ordren om å åpne ild*, *på hans ordre*, *the "shoot to kill" directive*. */
-export const toldByNoun: DirectiveForm = (view, around) => {
+export const toldByNoun: ToldForm = (view, around) => {
   for (const i of view.nouns(Class.orderNoun)) {
     if (view.isName(i) || isPurpose(view, i)) continue;
     const found = besideQuotation(view, i) ?? withAct(view, i, around) ?? aboutAct(view, i) ?? handedOut(view, i) ?? byOrder(view, i);
@@ -41,7 +41,7 @@ function besideQuotation(view: ClauseView, i: number): DirectiveDraft | undefine
 }
 
 /** *ordren om å …*, *orders to …*, *fikk beskjed om å …* */
-function withAct(view: ClauseView, i: number, { next }: Surroundings): DirectiveDraft | undefined {
+function withAct(view: ClauseView, i: number, { next }: Neighbours): DirectiveDraft | undefined {
   const at = infinitiveAfter(view, i + 1);
   const near = at !== undefined && at - i <= 6 && !hasVerbBetween(view, i, at);
   const that = next?.clause.marker !== undefined && next.clause.marker > i && next.clause.marker - i <= 2 && next.clause.first < view.clause.last + 3 && next.word(next.clause.marker).classes.has(Class.contentMarker) && (!view.word(i).classes.has(Class.newsNoun) || isObliged(next));

@@ -3,7 +3,7 @@ import { Class } from '../../lexicon/class.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { tokenAt, tokenSpan } from '../../languages/paragraph.ts';
 import { viewsAround, type ClauseView } from '../attribution/view.ts';
-import type { Passage } from '../passage.ts';
+import type { SidedDoc } from '../passage.ts';
 import type { DirectiveDraft } from './draft.ts';
 import { isPurpose, nounPhraseAt } from './phrases.ts';
 
@@ -22,7 +22,7 @@ interface Quoted {
 }
 
 /** *ropte betjentene «legg deg ned»*, *told his officers to "leave no roof standing"*, *Ordren lød: «…»*. */
-export function quotedOrders(passage: Passage): DirectiveDraft[] {
+export function quotedOrders(passage: SidedDoc): DirectiveDraft[] {
   return passage.quotations.flatMap((quotation) => {
     if (quotation.form !== 'marks' || quotation.depth > 0) return [];
     const quoted = placed(passage, quotation);
@@ -30,7 +30,7 @@ export function quotedOrders(passage: Passage): DirectiveDraft[] {
   });
 }
 
-function placed(passage: Passage, quotation: Quotation): Quoted | undefined {
+function placed(passage: SidedDoc, quotation: Quotation): Quoted | undefined {
   const { tokens } = passage;
   const { first, last } = tokenSpan(tokens, quotation);
   const view = introducing(passage, first, last);
@@ -38,7 +38,7 @@ function placed(passage: Passage, quotation: Quotation): Quoted | undefined {
 }
 
 /** The clause that the quotation belongs to: the one before it, or *…, sier hun* behind it. */
-function introducing(passage: Passage, first: number, last: number): ClauseView | undefined {
+function introducing(passage: SidedDoc, first: number, last: number): ClauseView | undefined {
   const outside = (verb: number | undefined) => verb === undefined || verb < first || verb >= last;
   const at = (i: number) => viewsAround(passage, i).findLast((v) => outside(v.clause.verb) && v.clause.first <= i && i < v.clause.last);
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {

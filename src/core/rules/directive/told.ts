@@ -2,12 +2,12 @@ import type { Tokens } from '../../grammar/clause.ts';
 import { verbForms } from '../../grammar/tags.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
-import type { DirectiveDraft, DirectiveForm, Surroundings } from './draft.ts';
+import type { DirectiveDraft, ToldForm, Neighbours } from './draft.ts';
 import { barredFrom, orderedObject, requestedObject } from './objects.ts';
 import { coreStart, deadlineIn, infinitiveAfter, nounPhraseAt } from './phrases.ts';
 
 /** An order told by its verb: *beordret politiet om å …*, *were instructed to …*, *krever at …* */
-export const toldByVerb: DirectiveForm = (view, around) => {
+export const toldByVerb: ToldForm = (view, around) => {
   const { verb, modal, perfect } = view.clause;
   // *skal ha beordret* tells of an order; *skal beordre* is a plan.
   if (verb === undefined || (modal !== undefined && !perfect) || view.clause.mood !== 'statement') return undefined;
@@ -17,7 +17,7 @@ export const toldByVerb: DirectiveForm = (view, around) => {
   return view.verbIn(Class.demandVerb) ? demanded(view, around) : undefined;
 };
 
-function ordered(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
+function ordered(view: ClauseView, around: Neighbours): DirectiveDraft | undefined {
   const act = actAfter(view, around) ?? orderedObject(view);
   // A judgment is no order of a party.
   if (view.clause.voice === 'active' && view.subjectIs(Class.courtNoun)) return undefined;
@@ -89,7 +89,7 @@ function protective(view: ClauseView): DirectiveDraft | undefined {
   return { view, span: { first: coreStart(view), last }, addressee: whom, act: { first: whom.last, last }, wording: 'reported', own: true };
 }
 
-function demanded(view: ClauseView, around: Surroundings): DirectiveDraft | undefined {
+function demanded(view: ClauseView, around: Neighbours): DirectiveDraft | undefined {
   const { verb, person, voice } = view.clause;
   const clause = complement(around);
   if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).classes.has(Class.ruleGiver) || view.word(i).classes.has(Class.dutyNoun)) || view.clause.negated) return undefined;
@@ -99,13 +99,13 @@ function demanded(view: ClauseView, around: Surroundings): DirectiveDraft | unde
 }
 
 /** *insists that the figures are right* is no demand. */
-function isAssertion(view: ClauseView, { next }: Surroundings): boolean {
+function isAssertion(view: ClauseView, { next }: Neighbours): boolean {
   if (!/^insist/.test(view.word(view.clause.verb!).lower) || !next) return false;
   return next.clause.finite !== undefined && !next.word(next.clause.finite).classes.has(Class.demandedForm);
 }
 
 /** The *at*- or *that*-clause that follows. */
-function complement({ next }: Surroundings): Tokens | undefined {
+function complement({ next }: Neighbours): Tokens | undefined {
   if (!next || next.clause.marker === undefined) return undefined;
   return next.word(next.clause.marker).classes.has(Class.contentMarker) ? { first: next.clause.first, last: next.clause.last } : undefined;
 }
@@ -115,11 +115,11 @@ function infinitiveTokens(view: ClauseView, from: number): Tokens | undefined {
   return first === undefined ? undefined : { first, last: view.clause.last };
 }
 
-function actAfter(view: ClauseView, around: Surroundings): Tokens | undefined {
+function actAfter(view: ClauseView, around: Neighbours): Tokens | undefined {
   return infinitiveTokens(view, view.clause.verb! + 1) ?? complement(around);
 }
 
-function draft(view: ClauseView, around: Surroundings | undefined, act: Tokens): DirectiveDraft {
+function draft(view: ClauseView, around: Neighbours | undefined, act: Tokens): DirectiveDraft {
   const { voice, verb, subject, last } = view.clause;
   const passive = voice === 'passive';
   const inverted = subject !== undefined && subject.first > verb!;

@@ -4,6 +4,7 @@ import { Class } from '../../lexicon/class.ts';
 import { overlaps } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { ClauseView } from '../attribution/view.ts';
+import { sided } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import { marksOf } from './marks.ts';
 
@@ -73,6 +74,6 @@ export const directiveUnsourced: Rule = {
 
 /** Does a report in the sentence carry it, although its span ends elsewhere? */
 function isSourced(passage: Parameters<NonNullable<Rule['check']>>[0], directive: { start: number; end: number }): boolean {
-  const told = RangeLookup.of(clausesOf(passage)).some(directive, (clause) => new ClauseView(passage, clause).sentenceHas(Class.according));
+  const told = RangeLookup.of(clausesOf(passage)).some(directive, (clause) => new ClauseView(sided(passage), clause).sentenceHas(Class.according));
   return told || passage.attributions.some((a) => a.source && a.sourceKind !== 'vague' && a.content.some((c) => overlaps(c, directive)));
 }
