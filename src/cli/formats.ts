@@ -9,7 +9,7 @@ import type { Review } from '../core/review.ts';
 import { pretty } from './pretty.ts';
 import { printableLines } from './terminal.ts';
 
-export const FORMATS = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'csv', 'sarif', 'annotations', 'docx'] as const;
+export const FORMATS = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'csv', 'sarif', 'annotations', 'questions', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Prints reviews as they come; `end` closes what spans all of them. */

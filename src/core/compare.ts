@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts';
 import { sentenceOf } from './finding-keys.ts';
 import type { Note } from './notes/recognise.ts';
-import { isOpen } from './reports/summary.ts';
+import { isOpen } from './findings/open.ts';
 import type { Review } from './review.ts';
 import { plainWords } from './notes/plain-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Mark, RuleId } from './rules/rule.ts';
-import type { Decision } from './decisions/model.ts';
+import type { Decision, Verdict } from './decisions/model.ts';
 import type { Kind, Range, Severity, Span } from './model.ts';
 import { mapDirective } from './rules/directive/model.ts';
 
@@ -15,6 +15,12 @@ export interface Finding extends Span {
   readonly settle: string;
   /** Id of the speaker in whose voice it stands. */
   readonly voice: string;
+  /** Its shortest part that says what it is about: what an editor underlines. */
+  readonly telling: Range;
+  /** 1 matters most; each number once in a statement. */
+  readonly rank: number;
+  /** The rank of the claim or order that this loaded word is a part of. */
+  readonly inside?: number;
   /** Ranges of the sentence or clause around it. */
   readonly sentence: Range;
   readonly alternatives: readonly string[];
@@ -23,13 +29,13 @@ export interface Finding extends Span {
   readonly directive?: Mark['directive'];
   readonly related: readonly (Range & { readonly message: string })[];
   /** A note that answers it, or a decision about it. */
-  readonly settledBy?: 'note' | 'accepted' | 'dismissed';
+  readonly settledBy?: 'note' | Verdict;
   /** The decision, where one settled it. */
   readonly decision?: Decision;
 }
 
 /** Moves a finding with all its ranges. */
-export function mapFinding(finding: Finding, move: <T extends Range>(range: T) => T): Finding {
-  const { sentence, related, directive } = finding;
-  return { ...move(finding), sentence: move(sentence), related: related.map((r) => move(r)), ...(directive && { directive: mapDirective(directive, move) }) };
+export function mapFinding<F extends Omit<Finding, 'rank' | 'inside'>>(finding: F, move: <T extends Range>(range: T) => T): F {
+  const { telling, sentence, related, directive } = finding;
+  return { ...move(finding), telling: move(telling), sentence: move(sentence), related: related.map((r) => move(r)), ...(directive && { directive: mapDirective(directive, move) }) };
 }

@@ -3,6 +3,7 @@ import type { Voice } from './attribution/model.ts';
 import { isProse } from './document/block.ts';
 import type { Failures } from './failures.ts';
 import { mapFinding, type Finding } from './finding.ts';
+import { weighed, type Unweighed } from './findings/weigh.ts';
 import type { Paragraph } from './languages/paragraph.ts';
 import { isAtLeast, overlaps, shift, type Language } from './model.ts';
 import { contentionOf } from './rules/attribution/contention.ts';
@@ -29,7 +30,7 @@ export interface Statement {
 /** A passage with what was found in it, in offsets of the passage. */
 interface Judged {
   readonly passage: Passage;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Unweighed[];
 }
 
 type PlacedJudged = Judged & PlacedPassage;
@@ -53,7 +54,7 @@ export class Judging {
     found.push(...this.ofTheWhole(statement, judged));
     yield;
     found.sort(inTextOrder);
-    return withIssuers(found.filter((_, n) => !isRepeated(found, n)));
+    return weighed(withIssuers(found.filter((_, n) => !isRepeated(found, n))));
   }
 
   private judge({ paragraph, local, start }: Placed, around: Facts, failures: Failures): Judged {
@@ -69,20 +70,20 @@ export class Judging {
     return judged;
   }
 
-  private findingsOf(rule: Rule, marks: Iterable<Mark>, passage: Passage): Finding[] {
+  private findingsOf(rule: Rule, marks: Iterable<Mark>, passage: Passage): Unweighed[] {
     return [...marks].flatMap((mark) => findingOf(rule, mark, passage, this.options) ?? []);
   }
 
-  private ofTheWhole({ text, language, linked: { attributions, speakers }, failures }: Statement, passages: readonly PlacedPassage[]): Finding[] {
+  private ofTheWhole({ text, language, linked: { attributions, speakers }, failures }: Statement, passages: readonly PlacedPassage[]): Unweighed[] {
     const view = { text, language, passages, attributions, speakers };
     return this.enabled.filter((r) => r.checkStatement && r.languages.includes(language)).flatMap((rule) =>
       failures.run(rule.id, { start: 0, end: text.length }, () => [...rule.checkStatement!(view)].flatMap((mark) => this.inItsPassage(rule, mark, passages)), () => []));
   }
 
   /** A mark of a statement-wide check is a finding of the passage where it begins. */
-  private inItsPassage(rule: Rule, mark: Mark, passages: readonly PlacedPassage[]): Finding[] {
+  private inItsPassage(rule: Rule, mark: Mark, passages: readonly PlacedPassage[]): Unweighed[] {
     const { passage, start } = lastStartingBefore(passages, mark.start + 1) ?? passages[0]!;
-    const local = { ...shift(mark, -start), ...(mark.related && { related: mark.related.map((r) => shift(r, -start)) }) };
+    const local = { ...shift(mark, -start), ...(mark.telling && { telling: shift(mark.telling, -start) }), ...(mark.related && { related: mark.related.map((r) => shift(r, -start)) }) };
     return this.findingsOf(rule, [local], passage).map((finding) => movedBy(finding, start));
   }
 }
@@ -109,11 +110,11 @@ function isSameVoice(a: Voice, b: Voice): boolean {
   return a.start === b.start && a.end === b.end && a.speaker === b.speaker && a.kind === b.kind && a.form === b.form;
 }
 
-function movedBy(finding: Finding, by: number): Finding {
+function movedBy(finding: Unweighed, by: number): Unweighed {
   return mapFinding(finding, (range) => shift(range, by));
 }
 
-function inTextOrder(a: Finding, b: Finding): number {
+function inTextOrder(a: Unweighed, b: Unweighed): number {
   return a.start - b.start || (a.severity === b.severity ? b.end - a.end : isAtLeast(a.severity, b.severity) ? -1 : 1);
 }
 
@@ -121,7 +122,7 @@ function inTextOrder(a: Finding, b: Finding): number {
 const REPEATED_WITHIN = 8;
 
 /** One rule marks one place once. */
-function isRepeated(findings: readonly Finding[], n: number): boolean {
+function isRepeated(findings: readonly Unweighed[], n: number): boolean {
   const finding = findings[n]!;
   for (let at = Math.max(0, n - REPEATED_WITHIN); at < n; at++) if (findings[at]!.rule === finding.rule && overlaps(findings[at]!, finding)) return true;
   return false;

@@ -1,8 +1,9 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun, type ICommentOptions, type ParagraphChild } from 'docx';
+import { isOpen } from '../core/findings/open.ts';
 import { say } from '../core/messages/say.ts';
 import type { Language, Range } from '../core/model.ts';
 import type { Review } from '../core/review.ts';
-import { ruleById } from '../core/rules/index.ts';
+import { ruleTitle } from '../core/rules/index.ts';
 
 export const AUTHOR = 'Statement Review';
 const INITIALS = 'SR';
@@ -15,8 +16,8 @@ interface Remark extends Range {
 /** What there is to say about a statement: its open findings, or why it was not reviewed, at its beginning. */
 function remarksOn(review: Review, language: Language): Remark[] {
   if (review.refused) return [{ start: 0, end: 0, texts: [say(language, `refused.${review.refused}`)] }];
-  return review.findings.filter(({ settledBy, severity }) => !settledBy && severity !== 'hint').map(({ start, end, rule, message, settle }) => (
-    { start, end, title: ruleById.get(rule)?.title[language] ?? rule, texts: [message, settle] }
+  return review.findings.filter(isOpen).map(({ start, end, rule, message, settle }) => (
+    { start, end, title: ruleTitle(rule, language), texts: [message, settle] }
   ));
 }
 

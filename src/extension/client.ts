@@ -1,11 +1,14 @@
 /** The language client, the same for every way to start the server. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, StaticFeature } from 'vscode-languageclient';
-import type { InitializationOptions } from '../protocol/messages.ts';
+import { ADD_NOTE, DISMISS, OPEN_RULE } from '../protocol/commands.ts';
+import type { FindingData, InitializationOptions } from '../protocol/messages.ts';
 import { SECTION } from '../protocol/settings.ts';
 import { declareSnippetEdits } from '../protocol/snippets.ts';
 import { provideCodeActions } from './code-actions.ts';
 import { STATEMENTS } from './documents.ts';
+import { messageLanguage } from './message-language.ts';
+import { addressOfRule } from './rules/rule-pages.ts';
 import { RememberedStatements, withRemembered } from './project/remembered.ts';
 
 export function clientOptions(context: vscode.ExtensionContext, client: () => BaseLanguageClient): LanguageClientOptions {
@@ -21,12 +24,28 @@ export function clientOptions(context: vscode.ExtensionContext, client: () => Ba
     synchronize: { configurationSection: SECTION },
     diagnosticCollectionName: 'Statement Review',
     middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => { if (isOfThisText(uri, diagnostics)) next(uri, diagnostics.map((diagnostic) => withRulePage(diagnostic, uri))); },
       provideCodeActions: (document, range, why, token) => provideCodeActions(client(), document, range, why, token),
       workspace: withRemembered(new RememberedStatements(context.workspaceState)),
     },
-    // Statement text in a message is text: no command link in it is followed.
-    markdown: { isTrusted: false, supportHtml: false },
+    // Statement text in a message is escaped, and no other command of it would be followed.
+    markdown: { isTrusted: { enabledCommands: [ADD_NOTE, DISMISS, OPEN_RULE] }, supportHtml: false },
   };
+}
+
+/** What was found in an older text than the editor shows, or in one that is closed, would be drawn beside its words; what is new is on its way. */
+function isOfThisText(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]): boolean {
+  const { data } = (diagnostics.find((diagnostic) => 'data' in diagnostic) ?? {}) as { data?: Partial<FindingData> };
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  return data?.version === undefined || data.version === document?.version;
+}
+
+/** The page as VS Code draws it, in the language of the message; other editors open the file. */
+function withRulePage(diagnostic: vscode.Diagnostic, uri: vscode.Uri): vscode.Diagnostic {
+  const { code } = diagnostic;
+  const { language } = (diagnostic as { data?: Partial<FindingData> }).data ?? {};
+  if (typeof code === 'object') diagnostic.code = { value: code.value, target: addressOfRule(String(code.value), messageLanguage(language, uri)) };
+  return diagnostic;
 }
 
 /** Tells the server that a fix may have tab stops. */

@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Comparisons } from './compare/comparisons.ts';
 import { ClipboardDrafts } from './compare/drafts.ts';
+import { Decided } from './decisions/decided.ts';
 import { CheckedFindings } from './findings/checked.ts';
 import { FindingsOptions } from './findings/options.ts';
 import { Previews } from './notes/preview.ts';
@@ -30,7 +31,8 @@ export function createParts({ subscriptions, workspaceState, extensionUri }: vsc
   const clipboard = new ClipboardDrafts();
   const previews = new Previews();
   const files = new ProjectFiles(client);
+  const decided = new Decided(reviews);
   const remembered = new RememberedStatements(workspaceState);
-  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews);
-  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, files, remembered, passages: new Passages(views), extension: extensionUri };
+  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, decided);
+  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, files, remembered, decided, passages: new Passages(views), extension: extensionUri };
 }

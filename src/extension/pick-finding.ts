@@ -13,21 +13,20 @@ export async function reviewNow({ uri }: vscode.TextDocument, client: BaseLangua
 export interface Pickable {
   readonly range: Range;
   readonly text: string;
-  readonly rule: string;
+  /** What its rule is called. */
+  readonly title: string;
 }
 
-/** The one that is selected, or the only one at the cursor; else the person is asked. Undefined: nothing to choose from, or nothing chosen. */
+/** The innermost one at the cursor; else the person is asked. Undefined: nothing to choose from, or nothing chosen. */
 export async function pickFinding<T extends Pickable>(document: vscode.TextDocument, findings: readonly T[], title: string): Promise<T | undefined> {
   const selection = selectionIn(document);
-  const here = findings.filter(({ range }) => selection?.intersection(toRange(range)));
-  const [only, ...others] = here.filter(({ range }) => here.length === 1 || selection?.isEqual(toRange(range)));
-  if (only && others.length === 0) return only;
-  const among = here.length > 0 ? here : findings;
-  if (among.length === 0) {
+  const [here] = findings.filter(({ range }) => selection?.intersection(toRange(range))).sort((a, b) => a.text.length - b.text.length);
+  if (here) return here;
+  if (findings.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing in this statement that this could be done with.'));
     return undefined;
   }
-  const items = among.map((finding) => ({ label: finding.text.replace(/\s+/gu, ' '), description: `${finding.rule} · ${finding.range.start.line + 1}`, finding }));
+  const items = findings.map((finding) => ({ label: finding.text.replace(/\s+/gu, ' '), description: `${finding.title} · ${finding.range.start.line + 1}`, finding }));
   return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.finding;
 }
 

@@ -21,6 +21,7 @@ export class Reviews implements vscode.Disposable {
     this.subscriptions = [
       vscode.window.onDidChangeActiveTextEditor((editor) => this.show(editor)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => { if (closed.length) this.leaveClosed(); }),
     ];
   }
 
@@ -63,6 +64,13 @@ export class Reviews implements vscode.Disposable {
     }
   }
 
+  /** VS Code keeps a document for a while after its last tab is closed: nobody sees it any more. */
+  private leaveClosed(): void {
+    if (!this.shown || isInTab(this.shown.uri)) return;
+    this.shown = statementOf(vscode.window.activeTextEditor);
+    this.changed.fire();
+  }
+
   private forget(document: vscode.TextDocument): void {
     if (this.byUri.delete(document.uri.toString())) {
       this.reviewed.fire(document.uri);
@@ -72,6 +80,14 @@ export class Reviews implements vscode.Disposable {
       this.changed.fire();
     }
   }
+}
+
+function isInTab(uri: vscode.Uri): boolean {
+  const shows = ({ input }: vscode.Tab): boolean => {
+    const shown = input instanceof vscode.TabInputText ? input.uri : input instanceof vscode.TabInputTextDiff ? input.modified : undefined;
+    return shown?.toString() === uri.toString();
+  };
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(shows));
 }
 
 function statementOf(editor: vscode.TextEditor | undefined): vscode.TextDocument | undefined {

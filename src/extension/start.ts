@@ -4,12 +4,15 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { reviewedNotification } from '../protocol/messages.ts';
 import { readFileRequest } from '../protocol/project-files.ts';
 import { registerCommands } from './commands/register.ts';
+import { publishContextKeys } from './context-keys.ts';
 import { followFiles } from './decisions/follow-files.ts';
+import { createMarks } from './findings/marks.ts';
 import { createFindingsView } from './findings/view.ts';
-import { createLanguageStatus } from './language-status.ts';
+import { createStatementStatus } from './statement-status.ts';
 import { createParts } from './parts.ts';
 import { readText } from './project/read-text.ts';
 import { createProjectStatus } from './project/status.ts';
+import { provideRulePages } from './rules/rule-pages.ts';
 import { createSpeakersView } from './speakers/view.ts';
 
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
@@ -19,7 +22,10 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
   context.subscriptions.push(
     findings,
     createSpeakersView(views, reviews, voices),
-    createLanguageStatus(reviews),
+    publishContextKeys(reviews),
+    createMarks(reviews),
+    provideRulePages(context.extensionUri),
+    createStatementStatus(reviews),
     createProjectStatus(reviews),
     registerCommands(parts, findings),
     followFiles(files),

@@ -2,6 +2,11 @@
 import type { Language } from '../core/model.ts';
 import type { FindingRef } from './project-files.ts';
 
+export const ADD_NOTE = 'statementReview.addNote';
+/** Everything that can be done about one finding, to choose from. */
+export const SETTLE = 'statementReview.settleFinding';
+/** The page of a rule. */
+export const OPEN_RULE = 'statementReview.openRule';
 export const ACCEPT = 'statementReview.acceptFinding';
 export const DISMISS = 'statementReview.dismissFinding';
 /** Asks for the language of a statement; given its address. */
@@ -13,6 +18,12 @@ export interface DecideArguments {
   readonly uri: string;
   readonly findings: readonly FindingRef[];
   readonly reason?: string;
+}
+
+export interface RuleArguments {
+  /** Of the statement; left out, the one in the editor. */
+  readonly uri?: string;
+  readonly rule: string;
 }
 
 export interface AllowTermArguments {

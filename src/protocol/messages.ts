@@ -3,6 +3,7 @@
  * Another editor needs none of it: diagnostics, hovers and code actions are plain LSP.
  */
 import { NotificationType, RequestType, type Diagnostic, type Range } from 'vscode-languageserver-protocol';
+import type { Shown } from '../core/findings/shown.ts';
 import type { Kind, Language, Severity } from '../core/model.ts';
 import type { ProjectView } from './project-files.ts';
 
@@ -38,8 +39,13 @@ export interface FindingData {
   readonly version: number;
   readonly kind: Kind;
   readonly severity: Severity;
+  /** What the rule is called, in the message language. */
+  readonly title: string;
   /** The marked words. */
   readonly text: string;
+  /** Of them the part that is drawn, and how; left out, nothing is. */
+  readonly telling: Range;
+  readonly shown?: Shown;
   readonly language: Language;
   /** What a team allows when it allows the word. */
   readonly term?: string;

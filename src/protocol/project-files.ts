@@ -4,7 +4,7 @@
  */
 import { RequestType, type Range } from 'vscode-languageserver-protocol';
 import type { Verdict } from '../core/decisions/model.ts';
-import type { Language } from '../core/model.ts';
+import type { Language, Severity } from '../core/model.ts';
 
 export interface FileParams {
   readonly uri: string;
@@ -66,7 +66,14 @@ export interface SourceEdit {
   readonly source: string;
 }
 
-export type ProjectEdit = DecideEdit | UndoEdit | AllowEdit | SourceEdit;
+/** How much a rule matters in this project. */
+export interface SeverityEdit {
+  readonly kind: 'severity';
+  readonly rule: string;
+  readonly severity: Severity | 'off';
+}
+
+export type ProjectEdit = DecideEdit | UndoEdit | AllowEdit | SourceEdit | SeverityEdit;
 
 export interface EditParams {
   readonly edit: ProjectEdit;

@@ -1,4 +1,5 @@
 /** The settings under `statementReview`, as the manifest declares them and the server asks for them. */
+import { STRICTNESSES, type Strictness } from '../core/findings/shown.ts';
 import { languageNamed } from '../core/languages/names.ts';
 import { LANGUAGES, type Language } from '../core/model.ts';
 import { SEVERITY_CHOICES } from '../core/project/severities.ts';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly run: Run;
   readonly language: LanguageChoice;
   readonly messageLanguage: LanguageChoice;
+  /** How much is drawn in the text. */
+  readonly strictness: Strictness;
   /** In UTF-16 code units. */
   readonly maxLength: number;
   /** By rule id. */
@@ -31,6 +34,8 @@ export interface Settings {
   readonly worth: number;
   /** Name under which decisions are stored; empty: that of the Git identity. */
   readonly reviewer: string;
+  /** Words that this person does not want marked. */
+  readonly allowed: readonly string[];
   /** Globs of files that are statements beside the usual ones, and of files that are none. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -49,12 +54,14 @@ export const DEFAULT_SETTINGS: Settings = {
   run: 'onType',
   language: 'auto',
   messageLanguage: 'auto',
+  strictness: 'normal',
   maxLength: 1_000_000,
   rules: {},
   source: '',
   inQuotations: 'hint',
   worth: 0,
   reviewer: '',
+  allowed: [],
   include: [],
   exclude: [],
   reviewBoilerplate: false,
@@ -70,12 +77,14 @@ export function readSettings(answer: unknown): Settings {
     run: oneOf(RUNS, given.run) ?? fallback.run,
     language: languageNamed(readText(given.language)) ?? fallback.language,
     messageLanguage: languageNamed(readText(given.messageLanguage)) ?? fallback.messageLanguage,
+    strictness: oneOf(STRICTNESSES, given.strictness) ?? fallback.strictness,
     maxLength: typeof given.maxLength === 'number' && given.maxLength > 0 ? given.maxLength : fallback.maxLength,
     rules: readRules(given.rules),
     source: readText(given.source),
     inQuotations: oneOf(SEVERITY_CHOICES, given.inQuotations) ?? fallback.inQuotations,
     worth: typeof given.worth === 'number' && given.worth >= 0 && given.worth <= 1 ? given.worth : fallback.worth,
     reviewer: readText(given.reviewer),
+    allowed: readTexts(given.allowed),
     include: readTexts(given.include),
     exclude: readTexts(given.exclude),
     reviewBoilerplate: typeof given.reviewBoilerplate === 'boolean' ? given.reviewBoilerplate : fallback.reviewBoilerplate,

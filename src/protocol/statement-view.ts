@@ -3,11 +3,12 @@
  * Asked for when a view is to be seen, not sent with every review.
  */
 import { RequestType, type Range } from 'vscode-languageserver-protocol';
+import { VERDICTS, type Verdict } from '../core/decisions/model.ts';
 import type { Kind, Language, Severity, SourceKind } from '../core/model.ts';
 import type { Counts } from '../core/reports/summary.ts';
 import type { FixData, ReviewParams } from './messages.ts';
 
-export const STATES = ['open', 'hint', 'note', 'accepted', 'dismissed'] as const;
+export const STATES = ['open', 'hint', 'note', ...VERDICTS] as const;
 export type State = (typeof STATES)[number];
 
 export interface FindingView {
@@ -74,7 +75,7 @@ export interface OrphanView {
   readonly id: string;
   readonly text: string;
   readonly rule?: string;
-  readonly verdict: 'accepted' | 'dismissed';
+  readonly verdict: Verdict;
   readonly reason?: string;
   readonly reviewer?: string;
 }

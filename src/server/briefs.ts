@@ -3,6 +3,7 @@ import { Answers } from '../core/answers.ts';
 import { fileGlobs, relativeTo, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
 import { isStatementFile, type FileGlobs } from '../core/project/which-files.ts';
 import { Reviewer, type ReviewerOptions, type StatementOptions } from '../core/review.ts';
+import { LANGUAGES } from '../core/model.ts';
 import { readFrontMatter } from '../core/document/front-matter.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Client } from './client.ts';
@@ -89,8 +90,9 @@ function ofWorkspace(uri: string, folders: readonly string[], { include, exclude
   return { path: pathIn(folder, uri), include, exclude };
 }
 
-function ofSettings({ messageLanguage, rules, inQuotations, worth, reviewBoilerplate }: Settings): ReviewerOptions {
-  return { messages: messageLanguage, severities: rules, inQuotations, worth, reviewBoilerplate };
+function ofSettings({ messageLanguage, rules, inQuotations, worth, reviewBoilerplate, allowed }: Settings): ReviewerOptions {
+  const terms = allowed.map((term) => ({ term }));
+  return { messages: messageLanguage, severities: rules, inQuotations, worth, reviewBoilerplate, ...(terms.length && { allowed: Object.fromEntries(LANGUAGES.map((language) => [language, terms])) }) };
 }
 
 function statementOf(uri: string, { language, source, remembered }: Settings, project: Project | undefined): StatementOptions {

@@ -4,18 +4,14 @@ import {
   type CodeAction, type CodeActionContext, type Range, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { say } from '../core/messages/say.ts';
-import type { Language } from '../core/model.ts';
 import { CHOOSE_LANGUAGE, INSERT_NOTES_KIND } from '../protocol/commands.ts';
 import type { FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
 import type { SnippetTextEdit } from '../protocol/snippets.ts';
 import type { Client } from './client.ts';
-import { decisionActions } from './decision-actions.ts';
+import { decisionActions, otherNote, titleLanguage } from './decision-actions.ts';
 import { insertNotes } from './notes.ts';
 import { isAboutLanguage, type Reviewed } from './review-document.ts';
-import { byUrgency } from './urgency.ts';
-
-/** Characters of a statement in the title of an action. */
-const LONGEST_QUOTE = 40;
+import { innermostFirst } from './urgency.ts';
 
 export function codeActions(reviewed: Reviewed | undefined, range: Range, { only }: CodeActionContext, client: Client): CodeAction[] {
   if (!reviewed) return [];
@@ -31,16 +27,24 @@ function isAsked(kind: string, only: readonly string[]): boolean {
   return only.some((asked) => asked === CodeActionKind.Empty || kind === asked || kind.startsWith(`${asked}.`));
 }
 
+/** About the innermost finding alone, in the order of a decision; the rest is one step further. */
 function quickFixes(reviewed: Reviewed, range: Range, client: Client): CodeAction[] {
-  const touched = reviewed.review.findings.filter((finding) => touches(finding.range, range)).sort((a, b) => byUrgency(a.data, b.data));
-  const offers = merged(touched.flatMap((finding) => finding.data.fixes.map((fix) => ({ fix, findings: [finding] as const }))));
-  const preferred = offers.find(({ fix }) => fix.preferred);
+  const [finding] = reviewed.review.findings.filter((found) => touches(found.range, range)).sort((a, b) => innermostFirst(a.data, b.data));
   return [
-    ...offers.map((offer) => toAction(offer, titleOf(offer, offers), offer === preferred, reviewed, client)),
-    ...notesOfRule(touched[0], reviewed, client),
+    ...(finding ? fixes(finding, reviewed, client) : []),
     ...(client.decides ? languageChoice(reviewed, range) : []),
-    ...(client.decides ? decisionActions(touched[0], reviewed) : []),
+    ...(client.decides && finding ? decisionActions(finding, reviewed) : []),
   ];
+}
+
+/** Clients that can ask are given the likely note and one neutral wording; others all there are. */
+function fixes(finding: FindingDiagnostic, reviewed: Reviewed, client: Client): CodeAction[] {
+  const offered = finding.data.fixes;
+  const [note] = offered.filter(({ kind }) => kind === 'note');
+  const [wording] = offered.filter(({ kind }) => kind !== 'note');
+  const make = (fix: FixData): CodeAction => toAction(fix, finding, reviewed, client);
+  if (!client.decides) return offered.map(make);
+  return [...(note ? [make(note), otherNote(finding, reviewed)] : []), ...(wording ? [make(wording)] : [])];
 }
 
 /** For whoever knows better which language a text is in. */
@@ -52,14 +56,6 @@ function languageChoice(reviewed: Reviewed, range: Range): CodeAction[] {
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: said, command: { title, command: CHOOSE_LANGUAGE, arguments: [{ uri }] } }];
 }
 
-function notesOfRule(finding: FindingDiagnostic | undefined, reviewed: Reviewed, client: Client): CodeAction[] {
-  const count = reviewed.findings.filter(({ rule }) => rule === finding?.code).length;
-  const made = finding && count > 1 ? insertNotes({ uri: reviewed.review.uri, rule: finding.code }, reviewed) : null;
-  if (!finding || !made?.edits.length) return [];
-  const title = say(titleLanguage(reviewed, finding.data.language), 'action.notesOfRule', { count });
-  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [finding], edit: toWorkspaceEdit(reviewed.review.uri, made.version, made.edits, client) }];
-}
-
 function allNotes(reviewed: Reviewed, client: Client): CodeAction[] {
   const made = insertNotes({ uri: reviewed.review.uri }, reviewed);
   if (!made?.edits.length) return [];
@@ -67,47 +63,13 @@ function allNotes(reviewed: Reviewed, client: Client): CodeAction[] {
   return [{ title, kind: INSERT_NOTES_KIND, edit: toWorkspaceEdit(reviewed.review.uri, made.version, made.edits, client) }];
 }
 
-function titleLanguage({ settings }: Reviewed, ofText: Language): Language {
-  return settings.messageLanguage === 'auto' ? ofText : settings.messageLanguage;
-}
-
-/** A fix, with the findings that it answers. */
-interface Offer {
-  readonly fix: FixData;
-  readonly findings: readonly [FindingDiagnostic, ...FindingDiagnostic[]];
-}
-
-/** One edit is one action, however many findings propose it. */
-function merged(offers: readonly Offer[]): Offer[] {
-  const byEdits = new Map<string, Offer>();
-  for (const offer of offers) {
-    const key = JSON.stringify(offer.fix.edits);
-    const known = byEdits.get(key);
-    byEdits.set(key, known ? { ...known, findings: [...known.findings, ...offer.findings] } : offer);
-  }
-  return [...byEdits.values()];
-}
-
-/** The same note at two places: the title of the later one says which words it is about. */
-function titleOf(offer: Offer, offers: readonly Offer[]): string {
-  const { title } = offer.fix;
-  const isFirst = offers.find(({ fix }) => fix.title === title) === offer;
-  return isFirst ? title : `${title} · ${shortened(offer.findings[0].data.text)}`;
-}
-
-function shortened(text: string): string {
-  const words = text.replace(/\s+/gu, ' ');
-  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).trimEnd()}…` : words;
-}
-
-/** Several findings may lie at one place; the editor's "auto fix" needs exactly one preferred action. */
-function toAction({ fix, findings }: Offer, title: string, isPreferred: boolean, { review }: Reviewed, client: Client): CodeAction {
+function toAction({ title, edits, preferred }: FixData, finding: FindingDiagnostic, { review }: Reviewed, client: Client): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [...findings],
-    ...(isPreferred && { isPreferred }),
-    edit: toWorkspaceEdit(review.uri, findings[0].data.version, fix.edits, client),
+    diagnostics: [finding],
+    ...(preferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(review.uri, finding.data.version, edits, client),
   };
 }
 

@@ -1,33 +1,40 @@
 /** Code actions that settle a finding without touching the text: they run commands of the client. */
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { say, type MessageKey } from '../core/messages/say.ts';
-import { FILES } from '../core/project/files.ts';
-import { ACCEPT, ALLOW_TERM, DISMISS, type AllowTermArguments, type DecideArguments } from '../protocol/commands.ts';
+import { say } from '../core/messages/say.ts';
+import type { Language } from '../core/model.ts';
+import { shortQuote } from '../core/text/short-quote.ts';
+import { ACCEPT, ADD_NOTE, ALLOW_TERM, DISMISS, SETTLE, type AllowTermArguments, type DecideArguments } from '../protocol/commands.ts';
 import type { FindingDiagnostic } from '../protocol/messages.ts';
 import type { Reviewed } from './review-document.ts';
 
-/** For the most urgent finding of a place: a verdict is on one thing. */
-export function decisionActions(diagnostic: FindingDiagnostic | undefined, reviewed: Reviewed): CodeAction[] {
-  if (!diagnostic) return [];
-  const { settings, document: { uri } } = reviewed;
-  const language = settings.messageLanguage === 'auto' ? diagnostic.data.language : settings.messageLanguage;
-  const make = (command: string, given: DecideArguments | AllowTermArguments, ...title: Titled): CodeAction => {
-    const text = say(language, ...title);
-    return { title: text, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title: text, command, arguments: [given] } };
-  };
-  const one = { uri, findings: [{ range: diagnostic.range, rule: diagnostic.code }] };
-  return [make(DISMISS, one, 'action.dismiss'), make(ACCEPT, one, 'action.accept'), ...termActions(diagnostic, reviewed, make)];
+/** Each names the finding that it is about. */
+export function decisionActions(finding: FindingDiagnostic, reviewed: Reviewed): CodeAction[] {
+  const language = titleLanguage(reviewed, finding.data.language);
+  const { term, language: ofTerm } = finding.data;
+  const named = { text: shortQuote(finding.data.text), rule: finding.data.title.toLowerCase() };
+  const one = decisionOn(finding, reviewed);
+  return [
+    action(finding, DISMISS, one, say(language, 'action.dismiss', named)),
+    ...(term
+      ? [action(finding, ALLOW_TERM, { uri: one.uri, language: ofTerm, term }, say(language, 'action.allowTerm', { term }))]
+      : [action(finding, ACCEPT, one, say(language, 'action.accept', named))]),
+    action(finding, SETTLE, one, say(language, 'action.more', named)),
+  ];
 }
 
-type Titled = [key: MessageKey, values?: Readonly<Record<string, string | number>>];
-type Make = (command: string, given: DecideArguments | AllowTermArguments, ...title: Titled) => CodeAction;
+/** Asks which of the notes, or whose words they are. */
+export function otherNote(finding: FindingDiagnostic, reviewed: Reviewed): CodeAction {
+  return action(finding, ADD_NOTE, decisionOn(finding, reviewed), say(titleLanguage(reviewed, finding.data.language), 'action.otherNote'));
+}
 
-function termActions({ code, data: { term, language } }: FindingDiagnostic, { document, review }: Reviewed, make: Make): CodeAction[] {
-  if (!term) return [];
-  const { uri } = document;
-  const findings = review.findings.filter((f) => f.code === code && f.data.term === term).map(({ range }) => ({ range, rule: code }));
-  return [
-    ...(findings.length > 1 ? [make(DISMISS, { uri, findings }, 'action.dismissTerm', { term, count: findings.length })] : []),
-    make(ALLOW_TERM, { uri, language, term }, 'action.allowTerm', { term, file: FILES.terms }),
-  ];
+export function titleLanguage({ settings }: Reviewed, ofText: Language): Language {
+  return settings.messageLanguage === 'auto' ? ofText : settings.messageLanguage;
+}
+
+function decisionOn({ range, code }: FindingDiagnostic, { document: { uri } }: Reviewed): DecideArguments {
+  return { uri, findings: [{ range, rule: code }] };
+}
+
+function action(finding: FindingDiagnostic, command: string, given: DecideArguments | AllowTermArguments, title: string): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [finding], command: { title, command, arguments: [given] } };
 }

@@ -1,13 +1,16 @@
 /** A finding as a diagnostic, with its fixes as typed data. */
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
+import { withShortQuote } from '../core/findings/headline.ts';
+import type { Shown } from '../core/findings/shown.ts';
 import type { Fix } from '../core/fixes/fix.ts';
 import { fixesFor } from '../core/fixes/index.ts';
 import type { Range, Severity } from '../core/model.ts';
 import type { Edit } from '../core/text/edit.ts';
 import { languageAt } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
+import { ruleTitle } from '../core/rules/index.ts';
 import type { DocumentReview, FindingData, FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { termToAllow } from './term-to-allow.ts';
@@ -28,12 +31,18 @@ export interface Surroundings {
   readonly document: TextDocument;
   readonly settings: Settings;
   readonly client: Client;
+  readonly shown: ReadonlyMap<Finding, Shown>;
 }
 
-export function toDiagnostic(finding: Finding, { review, document, settings, client }: Surroundings): FindingDiagnostic {
-  const { rule: code, message, severity, kind, text, term } = finding;
+/** Its message has the verdict first, and no more of the words than tell which are meant. */
+export function toDiagnostic(finding: Finding, { review, document, settings, client, shown }: Surroundings): FindingDiagnostic {
+  const { rule: code, severity, kind, text, term } = finding;
   const titles = settings.messageLanguage === 'auto' ? {} : { messages: settings.messageLanguage };
   const language = languageAt(review, finding.start);
+  const title = ruleTitle(code, settings.messageLanguage === 'auto' ? language : settings.messageLanguage);
+  const message = `${title}. ${withShortQuote(finding, finding.message)}`;
+  const drawn = shown.get(finding);
+  const allowable = term && termToAllow(text, term.term, language);
   return {
     range: rangeOf(document, finding),
     severity: SEVERITIES[severity],
@@ -43,9 +52,20 @@ export function toDiagnostic(finding: Finding, { review, document, settings, cli
     ...(client.takesRelatedInformation && {
       relatedInformation: finding.related.map((r) => ({ message: r.message, location: { uri: document.uri, range: rangeOf(document, r) } })),
     }),
-    data: withFixes({ version: document.version, kind, severity, text, language, ...(term && { term: termToAllow(text, term.term, language) }) }, () =>
-      fixesFor(review, finding, titles).map((fix) => toData(fix, document))),
+    data: withFixes({
+      version: document.version, kind, severity, title, text, language,
+      telling: rangeOf(document, finding.telling), ...(drawn && { shown: drawn }), ...(allowable && { term: allowable }),
+    }, () => fixesFor(review, finding, titles).map((fix) => toData(fix, document))),
   };
+}
+
+/** What is underlined. Clients that draw no tints are shown the rest as hints. */
+export function underlined(findings: readonly FindingDiagnostic[], { wantsReviews }: Client): Diagnostic[] {
+  return findings.flatMap((finding): Diagnostic[] => {
+    const { shown, telling: range } = finding.data;
+    if (shown === 'line') return [{ ...finding, range }];
+    return shown === 'tint' && !wantsReviews ? [{ ...finding, range, severity: DiagnosticSeverity.Hint }] : [];
+  });
 }
 
 /** Fixes are worked out when somebody asks for them. JSON leaves them out: they do not go over the wire with each diagnostic at each letter. */

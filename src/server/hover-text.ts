@@ -1,29 +1,42 @@
 /** What a hover says, before it is Markdown or plain text. */
 import { escapeMarkdown } from './markdown.ts';
 
-/** A line of a hover: what it is, and the text. */
+/** What it is, if that is to be said, and the text. */
 export type Line = readonly [label: string, text: string];
 
 export interface Description {
-  readonly title: string;
-  /** Words of the statement. */
-  readonly marked: string;
+  readonly head?: Line;
   readonly lines: readonly Line[];
-  /** Drawn as a small table where the client can. */
-  readonly table?: readonly Line[];
+  /** Said in one line. */
+  readonly facts?: readonly Line[];
+}
+
+/** A command of ours. */
+export interface Link {
+  readonly text: string;
+  readonly command: string;
+  readonly given: unknown;
 }
 
 /** All of it is text that may quote the statement, so all of it is escaped. */
-export function asMarkdown({ title, marked, lines, table }: Description): string {
-  const heading = `**${escapeMarkdown(title)}** · ${escapeMarkdown(marked)}`;
-  const said = [heading, ...lines.map(([label, text]) => `**${escapeMarkdown(label)}:** ${escapeMarkdown(text)}`)].join('  \n');
-  return table ? `${said}\n\n${asTable(table)}` : said;
+export function asMarkdown(sections: readonly Description[], links: readonly Link[]): string {
+  const said = sections.map(({ head, lines, facts }) => [
+    ...(head ? [`**${escapeMarkdown(head[0])}** · ${escapeMarkdown(head[1])}`] : []),
+    inLine(lines), ...(facts ? [inLine(facts, ' · ')] : []),
+  ].join('  \n'));
+  return [...said, ...(links.length ? [links.map(toMarkdown).join(' · ')] : [])].join('\n\n');
 }
 
-function asTable(rows: readonly Line[]): string {
-  return ['| | |', '|---|---|', ...rows.map(([label, text]) => `| ${escapeMarkdown(label)} | ${escapeMarkdown(text)} |`)].join('\n');
+function inLine(lines: readonly Line[], between = ' '): string {
+  return lines.map(([label, text]) => (label ? `**${escapeMarkdown(label)}:** ${escapeMarkdown(text)}` : escapeMarkdown(text))).join(between);
 }
 
-export function asPlainText({ title, marked, lines, table = [] }: Description): string {
-  return [`${title} · ${marked}`, ...[...lines, ...table].map(([label, text]) => `${label}: ${text}`)].join('\n');
+function toMarkdown({ text, command, given }: Link): string {
+  return `[${escapeMarkdown(text)}](command:${command}?${encodeURIComponent(JSON.stringify([given]))})`;
+}
+
+export function asPlainText(sections: readonly Description[]): string {
+  return sections.map(({ head, lines, facts = [] }) => [
+    ...(head ? [head.join(' · ')] : []), ...[...lines, ...facts].map(([label, text]) => (label ? `${label}: ${text}` : text)),
+  ].join('\n')).join('\n\n');
 }

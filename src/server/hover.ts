@@ -1,61 +1,86 @@
-/** On hovering: what a finding is about (what, why, whose voice, what would settle it), and who speaks. */
+/** On hovering: what the line of the finding does not say already, what can be done about it, and who speaks. */
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { AUTHOR, UNKNOWN } from '../core/attribution/model.ts';
 import type { Finding } from '../core/finding.ts';
+import { withShortQuote } from '../core/findings/headline.ts';
 import { say } from '../core/messages/say.ts';
 import type { Language } from '../core/model.ts';
 import { speakerName } from '../core/reports/names.ts';
 import { languageAt } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import type { Directive } from '../core/rules/directive/model.ts';
-import { ruleById } from '../core/rules/index.ts';
+import { ruleTitle } from '../core/rules/index.ts';
+import { shortQuote } from '../core/text/short-quote.ts';
+import { ADD_NOTE, DISMISS, OPEN_RULE } from '../protocol/commands.ts';
+import type { FindingDiagnostic } from '../protocol/messages.ts';
 import type { Client } from './client.ts';
 import { rangeOf } from './diagnostics.ts';
-import { asMarkdown, asPlainText, type Description, type Line } from './hover-text.ts';
+import { asMarkdown, asPlainText, type Description, type Line, type Link } from './hover-text.ts';
 import type { Reviewed } from './review-document.ts';
+import { innermostFirst } from './urgency.ts';
 import { describeVoice, voiceAt } from './voice-hover.ts';
+
+/** A finding with what was said of it already. */
+interface Said {
+  readonly finding: Finding;
+  readonly diagnostic: FindingDiagnostic;
+  /** VS Code draws the message of an underlined one above ours. */
+  readonly isHeaded: boolean;
+}
 
 export function hover(reviewed: Reviewed | undefined, position: Position, client: Client): Hover | null {
   if (!reviewed?.core) return null;
-  const { core, document, findings, settings } = reviewed;
+  const { core, document, settings } = reviewed;
   const offset = document.offsetAt(position);
-  const here = findings.filter(({ start, end }) => start <= offset && offset < end);
+  const here = saidAt(offset, reviewed, client);
   const voice = voiceAt(core, offset);
-  const place = here[0] ?? voice;
+  const place = here[0]?.finding ?? voice;
   if (!place) return null;
   const language = settings.messageLanguage === 'auto' ? languageAt(core, offset) : settings.messageLanguage;
-  const sections = [...here.map((finding) => describe(finding, core, language)), ...(voice ? [describeVoice(voice, core, language)] : [])];
+  const sections = [...here.map((said, n) => describe(said, n > 0, core, language)), ...(voice && !here.length ? [describeVoice(voice, core, language)] : [])];
+  const [last] = client.decides ? [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data)) : [];
+  const links = last ? linksOf(last, document.uri, language) : [];
   const kind = client.takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { range: rangeOf(document, place), contents: { kind, value: sections.map(client.takesMarkdown ? asMarkdown : asPlainText).join('\n\n') } };
+  return { range: rangeOf(document, place), contents: { kind, value: client.takesMarkdown ? asMarkdown(sections, links) : asPlainText(sections) } };
 }
 
-function describe(finding: Finding, review: Review, language: Language): Description {
+/** The whole claim before the words in it. */
+function saidAt(offset: number, { findings, review }: Reviewed, client: Client): Said[] {
+  return findings.flatMap((finding, n): Said[] => {
+    const diagnostic = review.findings[n]!;
+    if (offset < finding.start || finding.end <= offset) return [];
+    const isOnLine = finding.telling.start <= offset && offset < finding.telling.end;
+    return [{ finding, diagnostic, isHeaded: client.wantsReviews && diagnostic.data.shown === 'line' && isOnLine }];
+  }).sort((a, b) => b.finding.text.length - a.finding.text.length);
+}
+
+/** The first is explained; of what else stands there it is said what it is and what would settle it. */
+function describe({ finding, isHeaded }: Said, isMore: boolean, review: Review, language: Language): Description {
+  const { rule, message, why, settle, directive } = finding;
+  const settles: Line = [say(language, 'hover.settle'), settle];
   return {
-    title: ruleById.get(finding.rule)?.title[language] ?? finding.rule,
-    marked: finding.text,
-    lines: [
-      [say(language, 'hover.why'), finding.why],
-      ...reasons(finding, language),
-      [say(language, 'hover.voice'), voiceOf(finding, review, language)],
-      [say(language, 'hover.settle'), finding.settle],
-    ],
-    ...(finding.directive && { table: directiveTable(finding.directive, review, language) }),
+    ...(!isHeaded && { head: [ruleTitle(rule, language), withShortQuote(finding, message)] }),
+    lines: isMore ? [settles] : [['', why], [say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`], settles],
+    ...(directive && { facts: facts(directive, review, language) }),
   };
 }
 
-/** What made a claim worth asking about. */
-function reasons({ worth }: Finding, language: Language): Line[] {
-  return worth?.reasons.length ? [[say(language, 'hover.reasons'), worth.reasons.map((r) => r[language]).join('; ')]] : [];
-}
-
 /** A row of the directive register; what the text does not tell is left out. */
-function directiveTable({ issuer, addressee, act, deadline, wording, saysWho, stance }: Directive, review: Review, language: Language): Line[] {
+function facts({ issuer, addressee, act, deadline, saysWho, stance }: Directive, review: Review, language: Language): Line[] {
   const told = [['issuer', issuer], ['addressee', addressee], ['act', act], ['deadline', deadline]] as const;
   return [
-    ...told.flatMap(([part, span]): Line[] => (span ? [[say(language, `register.${part}`), span.text]] : [])),
-    [say(language, 'register.wording'), say(language, `wording.${wording}`)],
+    ...told.flatMap(([part, span]): Line[] => (span ? [[say(language, `register.${part}`), shortQuote(span.text)]] : [])),
     [say(language, 'register.saysWho'), speakerName(review, saysWho, language)],
     [say(language, 'register.stance'), say(language, `stance.${stance}`)],
+  ];
+}
+
+function linksOf({ diagnostic: { range, code, data } }: Said, uri: string, language: Language): Link[] {
+  const one = { uri, findings: [{ range, rule: code }] };
+  return [
+    { text: say(language, 'action.addNote'), command: ADD_NOTE, given: one },
+    { text: say(language, 'action.dismissOnly', { text: shortQuote(data.text) }), command: DISMISS, given: one },
+    { text: say(language, 'action.rule'), command: OPEN_RULE, given: { uri, rule: code } },
   ];
 }
 

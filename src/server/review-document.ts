@@ -3,6 +3,8 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { asError, describeFailures } from '../core/failures.ts';
 import type { Finding } from '../core/finding.ts';
+import { isUnsettled } from '../core/findings/open.ts';
+import { shownAs } from '../core/findings/shown.ts';
 import { say } from '../core/messages/say.ts';
 import type { FullReview, Review } from '../core/review.ts';
 import { finish, mapInSteps, type Steps } from '../core/steps.ts';
@@ -10,7 +12,7 @@ import type { DocumentReview, Refusal } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Brief } from './briefs.ts';
 import type { Client } from './client.ts';
-import { SOURCE, toDiagnostic } from './diagnostics.ts';
+import { SOURCE, toDiagnostic, underlined } from './diagnostics.ts';
 
 const OTHER_LANGUAGE = 'other-language';
 
@@ -74,10 +76,11 @@ function refuse(document: TextDocument, brief: Brief, refusal: Refusal): Reviewe
 
 function* accept(document: TextDocument, brief: Brief, client: Client, core: FullReview): Steps<Reviewed> {
   const { settings } = brief;
-  const findings = core.findings.filter((finding) => !finding.settledBy);
-  const diagnostics = yield* mapInSteps(findings, (finding) => toDiagnostic(finding, { review: core, document, settings, client }));
+  const findings = core.findings.filter(isUnsettled);
+  const surroundings = { review: core, document, settings, client, shown: shownAs(findings, settings.strictness) };
+  const diagnostics = yield* mapInSteps(findings, (finding) => toDiagnostic(finding, surroundings));
   return {
-    document, brief, settings, core, findings, diagnostics: [...notices(core, settings), ...diagnostics],
+    document, brief, settings, core, findings, diagnostics: [...notices(core, settings), ...underlined(diagnostics, client)],
     review: {
       uri: document.uri, version: document.version, language: core.language, ...projectOf(brief), findings: diagnostics,
       ...(core.author && { source: core.author.name }),

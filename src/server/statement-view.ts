@@ -8,7 +8,7 @@ import { summarise, type Summary } from '../core/reports/summary.ts';
 import type { Review } from '../core/review.ts';
 import { countStartingBefore } from '../core/text/range-lookup.ts';
 import { groupedBy } from '../core/grouped.ts';
-import { ruleById } from '../core/rules/index.ts';
+import { ruleTitle } from '../core/rules/index.ts';
 import type { FixData } from '../protocol/messages.ts';
 import type { DirectiveView, FindingView, ParagraphView, SpeakerView, State, StatementView } from '../protocol/statement-view.ts';
 import { rangeOf } from './diagnostics.ts';
@@ -33,7 +33,7 @@ export function statementView(reviewed: Reviewed | undefined): StatementView | n
   return {
     uri: document.uri, version: document.version, language: core.language, messages, words, counts,
     notes: core.notes.length,
-    rules: rules.map((row) => ({ ...row, title: titleOf(row.rule, messages) })),
+    rules: rules.map((row) => ({ ...row, title: ruleTitle(row.rule, messages) })),
     speakers: speakers(drawing),
     findings: findingViews(document, core, messages, fixesOf(reviewed)),
     paragraphs: paragraphs(drawing),
@@ -55,7 +55,7 @@ export function findingViews(
     const fix = fixes.get(finding);
     return {
       id: idOf.get(finding)!, range: rangeOf(document, finding),
-      rule, ruleTitle: titleOf(rule, messages), kind, severity, text: inLine(text), message,
+      rule, ruleTitle: ruleTitle(rule, messages), kind, severity, text: inLine(text), message,
       paragraph: countStartingBefore(core.paragraphs, finding.start + 1) - 1,
       speaker: voice, speakerName: inLine(speakerName(core, voice, messages)), state: stateOf(finding),
       ...(decision?.reason && { reason: decision.reason }),
@@ -67,10 +67,6 @@ export function findingViews(
 
 function stateOf({ settledBy, severity }: Finding): State {
   return settledBy ?? (severity === 'hint' ? 'hint' : 'open');
-}
-
-function titleOf(rule: string, messages: Language): string {
-  return ruleById.get(rule as Finding['rule'])?.title[messages] ?? rule;
 }
 
 /** The preferred fix of each finding that has one. */

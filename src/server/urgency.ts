@@ -1,11 +1,9 @@
-/** Of several findings at one place: the most severe first, then the one that is most about just this place. */
-import { SEVERITIES, type Severity } from '../core/model.ts';
+/** Of several findings at one place: one that is drawn before one that is not, then the innermost, then the most severe. */
+import { SEVERITIES } from '../core/model.ts';
+import type { FindingData } from '../protocol/messages.ts';
 
-interface Ranked {
-  readonly severity: Severity;
-  readonly text: string;
-}
+type Placed = Pick<FindingData, 'severity' | 'text' | 'shown'>;
 
-export function byUrgency(a: Ranked, b: Ranked): number {
-  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.text.length - b.text.length;
+export function innermostFirst(a: Placed, b: Placed): number {
+  return Number(!a.shown) - Number(!b.shown) || a.text.length - b.text.length || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }

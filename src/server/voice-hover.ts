@@ -14,14 +14,10 @@ export function voiceAt({ voices }: Review, offset: number): Voice | undefined {
 export function describeVoice(voice: Voice, review: Review, language: Language): Description {
   const attribution = attributionOf(voice, review);
   const status = attribution && attribution.status !== 'asserted' ? [say(language, `status.${attribution.status}`)] : [];
+  const form = say(language, `wording.${voice.form === 'quoted' ? 'quoted' : 'reported'}`);
   return {
-    title: say(language, 'hover.speaks'),
-    marked: speakerName(review, voice.speaker, language),
-    lines: [
-      [say(language, 'hover.form'), [say(language, `wording.${voice.form === 'quoted' ? 'quoted' : 'reported'}`), ...status].join(', ')],
-      [say(language, 'ledger.kind'), say(language, `sourceKind.${voice.kind}`)],
-      [say(language, 'hover.how'), how(attribution, review, language)],
-    ],
+    head: [say(language, 'hover.speaks'), speakerName(review, voice.speaker, language)],
+    lines: [['', `${[form, ...status, say(language, `sourceKind.${voice.kind}`)].join(', ')}.`], ['', how(attribution, review, language)]],
   };
 }
 

@@ -1,4 +1,5 @@
 /** All statements of a workspace: a table to sort, with totals. */
+import { settledIn } from '../core/reports/summary.ts';
 import type { OverviewRow } from '../protocol/summary-page.ts';
 import { button, element, type Content } from './dom.ts';
 import { commandButton, text, type Page } from './page.ts';
@@ -53,7 +54,7 @@ function valueOf(row: OverviewRow, name: ColumnName): string | number {
     case 'hints':
       return counts[name];
     case 'settled':
-      return counts.note + counts.accepted + counts.dismissed;
+      return settledIn(counts);
     default:
       return row[name];
   }

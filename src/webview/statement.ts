@@ -1,5 +1,5 @@
 /** The summary of one statement. */
-import { isIdentified } from '../core/reports/summary.ts';
+import { isIdentified, settledIn, settledText } from '../core/reports/summary.ts';
 import type { StatementSummary } from '../protocol/summary-page.ts';
 import type { DirectiveView } from '../protocol/statement-view.ts';
 import { comparison } from './comparison.ts';
@@ -31,15 +31,16 @@ function header(page: Page, { uri, name, language, words }: StatementSummary): H
     element('div', { class: 'actions' }, commandButton(page, 'compareWith', 'page.compare', uri), commandButton(page, 'fileMemo', 'page.file', uri)));
 }
 
-function counts(page: Page, { counts: { open, hints, note, accepted, dismissed, orphans }, notes }: StatementSummary): HTMLElement {
-  const settled = note + accepted + dismissed;
+function counts(page: Page, { counts: all, notes }: StatementSummary): HTMLElement {
+  const { open, hints, orphans } = all;
+  const settled = settledIn(all);
   const tile = (count: number, label: string): HTMLElement => element('div', {}, element('dt', {}, label), element('dd', {}, String(count)));
   return element('div', { class: 'counts' },
     element('dl', {},
       tile(open, text(page, 'page.open.count')), tile(settled, text(page, 'memo.settled')),
       tile(hints, text(page, 'overview.hints')), tile(notes, text(page, 'page.notes')),
       ...(orphans > 0 ? [tile(orphans, text(page, 'findings.orphans'))] : [])),
-    ...(settled > 0 ? [bar(settled / (open + settled), 'progress'), element('p', { class: 'facts' }, text(page, 'memo.settledCounts', { note, accepted, dismissed }))] : []));
+    ...(settled > 0 ? [bar(settled / (open + settled), 'progress'), element('p', { class: 'facts' }, settledText(all, page.messages))] : []));
 }
 
 function voices(page: Page, { uri, language, speakers }: StatementSummary): HTMLElement {

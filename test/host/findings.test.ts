@@ -11,7 +11,7 @@ describe('findings in the editor', () => {
     const marked = found.map((d) => `${ruleOf(d)} ${document.getText(d.range)}`);
     assert.ok(marked.includes('framing/label terrorgrupper'), marked.join('\n'));
     const { code } = found[0]!;
-    assert.ok(typeof code === 'object' && code.target.path.endsWith(`/docs/rules/${code.value}.md`));
+    assert.ok(typeof code === 'object' && code.target.toString() === `statement-review-rule:/nb/${code.value}.md`, JSON.stringify(code));
     assert.ok(found.every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error));
   });
 
@@ -19,37 +19,26 @@ describe('findings in the editor', () => {
     const { document } = await vscode.window.showTextDocument(seed());
     await diagnosticsOf(document.uri);
     const hover = await hoverAt(document.uri, rangeOf(document, 'terrorgrupper').start);
-    for (const part of ['terrorgrupper', 'Hvorfor', 'Hvem sine ord', 'avsenderens egne', 'Slik avklares det']) assert.ok(hover.includes(part), hover);
+    for (const part of ['Hvem sine ord', 'avsenderens egne', 'Slik avklares det']) assert.ok(hover.includes(part), hover);
     const emptyLine = new vscode.Position(1, 0);
     assert.equal(await hoverAt(document.uri, emptyLine), '');
   });
 
   it('offers fixes as edits, one of them preferred, and the note settles the finding', async () => {
-    const { document } = await openText('Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\n');
+    const { document } = await openText('Møtet om terrorister i byen var i går kveld, og det var ikke bra for noen.\n');
     await diagnosticsOf(document.uri);
     const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
     const preferred = actions.filter(({ isPreferred }) => isPreferred);
     assert.equal(preferred.length, 1);
     assert.ok(await vscode.workspace.applyEdit(preferred[0]!.edit!));
-    assert.equal(document.getText(), 'Byen ble overtatt av terrorister [avsenderens ord] i går kveld, og det var ikke bra for noen.\n');
+    assert.equal(document.getText(), 'Møtet om terrorister [avsenderens ord] i byen var i går kveld, og det var ikke bra for noen.\n');
     await diagnosticsOf(document.uri, (left) => !left.some((d) => ruleOf(d) === 'framing/label'));
-  });
-
-  it('puts tab stops into a note whose source is to be filled in', async () => {
-    const editor = await openText('Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\n');
-    const { document } = editor;
-    await diagnosticsOf(document.uri);
-    const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
-    const free = actions.find(({ title }) => title.endsWith('[ifølge …]'));
-    assert.ok(free?.edit && (await vscode.workspace.applyEdit(free.edit)));
-    assert.match(document.getText(), / terrorister \[ifølge …\] /u);
-    assert.equal(document.getText(editor.selection), '…');
   });
 
   it('follows the text while it is typed', async () => {
     const { document } = await openText('Byen var rolig i går kveld, og det var bra for alle.\n');
     const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 5), 'ble overtatt av terrorister og ');
+    edit.insert(document.uri, new vscode.Position(0, 5), 'om terrorister i byen ');
     await vscode.workspace.applyEdit(edit);
     const found = await diagnosticsOf(document.uri, (all) => all.some((d) => ruleOf(d) === 'framing/label'));
     assert.ok(found.some(({ range }) => document.getText(range) === 'terrorister'));
@@ -58,8 +47,7 @@ describe('findings in the editor', () => {
   it('reviews Markdown and statements, in the language of the text', async () => {
     for (const language of ['markdown', 'statement']) {
       const { document } = await openText('The town was taken over by terrorists, and that was not good for any of us.\n', language);
-      const found = await diagnosticsOf(document.uri);
-      assert.ok(found.some((d) => document.getText(d.range) === 'terrorists'), language);
+      await diagnosticsOf(document.uri, (found) => found.some((d) => document.getText(d.range) === 'terrorists'));
     }
   });
 

@@ -5,7 +5,7 @@ import { answering } from './answers.ts';
 import { closeAll, diagnosticsOf, rangeOf, ruleOf } from './editor.ts';
 import { inWorkspace, openStatement, read, removeAll, write } from './project.ts';
 
-const TEXT = 'Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\nIfølge kilder er det slik.\n';
+const TEXT = 'Møtet om terrorister i byen var i går kveld, og det var ikke bra for noen.\nIfølge kilder er det slik.\n';
 const DECISIONS = '.statement-review/decisions.json';
 
 const hasLabel = (found: readonly vscode.Diagnostic[]): boolean => found.some((d) => ruleOf(d) === 'framing/label');

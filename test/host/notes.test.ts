@@ -4,7 +4,7 @@ import { actionsAt, closeAll, diagnosticsOf, openText, rangeOf, ruleOf } from '.
 import { answering } from './answers.ts';
 import { openStatement, read, removeAll } from './project.ts';
 
-const TEXT = 'Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\nSå kom det flere terrorister til byen enn noen hadde sett før.\n';
+const TEXT = 'Møtet om terrorister i byen var i går kveld, og det var ikke bra for noen.\nMøtet om terrorister i byen var der i fjor.\n';
 const NOTED = TEXT.replaceAll('terrorister', 'terrorister [avsenderens ord]');
 
 const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`statementReview.${command}`);

@@ -5,7 +5,7 @@ import { actionsAt, closeAll, diagnosticsOf, rangeOf, ruleOf } from './editor.ts
 import { answering } from './answers.ts';
 import { exists, inWorkspace, openStatement, read, removeAll, write } from './project.ts';
 
-const TEXT = 'Byen ble overtatt av terrorister i går kveld, og det var ikke bra for noen.\n';
+const TEXT = 'Møtet om terrorister i byen var i går kveld, og det var ikke bra for noen.\n';
 const DECISIONS = '.statement-review/decisions.json';
 
 const hasLabel = (found: readonly vscode.Diagnostic[]): boolean => found.some((d) => ruleOf(d) === 'framing/label');
@@ -31,9 +31,9 @@ describe("a project's own files in the editor", () => {
   });
 
   it('decide severities, and again when the file is changed', async () => {
-    await write('.statement-review/config.yaml', 'rules:\n  framing/label: hint\n');
+    await write('.statement-review/config.yaml', 'rules:\n  framing/label: information\n');
     const { document } = await openStatement('a.txt', TEXT);
-    await diagnosticsOf(document.uri, (found) => found.some((d) => ruleOf(d) === 'framing/label' && d.severity === vscode.DiagnosticSeverity.Hint));
+    await diagnosticsOf(document.uri, (found) => found.some((d) => ruleOf(d) === 'framing/label' && d.severity === vscode.DiagnosticSeverity.Information));
     await write('.statement-review/config.yaml', 'rules:\n  framing/label: off\n');
     await diagnosticsOf(document.uri, hasNoLabel);
   });
@@ -72,6 +72,27 @@ describe("a project's own files in the editor", () => {
     assert.deepEqual(await decisions(), []);
   });
 
+  it('keep that there is a source, which is named, and that the sender was asked, which needs no reason', async () => {
+    const { document } = await openAtFinding('q.txt');
+    await answering({ inputs: ['https://example.org/report'] }, () => vscode.commands.executeCommand('statementReview.markSourced'));
+    await diagnosticsOf(document.uri, hasNoLabel);
+    assert.deepEqual((await decisions()).map((d) => [d.verdict, d.reason]), [['sourced', 'https://example.org/report']]);
+    await vscode.commands.executeCommand('statementReview.undoDecision');
+    await diagnosticsOf(document.uri, hasLabel);
+    await vscode.commands.executeCommand('statementReview.markAsked');
+    await diagnosticsOf(document.uri, hasNoLabel);
+    assert.deepEqual((await decisions()).map((d) => [d.verdict, d.reason]), [['asked', undefined]]);
+  });
+
+  it('turn a rule off or down for the project', async () => {
+    const { document } = await openAtFinding('r.txt');
+    await vscode.commands.executeCommand('statementReview.lowerRule');
+    await diagnosticsOf(document.uri, hasNoLabel);
+    assert.equal(await read('.statement-review/config.yaml'), 'rules:\n  framing/label: hint\n');
+    await vscode.commands.executeCommand('statementReview.turnOffRule', { uri: document.uri.toString(), rule: 'framing/label' });
+    assert.equal(await read('.statement-review/config.yaml'), 'rules:\n  framing/label: off\n');
+  });
+
   it('change nothing when the person is asked for a reason and cancels', async () => {
     await openAtFinding('g.txt');
     await answering({ inputs: [undefined] }, () => vscode.commands.executeCommand('statementReview.acceptFinding'));
@@ -79,18 +100,18 @@ describe("a project's own files in the editor", () => {
   });
 
   it('take decisions from the light bulb: one place, or a word throughout', async () => {
-    const { document } = await openAtFinding('h.txt', `${TEXT}Så kom det flere terrorister til byen enn noen hadde sett før.\n`);
+    const { document } = await openAtFinding('h.txt', `${TEXT}Møtet om terrorister i byen var der i fjor.\n`);
     const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
-    const throughout = actions.find(({ command }) => command?.command === 'statementReview.dismissFinding' && /2 steder/u.test(command.title));
-    assert.ok(throughout?.command, actions.map(({ title }) => title).join('\n'));
-    const { command, arguments: given = [] } = throughout.command;
-    await answering({ inputs: [''] }, () => vscode.commands.executeCommand(command, ...(given as unknown[])));
+    assert.ok(actions.length <= 6, actions.map(({ title }) => title).join('\n'));
+    const { command, arguments: given = [] } = actions.find((action) => action.command?.command === 'statementReview.allowTerm')!.command!;
+    const { lists } = await answering({ picks: ['In this statement'] }, () => vscode.commands.executeCommand(command, ...(given as unknown[])));
+    assert.deepEqual(lists, [['In this statement', 'In this workspace', 'Wherever I work']]);
     await diagnosticsOf(document.uri, hasNoLabel);
     assert.equal((await decisions()).length, 2);
   });
 
   it('take one verdict on all that are selected in a view, asked for once', async () => {
-    const { document } = await openAtFinding('s.txt', `${TEXT}Så kom det flere terrorister til byen enn noen hadde sett før.\n`);
+    const { document } = await openAtFinding('s.txt', `${TEXT}Møtet om terrorister i byen var der i fjor.\n`);
     const found = await diagnosticsOf(document.uri, (all) => all.filter((d) => ruleOf(d) === 'framing/label').length === 2);
     const nodes = found.filter((d) => ruleOf(d) === 'framing/label').map(({ range: { start, end } }) => ({
       type: 'finding', uri: document.uri,
@@ -124,8 +145,8 @@ describe("a project's own files in the editor", () => {
     const { document } = await openAtFinding('k.txt');
     const actions = await actionsAt(document.uri, rangeOf(document, 'terrorister'));
     const { command, title } = actions.find((a) => a.command?.command === 'statementReview.allowTerm')!;
-    assert.match(title, /terms\.yaml/u);
-    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    assert.equal(title, 'Tillat «terrorist»…');
+    await answering({ picks: ['In this workspace'] }, () => vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[])));
     await diagnosticsOf(document.uri, hasNoLabel);
     assert.equal(await read('.statement-review/terms.yaml'), '# agreed in May\nallowed:\n  nb: [ regime, terrorist ] # by the desk\n');
   });

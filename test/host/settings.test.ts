@@ -39,7 +39,7 @@ describe('settings', () => {
     await diagnosticsOf(document.uri);
     const range = rangeOf(document, 'terrorists');
     assert.match(await hoverAt(document.uri, range.start), /Kven sine ord/u);
-    assert.ok((await actionsAt(document.uri, range)).some(({ title }) => title.startsWith('Set i hermeteikn')));
+    assert.ok((await actionsAt(document.uri, range)).some(({ title }) => title === 'Anna kjelde eller merknad…'));
   });
 
   it('waits for the command where told to', async () => {

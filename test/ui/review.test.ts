@@ -4,6 +4,7 @@ import { copyOf, ROOT, type Workspace } from '../../scripts/vscode-host/workspac
 import { EditorPage } from './editor-page.ts';
 
 const SEED = 'almaty-2022.nb.txt';
+const MOST_LINES = 6;
 
 describe('the editor, seen and used by a person', () => {
   let workspace: Workspace;
@@ -36,7 +37,7 @@ describe('the editor, seen and used by a person', () => {
     await editor.pointAt('terrorgrupper som');
     await editor.hover().getByText('Hvem sine ord').first().waitFor();
     const text = (await editor.hover().textContent()) ?? '';
-    for (const part of ['framing/label', 'Hvorfor', 'avsenderens egne', 'Slik avklares det']) assert.ok(text.includes(part), text);
+    for (const part of ['attribution/accusation', 'Omstridt merkelapp', 'avsenderens egne', 'Slik avklares det', 'Avvis «terrorgrupper»…', 'Om regelen']) assert.ok(text.includes(part), text);
   });
 
   it('offers the note on Ctrl+. and writes it into the text, which settles the finding', async () => {
@@ -46,6 +47,7 @@ describe('the editor, seen and used by a person', () => {
     await session.page.keyboard.press('Control+.');
     const action = session.page.locator('.action-widget .monaco-list-row', { hasText: '[avsenderens ord]' });
     await action.waitFor();
+    assert.ok((await session.page.locator('.action-widget .monaco-list-row.action').count()) <= MOST_LINES);
     await session.page.keyboard.press('Enter');
     await action.waitFor({ state: 'detached' });
     await session.page.locator('.view-line', { hasText: '[avsenderens' }).waitFor();
@@ -67,6 +69,48 @@ describe('the editor, seen and used by a person', () => {
     await finding.hover();
     await finding.getByRole('button', { name: 'Apply Preferred Fix' }).click();
     await session.page.locator('.view-line', { hasText: '[avsenderens' }).waitFor();
+  });
+
+  it('is reviewed by the keyboard alone: a key each, and a count that goes down', async () => {
+    await openSeed();
+    const { keyboard } = session.page;
+    const bar = session.page.locator('.statusbar-item', { hasText: 'N neste' });
+    const left = async (): Promise<number> => Number(/(\d+) å avklare/u.exec((await bar.textContent()) ?? '')?.[1]);
+    await editor.command('Review by Keyboard');
+    await bar.waitFor();
+    await editor.hover().waitFor();
+    const before = await left();
+    await keyboard.press('n');
+    await keyboard.press('q');
+    await session.page.locator('.statusbar-item', { hasText: /Spurt om: «.+»\. Angre$/u }).waitFor();
+    await session.page.locator('.statusbar-item', { hasText: `${before - 1} å avklare · N neste` }).waitFor();
+    await keyboard.press('u');
+    await session.page.locator('.statusbar-item', { hasText: `${before} å avklare · N neste` }).waitFor();
+    await keyboard.press('Escape');
+    await bar.waitFor({ state: 'hidden' });
+    await keyboard.press('Control+Home');
+    await keyboard.type('n');
+    await session.page.locator('.view-line', { hasText: /^n2\./u }).waitFor();
+  });
+
+  it('draws the page of a rule in the language of messages, from the link beside its message', async () => {
+    await openSeed();
+    await editor.pointAt('dokumentert med');
+    await editor.hover().getByRole('link', { name: 'attribution/unsourced-evidence' }).click();
+    await session.page.locator('.tab', { hasText: /unsourced-evidence/u }).waitFor();
+    const page = session.page.locator('iframe.webview').last().contentFrame().locator('iframe').contentFrame();
+    await page.getByRole('heading', { level: 1, name: 'Bevis uten henvisning' }).waitFor();
+    assert.equal(await page.getByRole('heading', { name: 'English' }).count(), 0);
+  });
+
+  it('says language, sender and what is left in the status bar, and how much is marked is changed there', async () => {
+    await openSeed();
+    const before = await editor.squiggles('warning').count();
+    await session.page.locator('.statusbar-item', { hasText: /Bokmål · Avsender: \? · \d+ å avklare$/u }).locator('a').click();
+    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'How Much Is Marked' }).click();
+    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'The few that matter' }).click();
+    await session.page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-warning').length < ${before}`);
+    await session.page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-info').length === 0`);
   });
 
   it('says why there is nothing to review', async () => {

@@ -117,12 +117,12 @@ describe('the views', () => {
     await keyboard.press('Enter');
     await session.page.locator('.statusbar-item', { hasText: /Avsenderen: sted 2 av/u }).waitFor();
 
-    const coloured = session.page.locator('.monaco-editor .view-overlays .cdr[class*=ced-], .monaco-editor .view-line [class*=ced-]');
-    assert.equal(await coloured.count(), 0);
+    const coloured = `document.querySelectorAll('.monaco-editor .view-overlays .cdr[class*=ced-], .monaco-editor .view-line [class*=ced-]').length`;
+    const tinted = await session.page.evaluate<number>(coloured);
     await editor.command('Show Voices');
-    await coloured.first().waitFor();
+    await session.page.waitForFunction(`${coloured} > ${tinted}`);
     await editor.command('Hide Voices');
-    await coloured.first().waitFor({ state: 'detached' });
+    await session.page.waitForFunction(`${coloured} === ${tinted}`);
   });
 
   it('has a summary that axe finds no fault with, light, dark and in high contrast, and that works by the keyboard', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareReviews } from '../../src/core/compare.ts';
 import { findingKeys } from '../../src/core/finding-keys.ts';
-import { isOpen } from '../../src/core/reports/summary.ts';
+import { isOpen } from '../../src/core/findings/open.ts';
 import { Reviewer } from '../../src/core/review.ts';
 
 const reviewer = new Reviewer();

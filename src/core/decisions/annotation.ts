@@ -1,6 +1,5 @@
 import { addressOf, fileOf } from '../text/address.ts';
-import type { Anchor, Decision, Quote, Verdict } from './model.ts';
-import { VERDICTS } from './model.ts';
+import { isVerdict, type Anchor, type Decision, type Quote } from './model.ts';
 
 // The vocabulary is that of the W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -107,10 +106,6 @@ function selectors(target: Json | undefined): Json[] {
 
 function toQuote({ exact, prefix, suffix }: Json): Quote {
   return { exact: text(exact), prefix: text(prefix), suffix: text(suffix) };
-}
-
-function isVerdict(value: unknown): value is Verdict {
-  return (VERDICTS as readonly unknown[]).includes(value);
 }
 
 function text(value: unknown): string {

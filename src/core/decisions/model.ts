@@ -1,7 +1,12 @@
 import type { Range } from '../model.ts';
 
-export const VERDICTS = ['accepted', 'dismissed'] as const;
+/** The finding is right, and the text stays; it is none; there is a source, which the reason names; the sender has been asked. */
+export const VERDICTS = ['accepted', 'dismissed', 'sourced', 'asked'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+export function isVerdict(value: unknown): value is Verdict {
+  return (VERDICTS as readonly unknown[]).includes(value);
+}
 
 /** What stands before and behind some words. */
 export interface Context {

@@ -2,6 +2,14 @@ import type { Messages } from '../model.ts';
 
 /** Texts of the views: the trees, the summary page, the overview of a workspace. */
 export const viewMessages = {
+  'status.sender': { nb: 'Avsender: {name}', nn: 'Avsendar: {name}', en: 'Sender: {name}' },
+  'status.left': { nb: '{count} å avklare', nn: '{count} å avklare', en: '{count} to settle' },
+  'mode.keys': {
+    nb: 'N neste · P forrige · A merknad · O annen · D avvis · K la stå · S kilde · Q spurt · U angre · Esc',
+    nn: 'N neste · P førre · A merknad · O anna · D avvis · K lat stå · S kjelde · Q spurd · U angre · Esc',
+    en: 'N next · P previous · A note · O other · D dismiss · K keep · S source · Q asked · U undo · Esc',
+  },
+  'mode.done': { nb: 'Ingen funn igjen å avklare i denne uttalelsen.', nn: 'Ingen funn att å avklare i denne fråsegna.', en: 'No finding is left to settle in this statement.' },
   'findings.none': { nb: 'Ingen funn i denne uttalelsen.', nn: 'Ingen funn i denne fråsegna.', en: 'No findings in this statement.' },
   'findings.filter': { nb: 'Filter: «{filter}».', nn: 'Filter: «{filter}».', en: 'Filter: “{filter}”.' },
   'findings.workspace': { nb: 'hele arbeidsområdet', nn: 'heile arbeidsområdet', en: 'whole workspace' },

@@ -1,6 +1,6 @@
 /** Changes to a project's own YAML files: comments and order stay, and what cannot be read is not written over. */
 import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import type { Language } from '../model.ts';
+import type { Language, Severity } from '../model.ts';
 import { readConfig } from './config.ts';
 import { readTerms } from './terms.ts';
 
@@ -29,6 +29,19 @@ export function setSource(file: string, yaml: string, entry: SourceEntry, ruleId
   const sources = document.get('sources', true);
   if (isSeq(sources)) putFirst(document, sources, glob, entry.source);
   else document.set('sources', document.createNode([{ files: [glob], source: entry.source }]));
+  return written(document);
+}
+
+export interface SeverityEntry {
+  readonly rule: string;
+  readonly severity: Severity | 'off';
+}
+
+/** The content of `config.yaml` with the severity of one rule. Throws LexiconProblem where the content is damaged. */
+export function setSeverity(file: string, yaml: string, { rule, severity }: SeverityEntry, ruleIds: readonly string[]): string {
+  readConfig(file, yaml, ruleIds);
+  const document = parseDocument(yaml);
+  document.setIn(['rules', rule], severity);
   return written(document);
 }
 

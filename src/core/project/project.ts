@@ -3,6 +3,7 @@ import { DecisionLog } from '../decisions/log.ts';
 import type { Decision } from '../decisions/model.ts';
 import { LexiconProblem } from '../lexicon/problem.ts';
 import type { ReviewerOptions, StatementOptions } from '../review.ts';
+import { LANGUAGES } from '../model.ts';
 import { ruleById } from '../rules/index.ts';
 import { readConfig, type Config } from './config.ts';
 import { FILES } from './files.ts';
@@ -92,8 +93,12 @@ export function reviewerOptions({ config, terms }: Project, base: ReviewerOption
     ...(config.reviewBoilerplate !== undefined && { reviewBoilerplate: config.reviewBoilerplate }),
     severities: { ...base.severities, ...config.rules },
     terms: terms.loaded,
-    allowed: terms.allowed,
+    allowed: allAllowed(base.allowed, terms.allowed),
   };
+}
+
+function allAllowed(...lists: readonly (ReviewerOptions['allowed'])[]): NonNullable<ReviewerOptions['allowed']> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, lists.flatMap((list) => list?.[language] ?? [])]));
 }
 
 /** What a project says of which files are statements, from its root. */

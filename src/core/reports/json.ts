@@ -1,4 +1,5 @@
 import { AUTHOR, type Attribution } from '../attribution/model.ts';
+import { findingKeys } from '../finding-keys.ts';
 import { spanOf, type Range, type Span } from '../model.ts';
 import { spokenLanguage } from '../review-language.ts';
 import type { Review } from '../review.ts';
@@ -10,13 +11,21 @@ export function toJson(review: Review) {
   return {
     language: review.language,
     ...(review.refused && { refused: review.refused }),
-    findings: review.findings.map(({ rule, kind, severity, start, end, text, message }) => ({ rule, kind, severity, start, end, text, message })),
+    findings: findingRows(review),
     attributions: review.attributions.filter(tellsOfWords).flatMap((a) => attributionRows(review.text, a)),
     speakers: speakerRows(review),
     directives: review.directives,
     author: review.author ?? null,
     ...(review.failures.length && { failures: review.failures.map(({ step, start, end, error }) => ({ step, start, end, error: error.message })) }),
   };
+}
+
+/** Flat, in text order; `inside` names the claim that a loaded word is a part of. */
+function findingRows(review: Review) {
+  const keys = findingKeys(review);
+  const keyOf = new Map(review.findings.map(({ rank }, n) => [rank, keys[n]!]));
+  return review.findings.map(({ rule, kind, severity, start, end, text, message, rank, inside }) => (
+    { id: keyOf.get(rank)!, rule, kind, severity, rank, ...(inside && { inside: keyOf.get(inside)! }), start, end, text, message }));
 }
 
 /** Whom the statement lets speak, the author first; `share` is 0–1 of its words. */

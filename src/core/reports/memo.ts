@@ -3,11 +3,11 @@ import type { Finding } from '../finding.ts';
 import { KINDS, type Language } from '../model.ts';
 import { spokenLanguage } from '../review-language.ts';
 import type { FullReview, Review } from '../review.ts';
-import { ruleById } from '../rules/index.ts';
+import { ruleTitle } from '../rules/index.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { Lines } from './lines.ts';
 import { speakerName, stateName } from './names.ts';
-import { summarise, type Summary } from './summary.ts';
+import { settledText, summarise, type Summary } from './summary.ts';
 
 export interface MemoOptions {
   /** What the statement is called: a file's name. */
@@ -47,7 +47,7 @@ function facts({ review, language, summary: { counts, words } }: Context, { date
     [say(language, 'memo.words'), String(words)],
     [say(language, 'memo.reviewed'), date.slice(0, 10)],
     [say(language, 'state.open'), String(counts.open)],
-    [say(language, 'memo.settled'), say(language, 'memo.settledCounts', { ...counts })],
+    [say(language, 'memo.settled'), settledText(counts, language) || '0'],
     [say(language, 'state.hint'), String(counts.hints)],
   ];
   return [{ type: 'facts', rows }];
@@ -94,7 +94,7 @@ function findings(context: Context, kind: Finding['kind']): Block[] {
 function findingBlocks({ review, language, lines }: Context, finding: Finding): Block[] {
   const { sentence, start, end, text } = finding;
   const from = Math.min(sentence.start, start);
-  const title = ruleById.get(finding.rule)?.title[language] ?? finding.rule;
+  const title = ruleTitle(finding.rule, language);
   const details = [
     say(language, 'memo.voice', { speaker: speakerName(review, finding.voice, language) }),
     finding.settle,

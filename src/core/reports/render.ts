@@ -6,10 +6,11 @@ import type { ReportDocument } from './document.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 import { memo } from './memo.ts';
+import { questions } from './questions.ts';
 import { toSarif } from './sarif.ts';
 
 /** The formats that can be filed. */
-export const REPORT_FORMATS = ['markdown', 'html', 'csv', 'sarif', 'annotations'] as const;
+export const REPORT_FORMATS = ['markdown', 'html', 'csv', 'sarif', 'annotations', 'questions'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface Reported {
@@ -38,9 +39,15 @@ export function renderReport(format: ReportFormat, reviews: readonly Reported[],
       return toSarif(reviews, { version: options.version, messages: options.messages ?? 'en' });
     case 'annotations':
       return toAnnotations(reviews);
+    case 'questions':
+      return reviews.map(({ file, review }) => questions(nameOf(file), review, options.messages)).filter(Boolean).join('\n');
   }
 }
 
 function memoOf({ file, review }: Reported, options: ReportOptions): ReportDocument {
-  return memo(review, { title: file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1), ...options });
+  return memo(review, { title: nameOf(file), ...options });
+}
+
+function nameOf(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }

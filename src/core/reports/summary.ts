@@ -1,15 +1,13 @@
 import type { Speaker } from '../attribution/model.ts';
 import type { Finding } from '../finding.ts';
-import { KINDS, type Kind, type Range, type SourceKind } from '../model.ts';
+import { VERDICTS } from '../decisions/model.ts';
+import { isOpen } from '../findings/open.ts';
+import { say } from '../messages/say.ts';
+import { KINDS, type Kind, type Language, type Range, type SourceKind } from '../model.ts';
 import type { Review } from '../review.ts';
 import type { RuleId } from '../rules/rule.ts';
 import { groupedBy } from '../grouped.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
-
-/** A finding that a reviewer has to answer: not settled, and not merely a hint. */
-export function isOpen(finding: Finding): boolean {
-  return !finding.settledBy && finding.severity !== 'hint';
-}
 
 export interface Counts {
   readonly open: number;
@@ -17,7 +15,21 @@ export interface Counts {
   readonly note: number;
   readonly accepted: number;
   readonly dismissed: number;
+  readonly sourced: number;
+  readonly asked: number;
   readonly orphans: number;
+}
+
+/** How findings were settled. */
+export const SETTLINGS = ['note', ...VERDICTS] as const;
+
+export function settledIn(counts: Counts): number {
+  return SETTLINGS.reduce((sum, by) => sum + counts[by], 0);
+}
+
+/** *2 avvist, 1 med kilde*. */
+export function settledText(counts: Counts, language: Language): string {
+  return SETTLINGS.filter((by) => counts[by] > 0).map((by) => say(language, `settled.${by}`, { count: counts[by] })).join(', ');
 }
 
 export interface SpeakerShare {
@@ -69,7 +81,7 @@ function countStates({ findings, orphans }: Review): Counts {
   return {
     open: findings.filter(isOpen).length,
     hints: findings.filter((f) => !f.settledBy && f.severity === 'hint').length,
-    note: settled('note'), accepted: settled('accepted'), dismissed: settled('dismissed'),
+    note: settled('note'), accepted: settled('accepted'), dismissed: settled('dismissed'), sourced: settled('sourced'), asked: settled('asked'),
     orphans: orphans.length,
   };
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
+import type { Unweighed } from '../findings/weigh.ts';
 import { fillIn } from '../messages/say.ts';
-import type { Language, Messages, Severity } from '../model.ts';
+import type { Language, Messages, Range, Severity } from '../model.ts';
 import { checkRange, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { sentenceAt, tokenAt } from '../languages/paragraph.ts';
@@ -9,6 +9,10 @@ import type { Mark, Rule } from './rule.ts';
 
 /** Language of findings and reports; `auto`: that of the paragraph. */
 export type MessageLanguage = 'auto' | Language;
+
+// UTF-16: what is read at once, and what is told of more than that.
+const GLANCE = 32;
+const BEGINNING = 24;
 
 export interface FindingOptions {
   readonly messages?: MessageLanguage;
@@ -26,7 +30,7 @@ export interface FindingOptions {
  * Turns what a check marked in a passage into a finding, in offsets of the passage; nothing where a setting switches it off.
  * Throws RangeError on a mark that is no range of the passage.
  */
-export function findingOf(rule: Rule, mark: Mark, passage: Passage, options: FindingOptions): Finding | undefined {
+export function findingOf(rule: Rule, mark: Mark, passage: Passage, options: FindingOptions): Unweighed | undefined {
   const severity = severityOf(rule, mark, passage, options);
   if (severity === 'off' || isAllowed(rule, mark, passage, options)) return undefined;
   checkRange(passage.text, mark);
@@ -39,6 +43,7 @@ export function findingOf(rule: Rule, mark: Mark, passage: Passage, options: Fin
     rule: rule.id, kind: rule.kind, severity,
     message: fill(rule.message), why: fill(rule.why), settle: fill(rule.settle),
     voice: voiceAt(passage, mark.start).speaker,
+    telling: mark.telling ?? firstWords(passage, mark),
     sentence: sentenceAround(passage, mark),
     alternatives: mark.alternatives ?? [],
     related: (mark.related ?? []).map(({ message, ...r }) => ({ ...r, message: message[language] })),
@@ -62,6 +67,14 @@ function isAllowed({ kind }: Rule, { term, start, end }: Mark, { text, language 
   if (kind !== 'framing' || !terms?.length) return false;
   const form = text.slice(start, end).toLowerCase();
   return terms.some((a) => a.term.toLowerCase() === form || a.term === term?.term);
+}
+
+/** As many words as the eye takes in at once. */
+function firstWords({ tokens }: Passage, { start, end }: Mark): Range {
+  if (end - start <= GLANCE) return { start, end };
+  const first = tokenAt(tokens, start);
+  const last = Math.max(first, tokenAt(tokens, start + BEGINNING) - 1);
+  return { start, end: Math.min(end, tokens[last]!.end) };
 }
 
 function sentenceAround({ tokens, sentences }: Passage, mark: Mark) {

@@ -1,3 +1,4 @@
+import type { Language } from '../model.ts';
 import { accusation } from './attribution/accusation.ts';
 import { agentlessPassive } from './attribution/agentless-passive.ts';
 import { assertion } from './attribution/assertion.ts';
@@ -27,3 +28,8 @@ export const rules: readonly Rule[] = [
 ];
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** What a rule is called; of one that is not ours, its id. */
+export function ruleTitle(id: string, language: Language): string {
+  return ruleById.get(id)?.title[language] ?? id;
+}

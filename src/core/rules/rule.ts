@@ -9,6 +9,8 @@ export type RuleId = `${Kind}/${string}`;
 export interface Mark extends Range {
   /** Where it differs from the rule's. */
   readonly severity?: Severity;
+  /** Of a long mark the shortest part that says what it is about, relative to the passage; left out: its first words. */
+  readonly telling?: Range;
   /** Fills `{name}` in the rule's message beside `{text}`. */
   readonly values?: Readonly<Record<string, string | Messages>>;
   /** The lexicon entry that fired. */
@@ -40,6 +42,8 @@ export interface Rule {
   readonly why: Messages;
   /** What would settle it. */
   readonly settle: Messages;
+  /** What a desk asks the sender, after the words. Left out where only the desk can settle it. */
+  readonly question?: Messages;
   /** Style guides that the rule rests on: keys of languages/sources.yaml. */
   readonly sources: readonly string[];
   readonly examples: Readonly<Partial<Record<Language, RuleExamples>>>;

@@ -6,7 +6,11 @@ import type { SpeakerPlace } from '../speakers/passages.ts';
 import { reviewWorkspace } from '../workspace/review-workspace.ts';
 import { openAsStatement } from '../doors/open-as-statement.ts';
 import { exportToWord } from '../doors/export-to-word.ts';
+import { ReviewMode, type Step } from '../review-mode/review-mode.ts';
+import { changeStatement } from '../statement-status.ts';
+import { chooseStrictness } from './choose-strictness.ts';
 import { compareWith } from './compare-with.ts';
+import { copyQuestions } from './copy-questions.ts';
 import { fileMemo } from './file-memo.ts';
 import { applyPreferredFix, revealFinding } from './finding-commands.ts';
 import { filterFindings, groupFindings } from './findings-view-commands.ts';
@@ -19,6 +23,7 @@ import { withStatement } from './with-statement.ts';
 export function registerCommands(parts: Parts, findings: FindingsView): vscode.Disposable {
   const { client, reviews, options, voices, passages, pages, workspace, extension } = parts;
   const register = vscode.commands.registerCommand;
+  const mode = new ReviewMode(parts);
   return vscode.Disposable.from(
     registerSettling(parts),
     register('statementReview.reviewStatement', withStatement(reviews, (document) => reviewStatement(document, client, reviews))),
@@ -39,6 +44,15 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.openSummary', withStatement(reviews, ({ uri }) => { pages.openStatement(uri); })),
     register('statementReview.compareWith', withStatement(reviews, (document) => compareWith(document, parts))),
     register('statementReview.fileMemo', withStatement(reviews, (document) => fileMemo(document, client))),
+    register('statementReview.copyQuestions', withStatement(reviews, (document) => copyQuestions(document, client))),
+    register('statementReview.changeStatement', () => changeStatement()),
+    register('statementReview.chooseStrictness', () => chooseStrictness()),
+    register('statementReview.nextFinding', withStatement(reviews, (document) => mode.next(1, document))),
+    register('statementReview.previousFinding', withStatement(reviews, (document) => mode.next(-1, document))),
+    register('statementReview.startReview', withStatement(reviews, (document) => mode.start(document))),
+    register('statementReview.endReview', () => { mode.end(); }),
+    register('statementReview.reviewStep', (step: Step) => mode.step(step)),
+    mode,
     register('statementReview.reviewWorkspace', async () => {
       if (await reviewWorkspace(client, workspace)) pages.openWorkspace();
     }),

@@ -5,7 +5,7 @@ import type { Reviews } from '../reviews.ts';
 
 /** What a command may be given: the address of a statement, or something in it, by a view or by a code action. */
 export interface InStatement {
-  readonly uri: vscode.Uri | string;
+  readonly uri?: vscode.Uri | string;
 }
 
 /** What VS Code gives a command: of a tree the item that was clicked, and then all that are selected. */

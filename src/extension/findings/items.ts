@@ -1,16 +1,18 @@
 /** Nodes of the Findings tree as VS Code draws and speaks them. */
 import * as vscode from 'vscode';
 import { say } from '../../core/messages/say.ts';
+import { isVerdict } from '../../core/decisions/model.ts';
 import type { Kind } from '../../core/model.ts';
 import type { State } from '../../protocol/statement-view.ts';
 import type { Group } from './groups.ts';
+import { kindColor } from './marks.ts';
 import { findingsLabel, lineLabel, severityIcon } from './labels.ts';
 import type { FindingNode, GroupNode, Node, OrphanNode, StatementNode } from './nodes.ts';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 const KIND_ICONS: Record<Kind, string> = { framing: 'symbol-color', attribution: 'question', directive: 'megaphone' };
-const STATE_ICONS: Record<Exclude<State, 'open' | 'hint'>, string> = { note: 'comment', accepted: 'pass', dismissed: 'circle-slash' };
+const STATE_ICONS: Record<Exclude<State, 'open' | 'hint'>, string> = { note: 'comment', accepted: 'pass', dismissed: 'circle-slash', sourced: 'link', asked: 'mail' };
 
 export function treeItem(node: Node): vscode.TreeItem {
   switch (node.type) {
@@ -46,7 +48,7 @@ function groupItem({ uri, messages, group, children }: GroupNode): vscode.TreeIt
 }
 
 function groupIcon({ kind, severity, state }: Group): vscode.ThemeIcon | undefined {
-  if (kind) return new vscode.ThemeIcon(KIND_ICONS[kind]);
+  if (kind) return new vscode.ThemeIcon(KIND_ICONS[kind], kindColor(kind));
   if (severity) return severityIcon(severity);
   if (state === 'settled') return new vscode.ThemeIcon('pass');
   if (state === 'orphan') return new vscode.ThemeIcon('debug-disconnect');
@@ -77,7 +79,7 @@ function findingIcon({ finding: { state, severity } }: FindingNode): vscode.Them
 
 /** Words that menus ask for: what can be done with the finding. */
 function contextOf({ finding: { state, fix } }: FindingNode): string {
-  const isDecided = state === 'accepted' || state === 'dismissed';
+  const isDecided = isVerdict(state);
   return ['finding', state === 'open' || state === 'hint' ? 'left' : '', isDecided ? 'decided' : '', fix ? 'fixable' : ''].filter(Boolean).join(' ');
 }
 

@@ -5,6 +5,9 @@ import { KINDS, type Language, type Severity } from '../../core/model.ts';
 import type { DocumentReview, FindingDiagnostic, Refusal } from '../../protocol/messages.ts';
 import type { FindingView } from '../../protocol/statement-view.ts';
 
+/** As they are called among those who write them. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
 export function languageLabel(language: Language): string {
   const labels: Record<Language, string> = { nb: 'Norsk bokmål', nn: 'Norsk nynorsk', en: 'English' };
   return labels[language];

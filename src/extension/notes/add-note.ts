@@ -1,10 +1,9 @@
 /** *Add Attribution Note…*: the notes that could answer the finding at the cursor, to choose from. */
 import * as vscode from 'vscode';
 import type { FindingDiagnostic, FixData } from '../../protocol/messages.ts';
-import type { FindingNode } from '../findings/nodes.ts';
+import { foundBy, refsOf, type Named } from '../findings/named.ts';
 import type { Parts } from '../parts.ts';
 import { pickFinding, reviewNow } from '../pick-finding.ts';
-import { toRange } from '../ranges.ts';
 import { apply } from './apply.ts';
 import { setSource } from './set-source.ts';
 
@@ -13,7 +12,7 @@ interface NoteItem extends vscode.QuickPickItem {
   readonly note?: FixData;
 }
 
-export async function addNote(given: FindingNode | undefined, document: vscode.TextDocument, parts: Parts): Promise<void> {
+export async function addNote(given: Named | undefined, document: vscode.TextDocument, parts: Parts): Promise<void> {
   const finding = await findingFor(given, document, parts);
   if (!finding) return;
   const chosen = await vscode.window.showQuickPick(itemsFor(finding, parts.reviews.of(document.uri)?.source), {
@@ -25,10 +24,10 @@ export async function addNote(given: FindingNode | undefined, document: vscode.T
   await apply(document, { version: finding.data.version, edits: chosen.note.edits });
 }
 
-async function findingFor(given: FindingNode | undefined, document: vscode.TextDocument, { client }: Parts): Promise<FindingDiagnostic | undefined> {
+async function findingFor(given: Named | undefined, document: vscode.TextDocument, { client }: Parts): Promise<FindingDiagnostic | undefined> {
   const found = ((await reviewNow(document, client))?.findings ?? []).filter(({ data }) => data.fixes.some(isNote));
-  if (given) return found.find((f) => f.code === given.finding.rule && toRange(f.range).isEqual(toRange(given.finding.range)));
-  const pickable = found.map((finding) => ({ range: finding.range, text: finding.data.text, rule: finding.code, finding }));
+  if (given) return foundBy(refsOf(given)[0]!, { findings: found });
+  const pickable = found.map((finding) => ({ range: finding.range, text: finding.data.text, title: finding.data.title, finding }));
   return (await pickFinding(document, pickable, vscode.l10n.t('Add a Note')))?.finding;
 }
 

@@ -1,15 +1,15 @@
 /** The likeliest note at every finding of a rule, or at all of them: the latter after a look at what would change. */
 import * as vscode from 'vscode';
 import { insertNotesRequest } from '../../protocol/notes.ts';
-import type { FindingNode } from '../findings/nodes.ts';
+import { refsOf, type Named } from '../findings/named.ts';
 import type { Parts } from '../parts.ts';
 import { pickFinding, reviewNow } from '../pick-finding.ts';
 import { apply, edited } from './apply.ts';
 import { NotesPreview } from './preview.ts';
 
-export async function addNotesOfRule(given: FindingNode | undefined, document: vscode.TextDocument, { client }: Parts): Promise<void> {
+export async function addNotesOfRule(given: Named | undefined, document: vscode.TextDocument, { client }: Parts): Promise<void> {
   const review = given ? undefined : await reviewNow(document, client);
-  const rule = given?.finding.rule ?? (await pickFinding(document, (review?.findings ?? []).map((f) => ({ range: f.range, text: f.data.text, rule: f.code })), vscode.l10n.t('Add Notes to All Findings of a Rule')))?.rule;
+  const rule = (given && refsOf(given)[0]?.rule) ?? (await pickFinding(document, (review?.findings ?? []).map((f) => ({ range: f.range, text: f.data.text, title: f.data.title, rule: f.code })), vscode.l10n.t('Add Notes to All Findings of a Rule')))?.rule;
   if (!rule) return;
   const made = await client.sendRequest(insertNotesRequest, { uri: client.code2ProtocolConverter.asUri(document.uri), rule });
   if (made?.edits.length) await apply(document, made);

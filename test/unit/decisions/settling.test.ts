@@ -19,7 +19,7 @@ function findingAt(text: string, quote: string, nth = 0): Finding {
   for (let n = 0; n < nth; n++) start = text.indexOf(quote, start + 1);
   return {
     start, end: start + quote.length, text: quote, rule: 'framing/label', kind: 'framing', severity: 'warning', message: '', why: '', settle: '',
-    voice: 'author', sentence: { start, end: start + quote.length }, alternatives: [], related: [],
+    voice: 'author', telling: { start, end: start + quote.length }, rank: 1, sentence: { start, end: start + quote.length }, alternatives: [], related: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol/node.js';
-import type { FindingDiagnostic } from '../../../src/protocol/messages.ts';
+import type { FindingDiagnostic, InitializationOptions } from '../../../src/protocol/messages.ts';
 import { SEVERITIES } from '../../../src/core/model.ts';
 import { declareSnippetEdits } from '../../../src/protocol/snippets.ts';
 import { Client } from '../../../src/server/client.ts';
@@ -17,12 +17,12 @@ function finding(words: string, severity: 1 | 2 | 3 | 4): FindingDiagnostic {
   const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
   const fix = { title: `note on ${words}`, kind: 'note' as const, edits: [{ range: { start: range.end, end: range.end }, newText: ' [x]', snippet: ' [${1:x}]' }] };
   const fixes = [{ ...fix, preferred: true }, { ...fix, title: `other on ${words}`, preferred: false, edits: [{ range, newText: words.toUpperCase() }] }];
-  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: SEVERITIES[severity - 1]!, text: words, language: 'nb', fixes } };
+  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: SEVERITIES[severity - 1]!, title: 'Forsterker', text: words, telling: range, shown: 'line', language: 'nb', fixes } };
 }
 
-function actionsAt(words: string, capabilities: ClientCapabilities, findings: FindingDiagnostic[]): CodeAction[] {
+function actionsAt(words: string, capabilities: ClientCapabilities, findings: FindingDiagnostic[], initializationOptions?: InitializationOptions): CodeAction[] {
   const client = new Client();
-  client.initialize({ processId: null, rootUri: null, capabilities });
+  client.initialize({ processId: null, rootUri: null, capabilities, initializationOptions });
   const review = { uri: document.uri, version: 7, findings };
   const { range } = finding(words, 2);
   return codeActions({ document, brief: BRIEF, settings: BRIEF.settings, review, diagnostics: findings, findings: [] }, range, { diagnostics: [] }, client);
@@ -47,26 +47,21 @@ describe('a text in none of the three languages', () => {
 });
 
 describe('fixes as code actions', () => {
-  it('prefers one of all that there are at a place: that of the most severe finding, then of the shortest', () => {
-    const findings = [finding('helt klart', 3), finding('helt', 2), finding('slo dem helt', 2)];
-    const preferred = actionsAt('helt', VERSIONED, findings).filter(({ isPreferred }) => isPreferred);
-    assert.deepEqual(preferred.map(({ title }) => title), ['note on helt']);
+  it('are those of the innermost finding that is drawn, the likely one preferred', () => {
+    const hidden = finding('helt', 4);
+    const findings = [finding('slo dem helt klart', 2), { ...hidden, data: { ...hidden.data, shown: undefined } }, finding('helt klart', 3)] as FindingDiagnostic[];
+    const actions = actionsAt('helt', VERSIONED, findings);
+    assert.deepEqual(actions.map(({ title }) => title), ['note on helt klart', 'other on helt klart']);
+    assert.deepEqual(actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title), ['note on helt klart']);
   });
 
-  it('offers an edit once, for all the findings that it answers', () => {
-    const actions = actionsAt('helt', VERSIONED, [finding('helt', 2), { ...finding('helt', 3), code: 'framing/loaded' }]);
-    const edits = actions.map(({ edit }) => JSON.stringify(edit));
-    assert.equal(new Set(edits).size, edits.length);
-    assert.deepEqual(actions[0]?.diagnostics?.map(({ code }) => code), ['framing/booster', 'framing/loaded']);
-  });
-
-  it('tells the same note at two places apart', () => {
-    const sameTitle = (words: string): FindingDiagnostic => {
-      const found = finding(words, 2);
-      return { ...found, data: { ...found.data, fixes: [{ ...found.data.fixes[0]!, title: 'add a note' }] } };
-    };
-    const titles = actionsAt('helt', VERSIONED, [sameTitle('slo dem helt klart'), sameTitle('helt')]).map(({ title }) => title);
-    assert.deepEqual(titles, ['add a note', 'add a note · slo dem helt klart']);
+  it('are followed by decisions that name the finding, six lines in all', () => {
+    const found = finding('helt', 2);
+    const titles = (given: FindingDiagnostic) => actionsAt('helt', VERSIONED, [given], { decides: true }).map(({ title }) => title);
+    const [note, other, wording, ...decisions] = titles({ ...found, data: { ...found.data, term: 'helt', fixes: [found.data.fixes[0]!, ...found.data.fixes, { ...found.data.fixes[1]!, kind: 'wording' }] } });
+    assert.deepEqual([note, other, wording], ['note on helt', 'Annen kilde eller merknad…', 'other on helt']);
+    assert.deepEqual(decisions, ['Avvis «helt» (forsterker)…', 'Tillat «helt»…', 'Mer om «helt»…']);
+    assert.deepEqual(titles(found).slice(-3), ['Avvis «helt» (forsterker)…', 'Funnet er riktig, la «helt» stå…', 'Mer om «helt»…']);
   });
 
   it('offers nothing for findings elsewhere', () => {

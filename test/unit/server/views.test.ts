@@ -48,7 +48,7 @@ describe('what the server tells views', () => {
       const found = await session.client.sendRequest(HoverRequest.type, { textDocument: { uri: URI }, position });
       return (found?.contents as MarkupContent | undefined)?.value ?? '';
     };
-    assert.match(await hover('bridge'), /Who speaks · .*Anna Berg\n.*reported\n.*\nHow we know: “Mayor Anna Berg” is the source, “said” shows/u);
+    assert.match(await hover('bridge'), /Who speaks · .*Anna Berg\nreported, named\.\n“Mayor Anna Berg” is the source, “said” shows/u);
     assert.match(await hover('reopen'), /quoted[^]*“she” refers back to .*Anna Berg/u);
     assert.doesNotMatch(await hover('Monday'), /Who speaks/u);
   });

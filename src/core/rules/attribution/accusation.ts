@@ -24,6 +24,11 @@ export const accusation: Rule = {
     nn: 'Oppgje kven som skuldar eller kva som er slått fast, og lat den andre parten svare.',
     en: 'Say who accuses or what has been established, and let the other side answer.',
   },
+  question: {
+    nb: 'Hvem har opplyst dette, og kan det dokumenteres?',
+    nn: 'Kven har opplyst dette, og kan det dokumenterast?',
+    en: 'Who has stated this, and can it be documented?',
+  },
   examples: {
     nb: {
       fires: [

@@ -24,6 +24,11 @@ export const agentlessPassive: Rule = {
     nn: 'Oppgje kven som gjorde det, og kven som opplyser det.',
     en: 'Say who did it, and who says so.',
   },
+  question: {
+    nb: 'Hvem gjorde dette, og hvem har opplyst det?',
+    nn: 'Kven gjorde dette, og kven har opplyst det?',
+    en: 'Who did this, and who has stated it?',
+  },
   examples: {
     nb: {
       fires: [

@@ -24,6 +24,11 @@ export const assertion: Rule = {
     nn: 'Oppgje kjelda, eller knyt påstanden til avsendaren.',
     en: 'Give the source, or attribute the claim to the author.',
   },
+  question: {
+    nb: 'Hva bygger dere dette på?',
+    nn: 'Kva byggjer de dette på?',
+    en: 'What do you base this on?',
+  },
   examples: {
     nb: {
       fires: [

@@ -16,6 +16,7 @@ import { unsourcedNumber } from './signals/number.ts';
 import { agentlessPassive } from './signals/passive.ts';
 import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
 import { isPast } from './situation.ts';
+import { tellingPart } from './telling.ts';
 import { viewsOf, type ClauseView } from './view.ts';
 import { messagesOf, weigh, worthIn, type Weighed, type Worth } from './worth.ts';
 import { isCrowdSource, vagueAttributions, type Spoken } from './vague-attributions.ts';
@@ -106,7 +107,7 @@ function fitting({ view, signs }: Candidate, contention: number): Claim[] {
 
 function claimOf(view: ClauseView, { signal, worth }: Judged, span: Tokens = signal.span ?? view.clause): Claim {
   const severity = worth.score >= WARNING ? 'warning' : 'information';
-  return { rule: signal.rule, severity, mark: { ...view.range(span), severity, worth: messagesOf(worth) } };
+  return { rule: signal.rule, severity, mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf(worth) } };
 }
 
 /** A place is marked once: a mark inside another says nothing new. */

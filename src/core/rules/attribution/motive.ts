@@ -24,6 +24,11 @@ export const motive: Rule = {
     nn: 'Oppgje kven som meiner det, eller vis til kva parten sjølv har sagt.',
     en: 'Say whose reading it is, or cite what the party itself has said.',
   },
+  question: {
+    nb: 'Hva vet dere om hensikten, og fra hvem?',
+    nn: 'Kva veit de om føremålet, og frå kven?',
+    en: 'What do you know of this intention, and from whom?',
+  },
   examples: {
     nb: {
       fires: [

@@ -24,6 +24,11 @@ export const unsourcedEvidence: Rule = {
     nn: 'Oppgje rapporten, opptaket eller talgrunnlaget, og kven som står bak.',
     en: 'Give the report, the footage or the figures, and who stands behind them.',
   },
+  question: {
+    nb: 'Hvilken dokumentasjon er det, og hvor kan vi se den?',
+    nn: 'Kva dokumentasjon er det, og kvar kan vi sjå han?',
+    en: 'Which evidence is this, and where can we see it?',
+  },
   examples: {
     nb: {
       fires: [

@@ -24,6 +24,11 @@ export const unsourcedNumber: Rule = {
     nn: 'Oppgje kven som har talt, korleis og når.',
     en: 'Say who counted, how and when.',
   },
+  question: {
+    nb: 'Hvor kommer tallet fra, og når ble det regnet ut?',
+    nn: 'Kvar kjem talet frå, og når vart det rekna ut?',
+    en: 'Where does the figure come from, and when was it worked out?',
+  },
   examples: {
     nb: {
       fires: [

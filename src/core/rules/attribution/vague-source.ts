@@ -24,6 +24,11 @@ export const vagueSource: Rule = {
     nn: 'Namngje personen, etaten, mediet eller dokumentet, eller opplys at kjelda ikkje er oppgjeven.',
     en: 'Name the person, office, outlet or document, or say that no source is given.',
   },
+  question: {
+    nb: 'Hvem er det som sier dette, og kan vi navngi dem?',
+    nn: 'Kven er det som seier dette, og kan vi namngje dei?',
+    en: 'Who says this, and may we name them?',
+  },
   examples: {
     nb: {
       fires: [

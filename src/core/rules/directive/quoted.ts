@@ -24,6 +24,11 @@ export const directiveQuoted: Rule = {
     nn: 'Oppgje kven som gav ordren, til kven, og kven som har gjeve att ordlyden.',
     en: 'Say who issued the order, to whom, and who reported the wording.',
   },
+  question: {
+    nb: 'Hvem ga ordren, til hvem, og hvor er ordlyden hentet fra?',
+    nn: 'Kven gav ordren, til kven, og kvar er ordlyden henta frå?',
+    en: 'Who gave this order, to whom, and where is the wording taken from?',
+  },
   examples: {
     nb: {
       fires: [

@@ -1,8 +1,8 @@
-import type { Finding } from '../../finding.ts';
+import type { Unweighed } from '../../findings/weigh.ts';
 import type { Directive } from './model.ts';
 
 /** *Ordren om å …* after *beordret presidenten …* has the same issuer: a later order without one takes the issuer last named. */
-export function withIssuers(findings: readonly Finding[]): Finding[] {
+export function withIssuers(findings: readonly Unweighed[]): Unweighed[] {
   let last: Directive['issuer'] = null;
   return findings.flatMap((finding) => {
     const { directive } = finding;
@@ -15,6 +15,6 @@ export function withIssuers(findings: readonly Finding[]): Finding[] {
 }
 
 /** A definite noun speaks of an order that the reader has met. */
-function refersBack({ text, directive }: Finding): boolean {
+function refersBack({ text, directive }: Unweighed): boolean {
   return directive?.wording === 'quoted' || /^(?:\S*(?:ordren|direktivet|instruksen|pålegget|befalingen|befalinga)\b|the\b|this\b|that\b|denne\b|dette\b)/i.test(text);
 }

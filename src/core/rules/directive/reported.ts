@@ -24,6 +24,11 @@ export const directiveReported: Rule = {
     nn: 'Oppgje kven som gav ordren, til kven, kva han går ut på, og kven som opplyser det.',
     en: 'Say who issued it, to whom, what it demands, and who says so.',
   },
+  question: {
+    nb: 'Hvem har opplyst at ordren ble gitt, og hvordan lød den?',
+    nn: 'Kven har opplyst at ordren vart gjeven, og korleis lydde han?',
+    en: 'Who has stated that this order was given, and how did it read?',
+  },
   examples: {
     nb: {
       fires: [

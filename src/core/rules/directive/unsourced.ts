@@ -31,6 +31,11 @@ export const directiveUnsourced: Rule = {
     nn: 'Oppgje kven som gav ordren, eller kven som seier at han vart gjeven.',
     en: 'Say who gave the order, or who says that it was given.',
   },
+  question: {
+    nb: 'Hvem ga ordren, og hvem gjelder den?',
+    nn: 'Kven gav ordren, og kven gjeld han?',
+    en: 'Who gave this order, and whom does it bind?',
+  },
   examples: {
     nb: {
       fires: [

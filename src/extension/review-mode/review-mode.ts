@@ -1,0 +1,129 @@
+/** Review mode: from the first finding to the last without the mouse. One key each, which a bar names; a count goes down. */
+import * as vscode from 'vscode';
+import { say } from '../../core/messages/say.ts';
+import type { Verdict } from '../../core/decisions/model.ts';
+import { ADD_NOTE, type DecideArguments } from '../../protocol/commands.ts';
+import type { FindingDiagnostic } from '../../protocol/messages.ts';
+import { decide } from '../decisions/commands.ts';
+import { toSettle } from '../findings/labels.ts';
+import { foundBy } from '../findings/named.ts';
+import { messageLanguage } from '../message-language.ts';
+import { apply } from '../notes/apply.ts';
+import type { Parts } from '../parts.ts';
+import { reviewNow } from '../pick-finding.ts';
+import { toRange } from '../ranges.ts';
+import { neighbour, select } from './next-finding.ts';
+
+export type Step = 'next' | 'previous' | 'note' | 'otherNote' | 'undo' | Verdict;
+
+const CONTEXT = 'statementReview.reviewMode';
+
+export class ReviewMode implements vscode.Disposable {
+  private readonly bar = vscode.window.createStatusBarItem('statementReview.reviewMode', vscode.StatusBarAlignment.Left, 1000);
+  private readonly subscriptions: vscode.Disposable[];
+  private document: vscode.TextDocument | undefined;
+  private current: FindingDiagnostic | undefined;
+  private last: DecideArguments | undefined;
+
+  constructor(private readonly parts: Parts) {
+    this.bar.name = vscode.l10n.t('Review by Keyboard');
+    this.bar.command = 'statementReview.endReview';
+    this.subscriptions = [
+      parts.reviews.onDidReview((uri) => { if (uri.toString() === this.document?.uri.toString()) this.describe(); }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => { if (editor && editor.document !== this.document) this.end(); }),
+    ];
+  }
+
+  async start(document: vscode.TextDocument): Promise<void> {
+    const editor = await this.open(document);
+    this.document = document;
+    this.current = undefined;
+    await vscode.commands.executeCommand('setContext', CONTEXT, true);
+    this.describe();
+    const here = this.hereAt(editor);
+    if (here) await this.show(editor, here);
+    else await this.go(1, editor);
+  }
+
+  end(): void {
+    this.document = undefined;
+    this.bar.hide();
+    void vscode.commands.executeCommand('setContext', CONTEXT, false);
+  }
+
+  /** Outside the mode too: the cursor's neighbours. */
+  async next(direction: 1 | -1, document: vscode.TextDocument): Promise<void> {
+    const editor = await this.open(document);
+    if (document !== this.document) this.current = undefined;
+    await this.go(direction, editor);
+  }
+
+  async step(step: Step): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!this.document || editor?.document !== this.document) return;
+    if (step === 'next' || step === 'previous') await this.go(step === 'next' ? 1 : -1, editor);
+    else if (step === 'undo') await this.undo();
+    else if (this.current) await this.settle(step, this.current, editor);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.bar, ...this.subscriptions).dispose();
+  }
+
+  /** With its review of the text as it is now. */
+  private async open(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+    const review = await reviewNow(document, this.parts.client);
+    if (review) this.parts.reviews.accept(review);
+    return vscode.window.showTextDocument(document);
+  }
+
+  private async settle(step: Exclude<Step, 'next' | 'previous' | 'undo'>, finding: FindingDiagnostic, editor: vscode.TextEditor): Promise<void> {
+    const given: DecideArguments = { uri: editor.document.uri.toString(), findings: [{ rule: finding.code, range: finding.range }] };
+    const following = neighbour(this.findings, editor.selection.active, 1, finding);
+    if (step === 'otherNote') await vscode.commands.executeCommand(ADD_NOTE, given);
+    else if (step === 'note') await this.addNote(finding, editor.document);
+    else if (await decide(step, given, editor.document, this.parts)) this.last = given;
+    else return;
+    await this.show(editor, following && foundBy({ rule: following.code, range: following.range }, { findings: this.findings }));
+  }
+
+  private async addNote({ code, range }: FindingDiagnostic, document: vscode.TextDocument): Promise<void> {
+    const data = foundBy({ rule: code, range }, await reviewNow(document, this.parts.client))?.data;
+    const note = data?.fixes.find(({ kind }) => kind === 'note');
+    if (data && note) await apply(document, { version: data.version, edits: note.edits });
+  }
+
+  private async undo(): Promise<void> {
+    if (this.last) await vscode.commands.executeCommand('statementReview.undoDecision', this.last);
+    this.last = undefined;
+  }
+
+  private async go(direction: 1 | -1, editor: vscode.TextEditor): Promise<void> {
+    await this.show(editor, neighbour(this.findings, editor.selection.active, direction, this.current));
+  }
+
+  private async show(editor: vscode.TextEditor, finding: FindingDiagnostic | undefined): Promise<void> {
+    this.current = finding;
+    if (!finding) return;
+    select(editor, finding);
+    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  }
+
+  private hereAt(editor: vscode.TextEditor): FindingDiagnostic | undefined {
+    return this.findings.find(({ range, data }) => data.severity !== 'hint' && toRange(range).contains(editor.selection.active));
+  }
+
+  private get findings(): readonly FindingDiagnostic[] {
+    const document = this.document ?? vscode.window.activeTextEditor?.document;
+    return (document && this.parts.reviews.of(document.uri)?.findings) ?? [];
+  }
+
+  private describe(): void {
+    const review = this.document && this.parts.reviews.of(this.document.uri);
+    if (!review) return;
+    const language = messageLanguage(review.language, this.document?.uri);
+    const left = toSettle(review.findings);
+    this.bar.text = left > 0 ? `$(checklist) ${say(language, 'status.left', { count: left })} · ${say(language, 'mode.keys')}` : `$(pass) ${say(language, 'mode.done')}`;
+    this.bar.show();
+  }
+}

@@ -1,0 +1,40 @@
+/** The statement in the status bar: its language, who issues it, what is left to settle. A click changes what can be changed. */
+import * as vscode from 'vscode';
+import { say } from '../core/messages/say.ts';
+import { LANGUAGE_NAMES, summary, toSettle } from './findings/labels.ts';
+import { messageLanguage } from './message-language.ts';
+import type { Reviews } from './reviews.ts';
+
+export function createStatementStatus(reviews: Reviews): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('statementReview.statement', vscode.StatusBarAlignment.Right, 101);
+  item.name = vscode.l10n.t('Statement');
+  item.command = 'statementReview.changeStatement';
+  const refresh = (): void => describe(item, reviews);
+  refresh();
+  return vscode.Disposable.from(item, reviews.onDidChange(refresh));
+}
+
+/** Nothing is said of a file that is no statement. */
+function describe(item: vscode.StatusBarItem, { current, document }: Reviews): void {
+  const isOther = current === undefined || (current.refusal !== undefined && current.refusal !== 'unknown-language');
+  if (isOther) {
+    item.hide();
+    return;
+  }
+  const messages = messageLanguage(current.language, document?.uri);
+  const language = current.language ? LANGUAGE_NAMES[current.language] : '?';
+  item.text = current.refusal ? language : `${language} · ${say(messages, 'status.sender', { name: current.source ?? '?' })} · ${say(messages, 'status.left', { count: toSettle(current.findings) })}`;
+  item.tooltip = summary(current, messages);
+  item.show();
+}
+
+/** What can be said of a statement, to choose from. */
+export async function changeStatement(): Promise<void> {
+  const choices = [
+    { label: `$(globe) ${vscode.l10n.t('Language of This Statement')}`, command: 'statementReview.chooseLanguage' },
+    { label: `$(person) ${vscode.l10n.t('Source of the Statement')}`, command: 'statementReview.setSource' },
+    { label: `$(filter) ${vscode.l10n.t('How Much Is Marked')}`, command: 'statementReview.chooseStrictness' },
+  ];
+  const choice = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('This Statement') });
+  if (choice) await vscode.commands.executeCommand(choice.command);
+}
