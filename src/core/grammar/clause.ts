@@ -1,14 +1,11 @@
 import type { Range } from '../model.ts';
-import type { Tag } from './tags.ts';
+import type { Chunk, Tokens } from './chunks.ts';
 
-export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'coordinated' | 'participle' | 'verbless';
+export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'coordinated' | 'verbless';
 export type Mood = 'statement' | 'question' | 'imperative' | 'hypothetical';
 
 /** The smallest stretch of a sentence with a verb of its own. Token indices are into the paragraph. */
-export interface Clause extends Range {
-  /** Tokens [first, last) without the word that joins it to the rest. */
-  readonly first: number;
-  readonly last: number;
+export interface Clause extends Range, Tokens {
   readonly kind: ClauseKind;
   /** The word that introduces it: *at*, *som*, *which*. */
   readonly marker: number | undefined;
@@ -20,21 +17,13 @@ export interface Clause extends Range {
   readonly modal: number | undefined;
   readonly negated: boolean;
   readonly mood: Mood;
-  /** Tokens of the subject, shared with the clause before where it has none of its own. */
-  readonly subject: Tokens | undefined;
+  /** Shared with the clause before where it has none of its own; of a relative clause, what it is about. */
+  readonly subject: Chunk | undefined;
+  /** Of a passive: who did it, where that is told. */
+  readonly agent: Chunk | undefined;
   /** `own`: the author's side; `you`: the reader. */
   readonly person: 'own' | 'you' | 'other';
   readonly sentence: Tokens;
   /** Is token `i` the clause's own, and not that of a clause inside it? */
   owns(i: number): boolean;
-}
-
-export interface Tokens {
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface TaggedSentence extends Tokens {
-  readonly tags: readonly Tag[];
-  readonly english: boolean;
 }

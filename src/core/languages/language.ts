@@ -1,5 +1,6 @@
 import type { LocalAttribution } from '../attribution/model.ts';
 import type { LexiconData } from '../lexicon/schema.ts';
+import type { SentenceGrammar } from '../grammar/tagger.ts';
 import type { Language, Messages } from '../model.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { FormTag, InflectionClasses, WordClassName } from './inflection.ts';
@@ -40,6 +41,7 @@ export interface LanguageModule {
    * adjective that looks the same. None of a form that is no verb. Reads nothing before it is first asked.
    */
   drawn(lower: string): readonly Reading[];
+  readonly grammar: SentenceGrammar;
   /** What the grammar of attributions asks of a form, as bits. */
   traits(form: string, kind: Word['kind'], readings: readonly Reading[]): number;
   /** Who says what inside one paragraph. */

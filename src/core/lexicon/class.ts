@@ -99,8 +99,6 @@ export enum Class {
   clauseHaveBare,
   /** Finite modal verbs. */
   clauseModal,
-  /** Modal verbs that are not finite: *kunnet*. */
-  clauseModalBare,
   /** The mark of the infinitive. */
   clauseInfinitive,
   /** Words that open a subordinate clause. */
@@ -137,14 +135,10 @@ export enum Class {
   clauseBy,
   /** Numbers in words. */
   clauseNumber,
-  /** What opens a sentence only as an imperative: *let*. */
-  imperativeOnly,
   /** What opens the sender of what one gets: *from*. */
   clauseSender,
   /** Modals that foretell as certain. */
   clausePrediction,
-  /** The auxiliary *do*. */
-  clauseDo,
   /** Verbs of staying as one is, which like *be* take what is said of the subject: *remain*, *holder seg*. */
   clauseRemain,
   /** What stands behind the preposition of the agent and did nothing: a time, a way, a reason. */
@@ -765,6 +759,28 @@ export enum Class {
   claimedMindPlural,
   /** A pronoun for one of them: *no one*. */
   oneOfThem,
+  /** Pronouns that are subjects. */
+  nominative,
+  /** Determiners that never stand alone. */
+  bareDeterminer,
+  /** Numbers in words. */
+  numeral,
+  /** Adverbs that the sentence grammar knows beside `adverb`; particles and prepositions that can be one among them. */
+  sentenceAdverb,
+  /** What stands for a noun, and before one as well: *alle*, *this*. */
+  standsAlone,
+  /** What stands before a noun, beside `determiner`: *hvilken*, *egen*. */
+  determines,
+  /** What opens a clause inside another, or is a preposition or an adverb: *etter*, *selv*. */
+  opensClause,
+  /** What can open a clause about the noun before it, beside `relative`. */
+  relates,
+  /** Verbs in -s and -st that are no passives, beside `deponent`. */
+  middle,
+  /** Pronouns that no noun without its article follows. */
+  bareArticle,
+  /** Verbs after whose object another verb stands bare: *let them go*. */
+  bareInfinitive,
   /** Weapons: they are *deployed*. */
   softWeapon,
   /** The weapons. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Clause } from '../../../src/core/grammar/clause.ts';
-import { clausesOf } from '../../../src/core/grammar/clauses.ts';
+import { clausesOf } from '../../../src/core/grammar/doc.ts';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import type { Language } from '../../../src/core/model.ts';

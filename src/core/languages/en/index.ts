@@ -1,4 +1,5 @@
 import lexicon from 'lexicon:en';
+import { english } from '../../grammar/english/index.ts';
 import type { LanguageModule } from '../language.ts';
 import { attributions } from './attributions.ts';
 import { classes } from './inflection.ts';
@@ -20,6 +21,7 @@ export const en: LanguageModule = {
   compounding: false,
   readings,
   drawn: () => [],
+  grammar: english,
   traits: () => 0,
   attributions,
   notes: {

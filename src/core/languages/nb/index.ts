@@ -1,4 +1,5 @@
 import lexicon from 'lexicon:nb';
+import { norwegian } from '../../grammar/norwegian/index.ts';
 import type { LanguageModule } from '../language.ts';
 import { traits } from '../norwegian/traits.ts';
 import { attributions } from './attributions.ts';
@@ -22,6 +23,7 @@ export const nb: LanguageModule = {
   compounding: true,
   readings,
   drawn,
+  grammar: norwegian(drawn),
   traits,
   attributions,
   notes: {

@@ -1,5 +1,5 @@
 import { AUTHOR } from '../../attribution/model.ts';
-import type { Tokens } from '../../grammar/clause.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
 import { Class } from '../../lexicon/class.ts';
 import { once } from '../../once.ts';
 import { contains, overlaps, type Range, type Severity } from '../../model.ts';

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../grammar/clause.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
 import type { RuleId } from '../rule.ts';
 import type { Reason } from './reasons.ts';
 import type { ClauseView } from './view.ts';

@@ -1,5 +1,6 @@
-import type { Clause, Tokens } from '../../grammar/clause.ts';
-import { clausesOf } from '../../grammar/clauses.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
+import type { Clause } from '../../grammar/clause.ts';
+import { clausesOf } from '../../grammar/doc.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
 import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
@@ -90,9 +91,12 @@ export class ClauseView {
     return RangeLookup.of(this.passage.quotations).some(this.token(i), (q) => q.form === 'marks' && contains(q, this.token(i)));
   }
 
+  /** The subject with what follows its noun: *presidenten i Frankrike*. */
   get subject(): readonly number[] {
-    const { subject } = this.clause;
-    return subject ? Array.from({ length: subject.last - subject.first }, (_, n) => subject.first + n) : [];
+    const { subject, finite, kind } = this.clause;
+    if (!subject) return [];
+    const last = kind !== 'relative' && finite !== undefined && subject.last <= finite && this.clause.owns(subject.head) ? finite : subject.last;
+    return this.own.filter((i) => i >= subject.first && i < last).concat(this.clause.owns(subject.head) ? [] : indices(subject));
   }
 
   /** The subject's core: up to its first preposition. */
@@ -144,6 +148,8 @@ export class ClauseView {
     return this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
   }
 }
+
+const indices = ({ first, last }: Tokens): number[] => Array.from({ length: last - first }, (_, n) => first + n);
 
 const VERBAL: ReadonlySet<string> = new Set(['inf', 'pres', 'past', 'perf', 'imp', 'pass', 'prespart', 'pres3']);
 const NOMINAL: ReadonlySet<string> = new Set(['sg', 'sgdef', 'pl', 'pldef', 'gen', 'base']);

@@ -129,8 +129,13 @@ function openingOf(view: ClauseView): number | undefined {
   const first = view.own.find((i) => view.word(i).kind === 'word' && !view.word(i).classes.has(Class.clauseAdverb));
   if (first === undefined) return undefined;
   if (isProhibition(view, first) && mood !== 'question') return first;
-  if (mood !== 'imperative' && !(mood === 'hypothetical')) return undefined;
-  return finite === undefined && !subject && isBase(view, first) ? first : undefined;
+  if (mood === 'imperative' || mood === 'hypothetical') return (finite === undefined && !subject && isBase(view, first)) || isCommand(view, first) ? first : undefined;
+  return undefined;
+}
+
+/** Does the clause's verb command, and open it? */
+function isCommand({ clause }: ClauseView, first: number): boolean {
+  return clause.mood === 'imperative' && clause.finite === first;
 }
 
 /** English has one form for the imperative and the infinitive. */

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../grammar/clause.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
 import type { ClauseView } from '../attribution/view.ts';
 import type { Facts } from '../passage.ts';
 

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../grammar/clause.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
 import { tokenSpan } from '../../languages/paragraph.ts';
 import { Class } from '../../lexicon/class.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';

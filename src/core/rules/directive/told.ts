@@ -1,4 +1,4 @@
-import type { Tokens } from '../../grammar/clause.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
 import { verbForms } from '../../grammar/tags.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';

@@ -1,5 +1,5 @@
 import { AUTHOR } from '../../attribution/model.ts';
-import { clausesOf } from '../../grammar/clauses.ts';
+import { clausesOf } from '../../grammar/doc.ts';
 import { Class } from '../../lexicon/class.ts';
 import { overlaps } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';

@@ -9,7 +9,7 @@ const accuse = (base: number): Signal => ({ rule: 'attribution/accusation', base
 export const accusation: Detector = (view) => {
   const { voice, negated, kind, modal } = view.clause;
   if (isOwn(view) || modal !== undefined) return undefined;
-  if (kind === 'verbless') return isBareCharge(view) ? accuse(0.55) : undefined;
+  if (kind === 'verbless') return undefined;
   if (view.subjectIs(Class.natureNoun)) return undefined;
   if (!negated && (goesOn(view) || isMisdeed(view))) return accuse(0.6);
   const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs(Class.harmNoun) : view.agent && !byNature(view);
@@ -24,12 +24,6 @@ export const accusation: Detector = (view) => {
 
 /** The author's own side; *våre motstandere* are not, though the author owns them. */
 const isOwn = (view: ClauseView): boolean => view.clause.person === 'own' && !view.subjectIs(Class.adversaryNoun);
-
-/** *Et nytt svik mot distriktene.*: a sentence without a verb that names a misdeed and whom it was done to. */
-function isBareCharge(view: ClauseView): boolean {
-  const [first] = view.nouns(Class.misdeedNoun);
-  return first !== undefined && view.own.some((i) => i > first && view.word(i).classes.has(Class.clausePreposition));
-}
 
 /** *De åpnet ild*; *ordren om å åpne ild* is no act. */
 function doesMisdeed(view: ClauseView): boolean {

@@ -9,7 +9,7 @@ const assert = (base: number, reason: Reason): Signal => ({ rule: 'attribution/a
 /** What else a reader can check: a denial, a reassurance, a cause, a result, an event of others. */
 export const assertion: Detector = (view) => {
   const { kind, verb } = view.clause;
-  if (kind === 'verbless' || verb === undefined) return undefined;
+  if (kind === 'verbless' || verb === undefined || isRestrictive(view)) return undefined;
   if (view.phrase(Class.contextPhrase)) return assert(0.55, 'contested');
   const state = contestedState(view);
   if (state) return assert(state.base, state.reason);
@@ -40,4 +40,9 @@ function isAboutAll(view: ClauseView): boolean {
   const [first, second] = view.subject;
   return first !== undefined && view.clause.modal === undefined && (view.clause.perfect || view.word(first).classes.has(Class.everyWord))
     && view.word(first).classes.has(Class.universalWord) && !(second !== undefined && view.word(second).classes.has(Class.clauseRelative));
+}
+
+/** *det som ikke stemmer*: a relative clause without a comma tells which one is meant. */
+function isRestrictive({ clause, passage }: ClauseView): boolean {
+  return clause.kind === 'relative' && clause.marker !== undefined && passage.tokens[clause.marker - 1]?.word.form !== ',';
 }

@@ -10,18 +10,19 @@ const hidden = (base: number): Signal => ({ rule: 'attribution/agentless-passive
  */
 export const agentlessPassive: Detector = (view) => {
   if (receives(view)) return hidden(0.55);
-  if (view.clause.kind === 'verbless' || !isPassive(view) || view.agent || !happened(view)) return undefined;
+  if (view.clause.kind === 'verbless' || view.clause.voice !== 'passive' || view.agent || !happened(view)) return undefined;
   if (view.phrase(Class.contextPhrase)) return hidden(0.7);
   if (leftUndone(view) || decidedByNobody(view)) return hidden(0.6);
   return hidden(Math.max(baseOf(view), isFurtive(view) ? 0.5 : 0));
 };
 
 function baseOf(view: ClauseView): number {
-  if (acts(view, Class.legalVerb)) return 0.1;
-  if (acts(view, Class.harmedVerb)) return isOutsider(view) && !byAccident(view) ? 0.36 : 0.15;
-  if (acts(view, Class.misdeed)) return 0.6;
-  if (acts(view, Class.hiddenAct) || view.phrase(Class.hiddenPhrase)) return view.passage.party ? 0.56 : 0.5;
-  return acts(view, Class.blame) && !acts(view, Class.admin) ? 0.33 : 0.15;
+  if (view.verbIn(Class.legalVerb)) return 0.1;
+  if (view.verbIn(Class.harmedVerb)) return isOutsider(view) && !byAccident(view) ? 0.36 : 0.15;
+  // What has not happened hides nobody.
+  if (view.verbIn(Class.misdeed)) return view.clause.negated ? 0.15 : 0.6;
+  if (view.verbIn(Class.hiddenAct) || view.phrase(Class.hiddenPhrase)) return view.passage.party ? 0.56 : 0.5;
+  return view.verbIn(Class.blame) && !view.verbIn(Class.admin) ? 0.33 : 0.15;
 }
 
 /** *Filteret ble ikke renset*, *the tip was never followed up*: somebody's omission. */
@@ -36,26 +37,6 @@ function decidedByNobody(view: ClauseView): boolean {
   return view.passage.party && view.verbIn(Class.decideVerb) && view.subjectHead.length === 1 && first !== undefined && view.word(first).classes.has(Class.emptySubject);
 }
 
-const BECOME: readonly Class[] = [Class.clauseBecome, Class.clauseBecomeBare];
-
-/** Also where a long subject stands between the auxiliary and its participle: *ble en 19 år gammel mann påført skade*. */
-function isPassive(view: ClauseView): boolean {
-  return view.clause.voice === 'passive' || participleOf(view) !== undefined;
-}
-
-function participleOf(view: ClauseView): number | undefined {
-  const { verb, last } = view.clause;
-  if (view.passage.language === 'en' || verb === undefined || !view.word(verb).classes.hasAny(BECOME)) return undefined;
-  return view.own.find((i) => i > verb && i < last && view.word(i).readings.some((r) => r.tag === 'perf' && HARD.has(r.class)));
-}
-
-const HARD: ReadonlySet<Class> = new Set([Class.misdeed, Class.hiddenAct, Class.harmedVerb]);
-
-/** Is what is done, by the verb or by a participle far from its auxiliary, in one of the classes? */
-function acts(view: ClauseView, wanted: Class): boolean {
-  const far = participleOf(view);
-  return view.verbIn(wanted) || (far !== undefined && view.word(far).readings.some((r) => r.class === wanted && r.tag === 'perf'));
-}
 
 /** Hurt, but none of the author's people: *the suspect*, *a woman of 19*. */
 function isOutsider(view: ClauseView): boolean {
@@ -84,7 +65,7 @@ function happened(view: ClauseView): boolean {
   const { finite, modal, verb, perfect } = view.clause;
   if (modal !== undefined || view.inList(Class.clauseInfinitive).some((i) => i === (finite ?? 0) + 1)) return false;
   if (finite === undefined || perfect) return true;
-  if (finite === verb) return participleOf(view) !== undefined;
+  if (finite === verb) return false;
   const auxiliary = view.word(finite).classes;
   return !auxiliary.has(Class.habitPassive) && !(auxiliary.has(Class.presentBe) && view.verbIn(Class.admin, Class.ownAct));
 }

@@ -1,0 +1,51 @@
+import type { Paragraph, WordToken } from '../languages/paragraph.ts';
+import { Can } from './can.ts';
+import { chunksOf, type Chunk, type Tokens } from './chunks.ts';
+import type { Clause } from './clause.ts';
+import { finishClause, passiveInfinitives } from './finish.ts';
+import { splitClauses, type Draft } from './split.ts';
+import { tagSentence, type SentenceGrammar } from './tagger.ts';
+import type { Tagging } from './tagging.ts';
+
+/** One sentence, analysed: what every rule and the reading of reports work on. */
+export interface AnalysedSentence extends Tokens {
+  readonly tagging: Tagging;
+  readonly chunks: readonly Chunk[];
+  /** In text order. */
+  readonly clauses: readonly Clause[];
+  /** *to be arrested*, *å bli avhørt*: passives without a finite verb. */
+  readonly infinitives: readonly Clause[];
+}
+
+const remembered = new WeakMap<readonly WordToken[], readonly AnalysedSentence[]>();
+
+/** The sentences of a paragraph. Worked out once for the same tokens. */
+export function sentencesOf({ tokens, sentences, vocabulary }: Paragraph): readonly AnalysedSentence[] {
+  let found = remembered.get(tokens);
+  if (!found) remembered.set(tokens, (found = sentences.map((s) => analyse(tokens, s, vocabulary.language.grammar))));
+  return found;
+}
+
+/** The clauses of a paragraph, in text order. */
+export function clausesOf(paragraph: Paragraph): readonly Clause[] {
+  return sentencesOf(paragraph).flatMap(({ clauses }) => clauses);
+}
+
+/** The name of a token's tag. */
+export function tagName(tag: number): keyof typeof Can {
+  return TAG_NAMES.find(([, bit]) => bit === tag)?.[0] ?? 'mark';
+}
+
+const TAG_NAMES = Object.entries(Can) as [keyof typeof Can, number][];
+
+function analyse(tokens: readonly WordToken[], { first, last }: Tokens, grammar: SentenceGrammar): AnalysedSentence {
+  const tagging = tagSentence(tokens, first, last, grammar);
+  const chunks = chunksOf(tagging, grammar.headFirst);
+  const search = { s: tagging, chunks, verbSecond: grammar.verbSecond };
+  const done = new Map<Draft, Clause>();
+  for (const draft of splitClauses(tagging, chunks)) {
+    const clause = finishClause(search, draft, draft.beside && done.get(draft.beside));
+    if (clause) done.set(draft, clause);
+  }
+  return { first, last, tagging, chunks, clauses: [...done.values()].sort((a, b) => a.first - b.first), infinitives: passiveInfinitives(search) };
+}

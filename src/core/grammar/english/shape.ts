@@ -1,0 +1,121 @@
+import type { Reading, Word } from '../../languages/words.ts';
+import type { WordToken } from '../../languages/paragraph.ts';
+import { Class } from '../../lexicon/class.ts';
+import { Can, Is, VERB, type Shape } from '../can.ts';
+import { markShape } from '../marks.ts';
+
+/** What the closed classes make of a word. */
+const CLOSED: readonly (readonly [Class, Shape])[] = [
+  [Class.pronounSubject, { can: Can.pronoun, is: Is.nominative }],
+  [Class.pronounObject, { can: Can.pronoun, is: Is.oblique }],
+  [Class.pronounEither, { can: Can.pronoun, is: 0 }],
+  [Class.reflexive, { can: Can.pronoun, is: Is.oblique | Is.reflexive }],
+  [Class.standsAlone, { can: Can.pronoun, is: 0 }],
+  [Class.determiner, { can: Can.determiner, is: 0 }],
+  [Class.bareDeterminer, { can: Can.determiner, is: Is.article }],
+  [Class.possessive, { can: Can.determiner, is: Is.possessive | Is.article }],
+  [Class.preposition, { can: Can.preposition, is: 0 }],
+  [Class.coordinator, { can: Can.coordinator, is: 0 }],
+  [Class.subordinator, { can: Can.subordinator, is: 0 }],
+  [Class.relative, { can: Can.relative, is: 0 }],
+  [Class.question, { can: Can.question, is: 0 }],
+  [Class.negation, { can: 0, is: Is.negation }],
+  [Class.adverb, { can: Can.adverb, is: 0 }],
+  [Class.particle, { can: Can.adverb, is: 0 }],
+  [Class.sentenceAdverb, { can: Can.adverb, is: 0 }],
+  [Class.numeral, { can: Can.number, is: 0 }],
+  [Class.be, { can: Can.finite, is: Is.be }],
+  [Class.have, { can: Can.finite, is: Is.have }],
+  [Class.do, { can: Can.finite, is: Is.do }],
+  [Class.modal, { can: Can.finite, is: Is.modal }],
+  [Class.contractedSubject, { can: Can.finite, is: Is.contracted }],
+];
+
+const OPEN: readonly (readonly [Class, Shape])[] = [
+  [Class.time, { can: 0, is: Is.time }], [Class.weekday, { can: 0, is: Is.time }], [Class.month, { can: Can.noun, is: Is.time }],
+  [Class.role, { can: Can.noun, is: 0 }], [Class.organisation, { can: Can.noun, is: 0 }], [Class.document, { can: Can.noun, is: 0 }], [Class.vague, { can: Can.noun, is: 0 }],
+];
+
+const OF_CLASS: Readonly<Partial<Record<Class, Partial<Record<Reading['tag'], Shape>>>>> = {
+  [Class.verb]: {
+    inf: { can: Can.infinitive | Can.finite, is: 0 },
+    pres: { can: Can.infinitive | Can.finite, is: 0 },
+    pres3: { can: Can.finite, is: Is.third },
+    past: { can: Can.finite, is: Is.past },
+    perf: { can: Can.participle, is: 0 },
+    prespart: { can: Can.ing, is: 0 },
+  },
+  [Class.noun]: { sg: { can: Can.noun, is: 0 }, pl: { can: Can.noun, is: Is.plural } },
+  [Class.adjective]: { pos: { can: Can.adjective, is: 0 } },
+  [Class.adverb]: { adv: { can: Can.adverb, is: 0 } },
+};
+
+/** The forms of auxiliaries that are not finite, or not only. */
+const FORMS: Readonly<Record<string, number>> = {
+  be: Can.infinitive, been: Can.participle, being: Can.ing, have: Can.finite | Can.infinitive, having: Can.ing, do: Can.finite | Can.infinitive, doing: Can.ing, done: Can.participle,
+  had: Can.finite | Can.participle, get: Can.finite | Can.infinitive, gets: Can.finite, got: Can.finite | Can.participle, getting: Can.ing, gotten: Can.participle,
+};
+
+const shapes = new WeakMap<Word, Shape>();
+
+export function shapeOf({ word }: WordToken): Shape {
+  let shape = shapes.get(word);
+  if (!shape) shapes.set(word, (shape = work(word)));
+  return shape;
+}
+
+function work(word: Word): Shape {
+  if (word.kind === 'mark') return markShape(word);
+  if (word.kind === 'number') return { can: Can.number, is: /^(?:1[5-9]|20)\d\d$/.test(word.form) ? Is.time : 0 };
+  const { lower, classes } = word;
+  const shape = { can: 0, is: 0 };
+  addClasses(shape, word, CLOSED);
+  const closed = shape.can !== 0;
+  if (closed) shape.is |= Is.closed;
+  if (!closed || BESIDE.has(lower)) for (const reading of word.readings) add(shape, OF_CLASS[PERSONS.has(reading.class) ? Class.noun : reading.class]?.[reading.tag]);
+  if (isPastOnly(word)) shape.can &= ~Can.participle;
+  addClasses(shape, word, OPEN);
+  if (FORMS[lower] !== undefined) shape.can = FORMS[lower];
+  if (GET.has(lower)) shape.is |= Is.become;
+  if (lower === 'that') shape.can = Can.subordinator | Can.relative | Can.determiner | Can.pronoun;
+  if (lower === 'to') shape.can = Can.infinitiveMarker | Can.preposition;
+  if (lower === 'may' && !word.capitalised) shape.can = Can.finite;
+  if (SUBJECTS.has(lower)) shape.is |= Is.nominative;
+  if (lower === 'by') shape.is |= Is.agent;
+  if (lower === "let's") shape.can = Can.imperative;
+  if (/['’]s?$/.test(word.form) && !closed) shape.is |= Is.genitive;
+  if (!shape.can) {
+    shape.can = Can.noun;
+    shape.is |= Is.unknown;
+  }
+  if (classes.has(Class.unlisted)) shape.is |= Is.unknown;
+  if (word.capitalised && !(closed && shape.can & ~VERB && lower !== 'may' && lower !== 'will')) {
+    shape.is |= Is.capitalised;
+    if (!closed) shape.can |= Can.name;
+  } else if (word.capitalised) shape.is |= Is.capitalised;
+  if (word.cues.some(({ value }) => value.type === 'verb' && value.takes.includes('clause'))) shape.is |= Is.takesClause;
+  return shape;
+}
+
+/** *went* is no participle. A reading without a lemma of its own cannot tell. */
+function isPastOnly({ readings, lower }: Word): boolean {
+  const own = readings.filter((r) => r.lemma !== lower);
+  return own.some((r) => r.tag === 'past') && !own.some((r) => r.tag === 'perf');
+}
+
+const PERSONS: ReadonlySet<Class> = new Set([Class.role, Class.organisation, Class.document, Class.vague]);
+// Subjects as often as objects.
+const SUBJECTS = new Set(['you', 'it', 'there']);
+const GET = new Set(['get', 'gets', 'got', 'gotten', 'getting']);
+// Function words that are open words as often.
+const BESIDE = new Set(['like', 'given', 'following', 'including', 'concerning', 'regarding', 'round', 'left', 'no', 'well', 'back', 'long', 'much', 'certain', 'about', 'most', 'half', 'till', 'plus', 'minus', 'worth', 'provided', 'mine', 'so', 'home']);
+
+function addClasses(to: { can: number; is: number }, { classes }: Word, table: readonly (readonly [Class, Shape])[]): void {
+  for (const [one, shape] of table) if (classes.has(one)) add(to, shape);
+}
+
+function add(to: { can: number; is: number }, shape: Shape | undefined): void {
+  if (!shape) return;
+  to.can |= shape.can;
+  to.is |= shape.is;
+}

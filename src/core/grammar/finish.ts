@@ -1,0 +1,119 @@
+import { Class } from '../lexicon/class.ts';
+import { Can, Is } from './can.ts';
+import type { Chunk, Tokens } from './chunks.ts';
+import type { Clause, Mood } from './clause.ts';
+import type { Draft } from './split.ts';
+import { subjectOf, type SubjectSearch } from './subject.ts';
+import type { Tagging } from './tagging.ts';
+import { chainFrom, type Chain } from './verb-chain.ts';
+
+/** A clause of a draft, with what it shares with the one beside it; undefined where it has no word. */
+export function finishClause(search: SubjectSearch, draft: Draft, shared: Clause | undefined): Clause | undefined {
+  const { s } = search;
+  const own = draft.tokens;
+  const span = spanOf(s, draft);
+  if (!span) return undefined;
+  const owned = new Set(own);
+  const chain = chainOf(search, draft, shared);
+  const subject = subjectOf(search, draft) ?? shared?.subject;
+  return {
+    ...span, start: s.tokens[span.first]!.start, end: s.tokens[span.last - 1]!.end, sentence: s,
+    kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, finite: draft.finite, ...chain, subject,
+    agent: chain.voice === 'passive' ? agentOf(search, chain.verb!, own) : undefined,
+    negated: draft.finite === undefined ? !isContrasted(s, own[0]!) && (shared?.negated ?? false) : isNegated(s, draft.finite, own, subject),
+    mood: moodOf(s, draft),
+    person: personOf(s, subject),
+    owns: (i) => i >= span.first && i < span.last && owned.has(i),
+  };
+}
+
+/** From the first to the last word: without the joining word, marks and conjunctions at both ends. */
+function spanOf(s: Tagging, { tokens, marker }: Draft): Tokens | undefined {
+  const joins = (i: number) => s.must(i, Can.mark | Can.coordinator) || i === marker;
+  const from = tokens.findIndex((i) => !joins(i));
+  const to = tokens.findLastIndex((i) => !joins(i));
+  if (from < 0) return undefined;
+  const [first, end] = [tokens[from]!, tokens[to]! + 1];
+  return { first, last: closes(s, first, end) ? end + 1 : end };
+}
+
+// A closing mark without its opening one is no part of a clause.
+const OPENERS: Readonly<Record<string, RegExp>> = { '»': /^«$/, '”': /^[“”"]$/ };
+
+/** Is the mark behind a clause part of it: the mark that closes a quotation in it, or the sign of its last number? */
+function closes(s: Tagging, first: number, last: number): boolean {
+  const token = s.tokens[last];
+  if (last >= s.last || token?.start !== s.tokens[last - 1]!.end) return false;
+  if (token.word.form === '%') return s.must(last - 1, Can.number);
+  const opener = OPENERS[token.word.form];
+  return opener !== undefined && s.tokens.slice(first, last).some(({ word }) => opener.test(word.form));
+}
+
+function chainOf({ s, verbSecond }: SubjectSearch, draft: Draft, shared: Clause | undefined): Chain {
+  if (draft.finite !== undefined) return chainFrom(s, draft.finite, draft.tokens, verbSecond);
+  return { verb: draft.participle, voice: draft.participle === undefined ? 'active' : (shared?.voice ?? 'active'), perfect: shared?.perfect ?? false, modal: shared?.modal };
+}
+
+/** *av politiet*, *by the police*; not what follows a noun: *på grunn av uro*. */
+function agentOf({ s, chunks }: SubjectSearch, verb: number, own: readonly number[]): Chunk | undefined {
+  const by = own.find((i) => i > verb && s.is(i, Is.agent) && s.must(i, Can.preposition) && (i - 1 === verb || !s.must(i - 1, Can.noun | Can.pronoun) || s.is(i - 1, Is.time)));
+  return by === undefined ? undefined : chunks.find((c) => c.first === by + 1);
+}
+
+/** *not* of the clause itself: not of an infinitive (*to not go*), nor of a part of it (*but not today*); or *no* of its subject or of what it says beside (*på intet tidspunkt*). */
+function isNegated(s: Tagging, finite: number, own: readonly number[], subject: Chunk | undefined): boolean {
+  return own.some((i) => {
+    if (!s.is(i, Is.negation)) return false;
+    if (!s.must(i, Can.adverb)) return i === finite || s.must(i - 1, Can.preposition) || (subject !== undefined && i >= subject.first && i < subject.last);
+    return !s.must(i - 1, Can.infinitiveMarker | Can.coordinator) && !s.is(i - 1, Is.comma) && !s.must(i + 1, Can.infinitiveMarker);
+  });
+}
+
+/** *har ikke klaget, men gått til angrep*: what a *but* begins shares no negation. */
+function isContrasted(s: Tagging, first: number): boolean {
+  return s.has(first - 1, Class.contrast);
+}
+
+function moodOf(s: Tagging, { marker, finite }: Draft): Mood {
+  if (marker !== undefined && s.has(marker, Class.clauseCondition)) return 'hypothetical';
+  for (let i = s.last - 1; i > s.first && s.must(i, Can.mark); i--) if (s.tokens[i]!.word.form === '?') return 'question';
+  return finite !== undefined && s.must(finite, Can.imperative) ? 'imperative' : 'statement';
+}
+
+function personOf(s: Tagging, subject: Chunk | undefined): Clause['person'] {
+  if (!subject) return 'other';
+  for (let i = subject.first; i < subject.last; i++) if (s.has(i, Class.clauseOwn)) return 'own';
+  return subject.last - subject.first === 1 && s.has(subject.first, Class.clauseYou) ? 'you' : 'other';
+}
+
+/** *to be arrested*, *å bli avhørt*: passives whose verb is no finite one. */
+export function passiveInfinitives(search: SubjectSearch): Clause[] {
+  const { s } = search;
+  const found: Clause[] = [];
+  for (let i = s.first; i < s.last; i++) {
+    if (!s.must(i, Can.infinitiveMarker)) continue;
+    const start = s.after(i);
+    if (!s.must(start, Can.infinitive)) continue;
+    const own = phraseFrom(s, start);
+    const chain = chainFrom(s, start, own, search.verbSecond);
+    if (chain.voice === 'passive') found.push(infinitive(search, i, own, chain));
+  }
+  return found;
+}
+
+const LONGEST = 16;
+
+function phraseFrom(s: Tagging, first: number): number[] {
+  const own: number[] = [];
+  for (let i = first; i < Math.min(s.last, first + LONGEST) && !s.is(i, Is.clauseMark) && !s.must(i, Can.finite); i++) own.push(i);
+  return own;
+}
+
+function infinitive(search: SubjectSearch, marker: number, own: readonly number[], chain: Chain): Clause {
+  const { s } = search;
+  const [first, last] = [own[0]!, own.at(-1)! + 1];
+  return {
+    first, last, start: s.tokens[first]!.start, end: s.tokens[last - 1]!.end, sentence: s, kind: 'subordinate', marker, finite: undefined, ...chain,
+    subject: undefined, agent: agentOf(search, chain.verb!, own), negated: false, mood: 'statement', person: 'other', owns: (i) => i >= first && i < last,
+  };
+}

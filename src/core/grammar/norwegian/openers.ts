@@ -1,0 +1,120 @@
+import { Can, Is, NOMINAL, OPENER } from '../can.ts';
+import type { Pass, Tagging } from '../tagging.ts';
+
+// Farther than any verb stands from the word that opens its clause.
+const REACH = 24;
+
+/** *å* takes the verb behind it, adverbs between. */
+export const infinitives: Pass = {
+  id: 'infinitives',
+  examples: [['Det er lett å ikke *svare*.', 'infinitive'], ['De liker å *løpe* og *bade*.', 'infinitive']],
+  run(s) {
+    for (let i = s.first; i < s.last; i++) {
+      if (!s.must(i, Can.infinitiveMarker)) continue;
+      const verb = s.after(i);
+      if (s.may(verb, Can.infinitive)) s.set(verb, Can.infinitive);
+      else if (s.is(verb, Is.unknown)) s.set(verb, Can.infinitive);
+    }
+  },
+};
+
+/** Is *som*, *om*, *før*, *da* the opening of a clause, a preposition or an adverb? That is told by whether a finite verb follows. */
+export const openers: Pass = {
+  id: 'openers',
+  examples: [
+    ['Hun spurte *om* toget var i rute.', 'subordinator'], ['De snakket *om* toget.', 'preposition'],
+    ['Han reiste *før* møtet begynte.', 'subordinator'], ['Han reiste *før* møtet.', 'preposition'],
+    ['Hun jobber *som* lege.', 'preposition'], ['Legen *som* jobber her, er syk.', 'relative'],
+    ['De gikk, *for* de var sene.', 'coordinator'], ['De ventet *for* lenge.', 'preposition'],
+    ['*Da* kom hun.', 'adverb'], ['*Da* hun kom, gikk vi.', 'subordinator'],
+  ],
+  run(s) {
+    for (let i = s.first; i < s.last; i++) {
+      if (s.may(i, Can.relative)) relative(s, i);
+      else if (s.may(i, Can.subordinator)) subordinator(s, i);
+      else if (s.may(i, Can.question)) question(s, i);
+      else if (s.may(i, Can.coordinator) && s.may(i, Can.preposition)) coordinator(s, i);
+    }
+  },
+};
+
+function relative(s: Tagging, i: number): void {
+  const place = s.lower(i) === 'der';
+  const noun = s.may(i - 1, NOMINAL) || (s.is(i - 1, Is.comma) && s.may(i - 2, NOMINAL));
+  if (place && !(noun && !s.may(s.after(i), Can.finite) && finiteAhead(s, i) >= 0)) s.set(i, Can.adverb);
+  else if (place) s.set(i, Can.subordinator);
+  else if (s.may(i - 1, Can.question)) s.set(i, Can.relative);
+  else s.set(i, finiteAhead(s, i, true) >= 0 ? Can.relative : Can.preposition);
+}
+
+function subordinator(s: Tagging, i: number): void {
+  if (s.is(i, Is.complementizer) && s.must(i, Can.subordinator)) return;
+  const next = i + 1;
+  const other = s.can(i) & (Can.preposition | Can.adverb | Can.coordinator | Can.question);
+  if (!other) return s.set(i, Can.subordinator);
+  if (opensClause(s, i, next)) s.set(i, Can.subordinator);
+  else if (s.lower(i) === 'så' && s.is(next, Is.nominative) && s.must(i - 1, Can.mark)) s.set(i, Can.coordinator);
+  else s.set(i, other & Can.preposition && !s.may(next, Can.finite) && !s.must(next, Can.mark) ? Can.preposition : other & Can.adverb ? Can.adverb : other & Can.preposition ? Can.preposition : Can.subordinator);
+}
+
+function opensClause(s: Tagging, i: number, next: number): boolean {
+  if (s.must(next, Can.mark | Can.infinitiveMarker | Can.finite) || s.may(next, Can.infinitiveMarker) || s.is(next, Is.complementizer)) return false;
+  if (s.lower(i) === 'så') return false;
+  const verb = finiteAhead(s, i);
+  if (verb < 0) return false;
+  // *etter det vi vet*
+  if (s.may(next, Can.pronoun) && s.is(next + 1, Is.nominative)) return false;
+  if (startsWithSubject(s, next)) return true;
+  if (ALWAYS.has(s.lower(i))) return true;
+  // *Etter møtet sa han*: the only verb is the sentence's own.
+  return s.may(i, Can.question) || s.lower(i) === 'om' || s.lower(i) === 'da' || s.lower(i) === 'då' || s.lower(i) === 'når' ? hasFiniteBefore(s, i) || hasSecond(s, verb) : hasSecond(s, verb) && !hasFiniteBefore(s, i) ? s.may(s.before(verb), Can.noun | Can.name | Can.pronoun) && commaAfter(s, verb) : false;
+}
+
+const ALWAYS = new Set(['fordi', 'hvis', 'dersom', 'viss', 'mens', 'medan', 'ettersom', 'idet', 'hvorvidt', 'korvidt', 'såfremt', 'såframt']);
+
+function startsWithSubject(s: Tagging, i: number): boolean {
+  const at = s.must(i, Can.adverb) ? s.after(i - 1) : i;
+  if (s.is(at, Is.nominative)) return !(s.may(at, Can.determiner) && s.may(at + 1, Can.adjective | Can.noun) && !s.may(at + 1, Can.finite));
+  return s.may(at, Can.pronoun) && s.may(s.after(at), Can.finite) && !s.is(at, Is.oblique);
+}
+
+function hasFiniteBefore(s: Tagging, i: number): boolean {
+  for (let n = i - 1; n >= s.first; n--) if (s.may(n, Can.finite)) return true;
+  return false;
+}
+
+function hasSecond(s: Tagging, verb: number): boolean {
+  for (let n = verb + 1; n < s.last; n++) if (s.must(n, Can.finite) || s.may(n, Can.finite) && (!s.may(n, Can.noun | Can.participle) || s.is(n - 1, Is.comma))) return true;
+  return false;
+}
+
+function commaAfter(s: Tagging, verb: number): boolean {
+  for (let n = verb + 1; n < s.last && !s.must(n, Can.finite); n++) if (s.is(n, Is.comma)) return true;
+  return false;
+}
+
+function question(s: Tagging, i: number): void {
+  s.set(i, Can.question);
+}
+
+/** *for*: a conjunction where a clause follows. */
+function coordinator(s: Tagging, i: number): void {
+  const clause = (i === s.first || s.must(i - 1, Can.mark)) && s.lower(i + 1) !== 'å' && startsWithSubject(s, i + 1) && finiteAhead(s, i) >= 0;
+  s.set(i, clause ? Can.coordinator : Can.preposition);
+}
+
+/** The finite verb that may belong to a clause opened at i, or -1. `past`: an enclosed phrase may come between (*som, ifølge dem, er*). */
+export function finiteAhead(s: Tagging, i: number, past = false): number {
+  for (let n = i + 1; n < Math.min(s.last, i + REACH); n++) {
+    if (s.is(n, Is.complementizer) || s.must(n, Can.infinitiveMarker) || s.may(n, Can.relative) && n > i + 1) return -1;
+    if (s.is(n, Is.clauseMark)) {
+      if (!past || n > i + 8) return -1;
+      continue;
+    }
+    if (!s.may(n, Can.finite) || s.is(n, Is.closed) && !s.must(n, Can.finite) && s.may(n, OPENER)) continue;
+    if (s.may(n, Can.noun | Can.adjective) && (s.must(n - 1, Can.determiner | Can.adjective | Can.number) || s.must(n - 1, Can.preposition))) continue;
+    if (s.must(n - 1, Can.coordinator) || s.must(n - 1, Can.infinitiveMarker)) return -1;
+    return n;
+  }
+  return -1;
+}

@@ -1,0 +1,104 @@
+import { Can, Is } from './can.ts';
+import type { Chunk } from './chunks.ts';
+import type { Draft } from './split.ts';
+import type { Tagging } from './tagging.ts';
+
+/** What a subject is looked for with. */
+export interface SubjectSearch {
+  readonly s: Tagging;
+  readonly chunks: readonly Chunk[];
+  /** Norwegian: the verb stands second, its subject may follow. */
+  readonly verbSecond: boolean;
+}
+
+/** The subject of a clause that has a finite verb; undefined where it shares one or has none. */
+export function subjectOf(search: SubjectSearch, draft: Draft): Chunk | undefined {
+  const { s, verbSecond } = search;
+  if (draft.finite === undefined || s.must(draft.finite, Can.imperative)) return undefined;
+  if (s.is(draft.finite, Is.contracted)) return wordChunk(draft.finite);
+  const own = ownChunks(search, draft);
+  const front = own.filter((c) => c.last <= draft.finite!);
+  const behind = own.filter((c) => c.first > draft.finite!);
+  if (draft.kind === 'relative' && draft.marker !== undefined && !s.must(draft.marker, Can.question)) return relativeSubject(search, draft, front);
+  if (draft.marker !== undefined && s.must(draft.marker, Can.question)) return askedSubject(s, draft, front, behind);
+  if (draft.kind === 'subordinate' && draft.marker !== undefined) return firstFree(s, front) ?? following(s, draft, behind);
+  const before = frontSubject(s, draft, front);
+  const after = verbSecond || asks(s, draft) || !front.length ? following(s, draft, behind) : undefined;
+  if (!before) return after ?? (verbSecond ? undefined : firstFree(s, front)) ?? questionWord(s, draft);
+  return after && verbSecond && isInverted(s, before, after) ? after : before;
+}
+
+function asks(s: Tagging, { finite }: Draft): boolean {
+  return s.tokens[s.last - 1]!.word.form === '?' && finite !== undefined;
+}
+
+function ownChunks({ chunks }: SubjectSearch, { tokens }: Draft): Chunk[] {
+  const own = new Set(tokens);
+  return chunks.filter((c) => own.has(c.head));
+}
+
+/** Is it the object of a preposition, a time, a form of an object? */
+function isFree(s: Tagging, c: Chunk): boolean {
+  if (s.is(c.head, Is.nominative) && c.last - c.first === 1) return true;
+  const left = c.first - 1;
+  if (s.must(left, Can.preposition) || (s.must(left, Can.adverb) && s.must(left - 1, Can.preposition))) return false;
+  return !s.is(c.head, Is.oblique) || s.is(c.head, Is.nominative);
+}
+
+function isTime(s: Tagging, c: Chunk): boolean {
+  return s.is(c.head, Is.time) && !s.must(c.head, Can.name) || c.kind === 'amount' && s.must(c.last, Can.mark);
+}
+
+function firstFree(s: Tagging, chunks: readonly Chunk[]): Chunk | undefined {
+  return chunks.find((c) => isFree(s, c) && !isTime(s, c)) ?? chunks.find((c) => isFree(s, c));
+}
+
+/** In a main clause the first phrase; an adverbial in front pushes the subject behind the verb. */
+function frontSubject(s: Tagging, draft: Draft, front: readonly Chunk[]): Chunk | undefined {
+  const colon = draft.tokens.findLast((i) => i < draft.finite! && s.tokens[i]!.word.form === ':') ?? -1;
+  const first = firstFree(s, front.filter((c) => c.first > colon)) ?? firstFree(s, front);
+  if (!first || isTime(s, first)) return undefined;
+  // *Etter møtet | kom hun*: what a preposition opens is no subject, nor what follows in it.
+  const opening = draft.tokens.find((i) => !s.must(i, Can.mark | Can.coordinator | Can.adverb));
+  if (opening !== undefined && opening < first.first && s.must(opening, Can.preposition) && !s.is(first.head, Is.nominative)) return undefined;
+  return first;
+}
+
+/** The first phrase behind the verb, adverbs and reflexives passed over. */
+function following(s: Tagging, draft: Draft, behind: readonly Chunk[]): Chunk | undefined {
+  for (const c of behind) {
+    if (s.is(c.head, Is.oblique) && !s.is(c.head, Is.nominative)) continue;
+    if (!isFree(s, c)) continue;
+    for (let i = draft.finite! + 1; i < c.first; i++) if (s.must(i, Can.infinitive | Can.infinitiveMarker) || s.is(i, Is.comma)) return undefined;
+    return c;
+  }
+  return undefined;
+}
+
+/** *Det sa han*: an object in front. */
+function isInverted(s: Tagging, before: Chunk, after: Chunk): boolean {
+  return s.is(after.head, Is.nominative) && !s.is(before.head, Is.nominative) && after.kind === 'pronoun';
+}
+
+/** *Hva skjer?*, *What they want is peace*: the question word that opens the sentence. */
+function questionWord(s: Tagging, { finite, parent }: Draft): Chunk | undefined {
+  if (parent) return undefined;
+  for (let i = s.first; i < finite!; i++) if (s.must(i, Can.question)) return wordChunk(i);
+  return undefined;
+}
+
+/** *hva de vil*, *hvor mange elever vi har*: the last phrase before the verb; *hva vil de*: a pronoun right behind it; *hva skjer*: the question word. */
+function askedSubject(s: Tagging, draft: Draft, front: readonly Chunk[], behind: readonly Chunk[]): Chunk {
+  const before = front.findLast((c) => isFree(s, c));
+  if (before) return before;
+  const after = following(s, draft, behind);
+  return after && s.is(after.head, Is.nominative) ? after : wordChunk(draft.marker!);
+}
+
+const wordChunk = (i: number): Chunk => ({ first: i, last: i + 1, head: i, kind: 'pronoun' });
+
+/** What stands between the relative word and the verb, or the relative word itself. */
+function relativeSubject({ s }: SubjectSearch, { marker, finite }: Draft, front: readonly Chunk[]): Chunk | undefined {
+  const inner = firstFree(s, front.filter((c) => c.first > marker! && c.last <= finite!));
+  return inner ?? wordChunk(marker!);
+}
