@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/class.ts';
 import { mayBeNoun } from '../../grammar/tags.ts';
-import type { Tokens } from '../../grammar/clause.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
 import type { Range } from '../../model.ts';
 import type { ClauseView } from './view.ts';
 
