@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 export function withRuleSettings(manifest: Json, rules: readonly Rule[]): Json {
   const setting = settingOf(manifest);
   setting['properties'] = Object.fromEntries(rules.map((rule) => [
-    rule.id, { type: 'string', enum: SEVERITY_CHOICES, description: `%${keyOf(rule)}%` },
+    rule.id, { type: 'string', enum: SEVERITY_CHOICES, enumItemLabels: SEVERITY_CHOICES.map((choice) => `%severity.${choice}%`), description: `%${keyOf(rule)}%` },
   ]));
   return manifest;
 }
