@@ -10,7 +10,7 @@ import { ROOT } from '../../scripts/vscode-host/workspace.ts';
 const LARGEST = 2_000_000;
 
 /** What .npmignore adds back, and what npm adds. */
-const EXPECTED = /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|dist\/(?:cli|server|shared-\w+)\.js|schemas\/[\w.-]+\.json|docs\/(?:rules\/.+|project-files)\.md)$/u;
+const EXPECTED = /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|dist\/(?:cli|server|review-worker|shared-\w+)\.js|schemas\/[\w.-]+\.json|docs\/(?:rules\/.+|project-files)\.md)$/u;
 
 describe('the package that npm installs', function () {
   this.timeout(180_000);
