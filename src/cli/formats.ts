@@ -53,7 +53,7 @@ export function writerFor(format: Format, output: Writable & { columns?: number;
 }
 
 // Picocolors paints in continuous integration too, where output usually goes to a file.
-function showsColors({ isTTY }: { isTTY?: boolean }): boolean {
+export function showsColors({ isTTY }: { isTTY?: boolean }): boolean {
   return pc.isColorSupported && (isTTY === true || !!process.env.FORCE_COLOR);
 }
 

@@ -19,6 +19,9 @@ type Given = Partial<Record<keyof Job, unknown>>;
 
 type ReviewText = (text: string, language?: Language) => Review;
 
+/** What is answered for a text, beside its id. */
+type AnswerText = (text: string, language?: Language) => object;
+
 /** From which severity on a finding makes the command fail. */
 export type FailOn = Severity | 'none';
 
@@ -64,20 +67,25 @@ function given(line: InputLine): GivenLine {
 }
 
 export function answerLines(lines: readonly GivenLine[], review: ReviewText, failOn: FailOn): Answered {
-  const bad: number[] = [];
   let failing = false;
+  const answered = answersTo(lines, (text, language) => {
+    const found = review(text, language);
+    failing ||= isFailing(found, failOn);
+    return toJson(found);
+  });
+  return { ...answered, failing };
+}
+
+export function answersTo(lines: readonly GivenLine[], answerText: AnswerText): Omit<Answered, 'failing'> {
+  const bad: number[] = [];
   let output = '';
   for (const line of lines) {
-    const answer = answerLine(line, (text, language) => {
-      const found = review(text, language);
-      failing ||= isFailing(found, failOn);
-      return found;
-    });
+    const answer = answerLine(line, answerText);
     if (!answer) continue;
     if ('error' in answer) bad.push(line.number);
     output += `${JSON.stringify(answer)}\n`;
   }
-  return { output, bad, failing };
+  return { output, bad };
 }
 
 export function isFailing({ findings }: Review, failOn: FailOn): boolean {
@@ -85,14 +93,14 @@ export function isFailing({ findings }: Review, failOn: FailOn): boolean {
 }
 
 /** Undefined for an empty line. */
-function answerLine(line: GivenLine, review: ReviewText): Record<string, unknown> | undefined {
+function answerLine(line: GivenLine, answerText: AnswerText): Record<string, unknown> | undefined {
   let value: Given | null = null;
   try {
     if ('problem' in line) throw new Failure(line.problem);
     if (!line.source.trim()) return undefined;
     value = parse(line.source);
     const { id, text, language } = checkJob(value);
-    return { id, ...toJson(review(text, language)) };
+    return { id, ...answerText(text, language) };
   } catch (error) {
     return { ...(value?.id === undefined ? {} : { id: value.id }), error: `line ${line.number}: ${firstLine(error)}` };
   }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { complain, COULD_NOT_REVIEW, firstLine } from './failure.ts';
+import { addInspectCommand } from './inspect-command.ts';
 import { addNotesCommand } from './notes-command.ts';
 import { addReviewCommand } from './review-command.ts';
 
@@ -12,6 +13,7 @@ const program = new Command('statement-review')
 
 addReviewCommand(program);
 addNotesCommand(program);
+addInspectCommand(program);
 
 // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -9,7 +9,7 @@ import { FORMATS, writerFor, type Format } from './formats.ts';
 import { openOutput } from './output.ts';
 import { answerLines, isFailing, lostLine, runJsonl, type Answered, type FailOn, type GivenLine } from './jsonl.ts';
 import { languageOption, sayOfLanguage } from './language.ts';
-import { encodingOption } from './options.ts';
+import { checkLines, configOption, encodingOption, inputOption } from './options.ts';
 import { opened, openReviewed, type OpenedFile } from './review-file.ts';
 import { ReviewThreads } from './review-threads.ts';
 import { Reviewing, type ReviewingOptions } from './reviewing.ts';
@@ -37,12 +37,12 @@ export function addReviewCommand(program: Command): void {
     .argument('[files...]', 'files, folders or globs; - is standard input')
     .addOption(new Option('-f, --format <format>', 'how the review is printed').choices(FORMATS).default('pretty'))
     .option('-o, --output <file>', 'write there instead of to standard output')
-    .addOption(new Option('-i, --input <input>', 'jsonl: one {"id","text","language"?} a line on standard input').choices(['text', 'jsonl']).default('text'))
+    .addOption(inputOption())
     .addOption(encodingOption())
     .addOption(languageOption())
     .addOption(new Option('-m, --messages <language>', 'language of findings; auto: that of the statement').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least as severe was found').choices(['none', ...SEVERITIES.slice(1).reverse()]).default('none'))
-    .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review; without it the nearest upwards of each file')
+    .addOption(configOption())
     .option('--no-decisions', 'show what was accepted or dismissed as open')
     .option('-s, --source <name>', 'who issues the statements')
     .option('--review-boilerplate', 'review boilerplate and contact details too')
@@ -80,8 +80,7 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
 }
 
 async function reviewLines(files: readonly string[], options: ReviewCommandOptions): Promise<number> {
-  if (options.format !== 'jsonl') throw new Failure('--input jsonl goes with --format jsonl');
-  if (files.some((f) => f !== '-')) throw new Failure('--input jsonl reads standard input, no files');
+  checkLines(files, options.format);
   const threads = new ReviewThreads(options.jobs, options, options.failOn);
   const reviewText = await new Reviewing(options).forTexts();
   let left = FEW_CHARACTERS;

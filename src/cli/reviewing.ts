@@ -4,7 +4,9 @@ import type { Language } from '../core/model.ts';
 import { fileGlobs, findProject, readProject, reviewerOptions, statementOptions, type Project } from '../core/project/project.ts';
 import { hasTextExtension, isStatementFile } from '../core/project/which-files.ts';
 import { readFrontMatter } from '../core/document/front-matter.ts';
-import { Reviewer, type Review, type ReviewerOptions } from '../core/review.ts';
+import { inspect } from '../core/inspect/inspect.ts';
+import type { Inspection } from '../core/inspect/model.ts';
+import { Reviewer, type Review, type ReviewerOptions, type StatementOptions } from '../core/review.ts';
 import { Failure } from './failure.ts';
 import { readStatement, type StatementFile } from './files.ts';
 
@@ -22,6 +24,12 @@ export interface ReviewingOptions {
 // UTF-16 units of paragraphs: of many statements some share a paragraph, and none is edited.
 const REMEMBERED = 100_000;
 
+/** Who reviews a text, and what is known of it. */
+interface Brief {
+  readonly reviewer: Reviewer;
+  readonly statement: StatementOptions;
+}
+
 /** Reviews files, each under the project files that are nearest to it. */
 export class Reviewing {
   private readonly reviewers = new Map<string, Reviewer>();
@@ -30,15 +38,22 @@ export class Reviewing {
   constructor(private readonly given: ReviewingOptions) {}
 
   /** Throws Failure where the project's own files cannot be read. */
-  async review({ path, text }: StatementFile): Promise<Review> {
+  async review(file: StatementFile): Promise<Review> {
+    const { reviewer, statement } = await this.briefOf(file);
+    return reviewer.review(file.text, statement);
+  }
+
+  /** How a file is understood. Throws Failure as `review` does. */
+  async inspect(file: StatementFile): Promise<Inspection> {
+    const { reviewer, statement } = await this.briefOf(file);
+    return inspect(reviewer, file.text, statement);
+  }
+
+  private async briefOf({ path }: StatementFile): Promise<Brief> {
     const absolute = slashed(resolve(path === '-' ? 'stdin' : path));
     const project = await this.projectOf(absolute);
     const own = project ? statementOptions(project, absolute) : undefined;
-    return this.reviewer(project).review(text, {
-      ...own,
-      ...this.fromOptions(),
-      decisions: this.given.decisions ? own?.decisions : [],
-    });
+    return { reviewer: this.reviewer(project), statement: { ...own, ...this.fromOptions(), decisions: this.given.decisions ? own?.decisions : [] } };
   }
 
   /** Is a file that nobody named a statement? */
@@ -51,8 +66,18 @@ export class Reviewing {
 
   /** Reviews texts that are no files: under the project of `--config`, if any, and no other. Throws Failure as `review` does. */
   async forTexts(): Promise<(text: string, language?: Language) => Review> {
-    const reviewer = this.reviewer(this.given.config ? await this.projectOf('') : undefined);
-    return (text, language) => reviewer.review(text, { ...this.fromOptions(), ...(language && { language }) });
+    const brief = await this.briefOfTexts();
+    return (text, language) => brief.reviewer.review(text, { ...brief.statement, ...(language && { language }) });
+  }
+
+  /** The same, of how they are understood. */
+  async forInspecting(): Promise<(text: string, language?: Language) => Inspection> {
+    const brief = await this.briefOfTexts();
+    return (text, language) => inspect(brief.reviewer, text, { ...brief.statement, ...(language && { language }) });
+  }
+
+  private async briefOfTexts(): Promise<Brief> {
+    return { reviewer: this.reviewer(this.given.config ? await this.projectOf('') : undefined), statement: this.fromOptions() };
   }
 
   private fromOptions() {

@@ -11,8 +11,9 @@ import { commandedParagraphs } from './rules/directive/headings.ts';
 import { withIssuers } from './rules/directive/register.ts';
 import { findingOf, type FindingOptions } from './rules/finding-of.ts';
 import { rules } from './rules/index.ts';
+import type { LeftAlone } from './rules/left-alone.ts';
 import { speaksAsParty } from './rules/party.ts';
-import type { Facts, Passage, PlacedPassage } from './rules/passage.ts';
+import type { Doc, Facts, Passage, PlacedPassage } from './rules/passage.ts';
 import type { Mark, Rule } from './rules/rule.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 import { lastStartingBefore } from './text/range-lookup.ts';
@@ -57,17 +58,33 @@ export class Judging {
     return weighed(withIssuers(found.filter((_, n) => !isRepeated(found, n))));
   }
 
+  /** What the rules saw and left alone, of the reading: for whoever asks why. Paragraphs are judged anew for it, by rules that are off too, and nothing is remembered. */
+  leftAlone(statement: Statement): LeftAlone[] {
+    const around = surroundingsIn(statement);
+    return statement.placed.flatMap((placed, n) => (isProse(placed.paragraph.kind) ? this.leftAloneIn(placed, around(placed, n), statement.failures) : []));
+  }
+
+  private leftAloneIn({ paragraph, local, start }: Placed, around: Facts, failures: Failures): LeftAlone[] {
+    const leftAlone: LeftAlone[] = [];
+    const doc: Doc = { ...paragraph, attributions: local, leftAlone };
+    this.findingsIn(rules, { ...doc, ...around, doc }, start, failures);
+    return leftAlone.map((place) => shift(place, start));
+  }
+
   private judge({ paragraph, local, start }: Placed, around: Facts, failures: Failures): Judged {
     const known = this.latest.get(paragraph);
     if (known && isSame(known.passage, around)) return known;
     const doc = known?.passage.doc ?? { ...paragraph, attributions: local };
     const passage: Passage = { ...doc, ...around, doc };
     const before = failures.list.length;
-    const findings = this.enabled.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
-      failures.run(rule.id, { start, end: start + passage.text.length }, () => this.findingsOf(rule, rule.check!(passage), passage), () => []));
-    const judged = { passage, findings };
+    const judged = { passage, findings: this.findingsIn(this.enabled, passage, start, failures) };
     if (failures.list.length === before) this.latest.set(paragraph, judged);
     return judged;
+  }
+
+  private findingsIn(wanted: readonly Rule[], passage: Passage, start: number, failures: Failures): Unweighed[] {
+    return wanted.filter((r) => r.check && r.languages.includes(passage.language)).flatMap((rule) =>
+      failures.run(rule.id, { start, end: start + passage.text.length }, () => this.findingsOf(rule, rule.check!(passage), passage), () => []));
   }
 
   private findingsOf(rule: Rule, marks: Iterable<Mark>, passage: Passage): Unweighed[] {

@@ -26,6 +26,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export const KINDS = ['framing', 'attribution', 'directive'] as const;
 export type Kind = (typeof KINDS)[number];
 
+export type RuleId = `${Kind}/${string}`;
+
 export const SOURCE_KINDS = ['named', 'role', 'vague', 'anonymous', 'pronoun', 'author'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

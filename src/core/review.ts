@@ -1,5 +1,5 @@
 import { speakersAround, type Around } from './attribution/around.ts';
-import { linkInSteps, linkStatement } from './attribution/link.ts';
+import { linkInSteps, linkStatement, type Placed } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
 import type { Decision } from './decisions/model.ts';
@@ -9,7 +9,7 @@ import { detectLanguage, languageOfParagraph } from './languages/detect.ts';
 import { languages } from './languages/index.ts';
 import { Vocabulary } from './languages/vocabulary.ts';
 import type { Term } from './languages/words.ts';
-import { Judging } from './judging.ts';
+import { Judging, type Statement } from './judging.ts';
 import { Memo } from './memo.ts';
 import { checkRange, shift, UNKNOWN_LANGUAGE, type Language, type Range } from './model.ts';
 import { findNotes, type Note } from './notes/recognise.ts';
@@ -17,6 +17,7 @@ import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
 import type { Directive } from './rules/directive/model.ts';
 import type { FindingOptions } from './rules/finding-of.ts';
+import type { LeftAlone } from './rules/left-alone.ts';
 import { isProse, type BlockKind } from './document/block.ts';
 import type { Issuer } from './document/issuer.ts';
 import { readInSteps, readStatement, type PlacedBlock, type ReadOptions } from './document/statement.ts';
@@ -24,6 +25,7 @@ import { stripEdits } from './notes/edit.ts';
 import { Relocation } from './relocate.ts';
 import { cutParagraph, type Paragraph } from './languages/paragraph.ts';
 import { readFrontMatter } from './document/front-matter.ts';
+import type { Reading } from './text/reading.ts';
 import { finish, mapInSteps, type Steps } from './steps.ts';
 
 /** What is found in one statement. Offsets are UTF-16 into `text`. */
@@ -86,6 +88,28 @@ interface Analysed {
   readonly local: readonly LocalAttribution[];
 }
 
+/** What is known of a statement beside its words. */
+type Told = Pick<Found, 'author' | 'otherLanguage'>;
+
+/** What rules are run over, and the way back into the text. */
+interface Read {
+  readonly reading: Reading;
+  readonly statement: Statement;
+}
+
+/** What a review rests on, in offsets of the reading, and the way back into the text. */
+export interface Ground {
+  readonly placed: readonly Placed[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly there: Relocation;
+}
+
+export interface GroundedReview {
+  readonly review: Review;
+  /** Missing where the text was refused. */
+  readonly ground?: Ground;
+}
+
 /** The language that a statement is told to be in, and the one that it is in as a whole. */
 interface Languages {
   readonly given: Language | undefined;
@@ -113,19 +137,12 @@ export class Reviewer {
 
   /** The same, for whoever has other things to do between. */
   *reviewInSteps(text: string, options: StatementOptions = {}): Steps<Review> {
-    const front = readFrontMatter(text);
-    const given = options.language ?? front.language ?? options.usualLanguage;
-    const source = front.source ?? options.source;
-    const { reading, blocks, issuer } = yield* readInSteps(text, front.end, stripEdits(text), this.options);
-    const main = given ?? detectLanguage(reading.text);
-    const author: Author | undefined = source ? { name: source, how: 'given' } : issuer;
-    const told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
-    if (main === UNKNOWN_LANGUAGE) return { ...refusedReview(text), ...told };
-    const failures = new Failures();
-    const placed = yield* mapInSteps(blocks, (block) => ({ start: block.start, ...this.analyse(block, { given, main }, failures) }));
-    const linked = yield* failures.steps('attributions', { start: 0, end: reading.text.length }, () => linkInSteps(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
+    const { told, read } = yield* this.read(text, options);
+    if (!read) return { ...refusedReview(text), ...told };
+    const { reading, statement } = read;
+    const { placed, linked, language: main, failures } = statement;
     yield;
-    const found = yield* this.judging.findings({ text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures });
+    const found = yield* this.judging.findings(statement);
     yield;
     const there = new Relocation(text, reading);
     const notes = findNotes(text);
@@ -143,6 +160,31 @@ export class Reviewer {
       voices: placed.flatMap(({ start, paragraph }, n) => isProse(paragraph.kind) ? there.voices(linked.voices[n]!.map((v) => shift(v, start))) : []),
       directives: findings.flatMap((f) => (f.rule === 'directive/unsourced' ? [] : (f.directive ?? []))),
     };
+  }
+
+  /** A review with what it rests on, for whoever asks why. */
+  withGround(text: string, options: StatementOptions = {}): GroundedReview {
+    const review = this.review(text, options);
+    const { read } = finish(this.read(text, options));
+    if (!read) return { review };
+    const { reading, statement } = read;
+    return { review, ground: { placed: statement.placed, leftAlone: this.judging.leftAlone(statement), there: new Relocation(text, reading) } };
+  }
+
+  /** Cuts a statement, and finds who says what in it. */
+  private *read(text: string, options: StatementOptions): Steps<{ readonly told: Told; readonly read?: Read }> {
+    const front = readFrontMatter(text);
+    const given = options.language ?? front.language ?? options.usualLanguage;
+    const source = front.source ?? options.source;
+    const { reading, blocks, issuer } = yield* readInSteps(text, front.end, stripEdits(text), this.options);
+    const main = given ?? detectLanguage(reading.text);
+    const author: Author | undefined = source ? { name: source, how: 'given' } : issuer;
+    const told: Told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
+    if (main === UNKNOWN_LANGUAGE) return { told };
+    const failures = new Failures();
+    const placed = yield* mapInSteps(blocks, (block) => ({ start: block.start, ...this.analyse(block, { given, main }, failures) }));
+    const linked = yield* failures.steps('attributions', { start: 0, end: reading.text.length }, () => linkInSteps(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
+    return { told, read: { reading, statement: { text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures } } };
   }
 
   /** Whose words stand around a place of a passage that is read by itself. */

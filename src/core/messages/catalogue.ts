@@ -1,6 +1,7 @@
 import type { Messages } from '../model.ts';
 import { actionMessages } from './actions.ts';
 import { importMessages } from './imports.ts';
+import { inspectMessages } from './inspect.ts';
 import { reportMessages } from './reports.ts';
 import { viewMessages } from './views.ts';
 
@@ -8,6 +9,7 @@ import { viewMessages } from './views.ts';
 export const catalogue = {
   ...actionMessages,
   ...importMessages,
+  ...inspectMessages,
   ...reportMessages,
   ...viewMessages,
   'fix.accordingTo': { nb: 'Legg til merknad: {note}', nn: 'Legg til merknad: {note}', en: 'Add note: {note}' },

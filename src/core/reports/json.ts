@@ -45,7 +45,7 @@ function tellsOfWords({ status }: Attribution): boolean {
 }
 
 /** Content in several pieces is several rows with one cue. The author's own report (*we believe*) has no source beside the author. */
-function attributionRows(text: string, { source, cue, content, type, sourceKind }: Attribution) {
+export function attributionRows(text: string, { source, cue, content, type, sourceKind }: Attribution) {
   const span = (range: Range | null): Span | null => range && spanOf(text, range);
   const pieces = content.length ? content : [null];
   return pieces.map((piece) => ({ source: sourceKind === 'author' ? null : span(source), cue: span(cue), content: span(piece), type, sourceKind }));

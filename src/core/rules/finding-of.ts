@@ -4,6 +4,7 @@ import type { Language, Messages, Range, Severity } from '../model.ts';
 import { checkRange, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { sentenceAt, tokenAt } from '../languages/paragraph.ts';
+import { leaveAlone } from './left-alone.ts';
 import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
 
@@ -32,7 +33,9 @@ export interface FindingOptions {
  */
 export function findingOf(rule: Rule, mark: Mark, passage: Passage, options: FindingOptions): Unweighed | undefined {
   const severity = severityOf(rule, mark, passage, options);
-  if (severity === 'off' || isAllowed(rule, mark, passage, options)) return undefined;
+  const why = severity === 'off' ? 'off' : isAllowed(rule, mark, passage, options) ? 'allowed' : undefined;
+  if (why) leaveAlone(passage, mark, { rule: rule.id, why });
+  if (severity === 'off' || why) return undefined;
   checkRange(passage.text, mark);
   const language = options.messages && options.messages !== 'auto' ? options.messages : passage.language;
   const span = spanOf(passage.text, mark);

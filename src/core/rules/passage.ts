@@ -2,10 +2,11 @@ import type { Attribution, LocalAttribution, Speaker, Voice } from '../attributi
 import type { Language, Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { once } from '../once.ts';
+import type { Asked } from './left-alone.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 
 /** A block with what is known of it alone: all that detection may ask. Offsets in it are relative to it. */
-export interface Doc extends Paragraph {
+export interface Doc extends Paragraph, Asked {
   readonly attributions: readonly LocalAttribution[];
 }
 

@@ -1,9 +1,7 @@
-import type { Kind, Language, Messages, Range, Severity, SourceKind } from '../model.ts';
+import type { Kind, Language, Messages, Range, RuleId, Severity, SourceKind } from '../model.ts';
 import type { Term } from '../languages/words.ts';
 import type { Directive } from './directive/model.ts';
 import type { Passage, StatementView } from './passage.ts';
-
-export type RuleId = `${Kind}/${string}`;
 
 /** What a check found; offsets relative to the passage (for a statement-wide check: to the text). */
 export interface Mark extends Range {
@@ -53,4 +51,4 @@ export interface Rule {
   readonly checkStatement?: (statement: StatementView) => Iterable<Mark>;
 }
 
-export type { SourceKind };
+export type { RuleId, SourceKind };

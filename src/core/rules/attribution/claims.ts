@@ -5,6 +5,7 @@ import { once } from '../../once.ts';
 import { contains, overlaps, type Range, type Severity } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { directivesOf } from '../directive/find.ts';
+import { isAskedWhy, leaveAlone, type QuietReason } from '../left-alone.ts';
 import { isAuthors, sided, voiceAt, type Passage, type SidedDoc } from '../passage.ts';
 import type { Mark, RuleId } from '../rule.ts';
 import type { Signal } from './signal.ts';
@@ -39,7 +40,11 @@ export const claimsOf = once((passage: Passage): readonly Claim[] => {
   const { spoken, clauses } = candidatesIn(sided(passage));
   const reports = spoken.filter(({ at }) => voiceAt(passage, at).speaker === AUTHOR).map(({ claim }) => claim);
   const told = RangeLookup.of(reports.map(({ mark }) => mark));
-  const own = clauses.filter(({ view }) => isAuthors(passage, view.core) && !isDirective(view, passage) && !told.some(view.range()));
+  const own = clauses.filter(({ view, signs }) => {
+    const why = whyNotHere(view, passage) ?? (told.some(view.range()) ? 'outweighed' : undefined);
+    if (why) leaveSignsAlone(view, signs, why);
+    return !why;
+  });
   return withoutDoubles([...reports, ...own.flatMap((clause) => fitting(clause, passage.contention))]);
 });
 
@@ -56,21 +61,37 @@ interface Candidate {
 
 const candidatesIn = once((doc: SidedDoc): { readonly spoken: readonly Spoken[]; readonly clauses: readonly Candidate[] } => ({
   spoken: vagueAttributions(doc),
-  clauses: viewsOf(doc).filter(isClaimable).map((view) => ({ view, signs: signsOf(view) })).filter(({ signs }) => signs.length > 0),
+  clauses: viewsOf(doc).filter((view) => isClaimable(view)).map((view) => ({ view, signs: signsOf(view) })).filter(({ signs }) => signs.length > 0),
 }));
 
-/** Those that can weigh enough in the harshest climate. */
+/** Those that can weigh enough in the harshest climate; all of them for whoever asks why. */
 function signsOf(view: ClauseView): Weighed[] {
-  return DETECTORS.flatMap((detect) => detect(view) ?? []).map((signal) => weigh(view, signal)).filter((sign) => worthIn(1, sign).score >= THRESHOLD);
+  return allSignsOf(view).filter((sign) => isAskedWhy(view.passage) || worthIn(1, sign).score >= THRESHOLD);
 }
 
-/** Told as a fact, and no report by somebody named. */
+function allSignsOf(view: ClauseView): Weighed[] {
+  return DETECTORS.flatMap((detect) => detect(view) ?? []).map((signal) => weigh(view, signal));
+}
+
 function isClaimable(view: ClauseView): boolean {
+  const why = whyNoClaim(view);
+  if (why && isAskedWhy(view.passage)) leaveSignsAlone(view, allSignsOf(view), why);
+  return !why;
+}
+
+/** A claim is told as a fact, and no report by somebody named. */
+function whyNoClaim(view: ClauseView): QuietReason | undefined {
   const { mood, kind } = view.clause;
-  if (mood !== 'statement' || view.isQuoted(view.clause.verb ?? view.clause.first)) return false;
-  if (kind === 'verbless' && view.passage.kind !== 'text') return false;
-  if (isVagueSpeaker(view) || knew(view)) return true;
-  return !RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue)));
+  if (mood !== 'statement') return 'notTold';
+  if (view.isQuoted(view.clause.verb ?? view.clause.first)) return 'quoted';
+  if (kind === 'verbless' && view.passage.kind !== 'text') return 'fragment';
+  if (isVagueSpeaker(view) || knew(view)) return undefined;
+  return RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue))) ? 'sourced' : undefined;
+}
+
+function whyNotHere(view: ClauseView, passage: Passage): QuietReason | undefined {
+  if (!isAuthors(passage, view.core)) return 'otherVoice';
+  return isDirective(view, passage) ? 'directive' : undefined;
 }
 
 /** *Inspectors knew that the water was unsafe* reports nothing: it charges. */
@@ -95,14 +116,26 @@ const isOther = ({ signal }: Judged): boolean => signal.rule === 'attribution/as
 
 /** The sign that weighs most; beside it an aim told in a phrase of its own. */
 function fitting({ view, signs }: Candidate, contention: number): Claim[] {
-  const weighed = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) })).filter(({ worth }) => worth.score >= THRESHOLD)
+  const weighed = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) })).filter(({ signal, worth }) => isWorthMarking(view, signal, worth))
     .sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.worth.score - a.worth.score);
   // A number inside an accusation is one mark, the accusation.
   const blamed = weighed.some(({ signal }) => signal.rule === 'attribution/accusation');
   const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);
   const [first] = weighed.filter(({ signal }) => !(aim && signal.rule === 'attribution/motive') && !(blamed && signal.rule === 'attribution/unsourced-number'));
   const marks = first ? [claimOf(view, first, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
-  return aim ? [...marks, claimOf(view, aim)] : marks;
+  const claims = aim ? [...marks, claimOf(view, aim)] : marks;
+  leaveSignsAlone(view, weighed.filter(({ signal }) => !claims.some(({ rule }) => rule === signal.rule)), 'outweighed');
+  return claims;
+}
+
+function isWorthMarking(view: ClauseView, signal: Signal, { score }: Worth): boolean {
+  if (score >= THRESHOLD) return true;
+  leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why: 'worth', worth: score });
+  return false;
+}
+
+function leaveSignsAlone(view: ClauseView, signs: readonly { readonly signal: Signal }[], why: QuietReason): void {
+  for (const { signal } of signs) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why });
 }
 
 function claimOf(view: ClauseView, { signal, worth }: Judged, span: Tokens = signal.span ?? view.clause): Claim {

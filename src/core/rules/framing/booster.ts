@@ -4,7 +4,7 @@ import { strengthenedVerdicts } from './constructions/strengthened-verdicts.ts';
 import { detected } from '../detecting.ts';
 import { denied, hasTerm, termMarks, type Quieter } from './term-marks.ts';
 
-const carriesNoClaim: Quieter = (found) => found.tag === 'comp' || isCompared(found) || !isClaim(found) || isOwnFeeling(found);
+const carriesNoClaim: Quieter = { why: 'noClaim', holds: (found) => found.tag === 'comp' || isCompared(found) || !isClaim(found) || isOwnFeeling(found) };
 
 export const booster: Rule = {
   id: 'framing/booster',

@@ -8,7 +8,7 @@ import { detected } from '../detecting.ts';
 import type { Doc } from '../passage.ts';
 import { denied, hasTerm, termMarks, type Quieter } from './term-marks.ts';
 
-const asks: Quieter = (found) => !isClaim(found);
+const asks: Quieter = { why: 'noClaim', holds: (found) => !isClaim(found) };
 
 export const generalisation: Rule = {
   id: 'framing/generalisation',

@@ -1,9 +1,8 @@
 import { judgedGroups } from './constructions/judged-groups.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import type { Rule } from '../rule.ts';
-import { isLegal } from './context/legal.ts';
 import { detected } from '../detecting.ts';
-import { denied, termMarks } from './term-marks.ts';
+import { denied, legal, termMarks } from './term-marks.ts';
 
 export const label: Rule = {
   id: 'framing/label',
@@ -73,5 +72,5 @@ export const label: Rule = {
   check: (passage) => joinMarks(labelTerms(passage), groups(passage)),
 };
 
-export const labelTerms = termMarks('label', denied, isLegal);
+export const labelTerms = termMarks('label', denied, legal);
 const groups = detected(judgedGroups);

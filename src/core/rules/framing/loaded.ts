@@ -1,9 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import { violentVerbs } from './constructions/violent-verbs.ts';
-import { isLegal } from './context/legal.ts';
 import { detected } from '../detecting.ts';
-import { denied, termMarks } from './term-marks.ts';
+import { denied, legal, termMarks } from './term-marks.ts';
 
 export const loaded: Rule = {
   id: 'framing/loaded',
@@ -71,5 +70,5 @@ export const loaded: Rule = {
   check: (passage) => joinMarks(terms(passage), figures(passage)),
 };
 
-const terms = termMarks('loaded', denied, isLegal);
+const terms = termMarks('loaded', denied, legal);
 const figures = detected(violentVerbs);

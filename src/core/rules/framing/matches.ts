@@ -12,22 +12,37 @@ export interface FoundTerm extends Place, Range {
   readonly tag: FormTag;
 }
 
-const found = new WeakMap<readonly WordToken[], readonly FoundTerm[]>();
+interface Terms {
+  readonly heard: FoundTerm[];
+  /** By `unless`: another sense of the word. */
+  readonly silenced: FoundTerm[];
+}
 
-/** The terms of a paragraph that their own guards let through: one pass over the tokens, kept with the paragraph. */
+const found = new WeakMap<readonly WordToken[], Terms>();
+
+/** The terms of a paragraph that their own guards let through. */
 export function termsIn(paragraph: Paragraph): readonly FoundTerm[] {
+  return allTermsIn(paragraph).heard;
+}
+
+export function silencedTermsIn(paragraph: Paragraph): readonly FoundTerm[] {
+  return allTermsIn(paragraph).silenced;
+}
+
+/** One pass over the tokens, kept with the paragraph. */
+function allTermsIn(paragraph: Paragraph): Terms {
   let terms = found.get(paragraph.tokens);
   if (!terms) found.set(paragraph.tokens, (terms = findTerms(paragraph)));
   return terms;
 }
 
-function findTerms(paragraph: Paragraph): FoundTerm[] {
+function findTerms(paragraph: Paragraph): Terms {
   const { tokens } = paragraph;
-  const terms: FoundTerm[] = [];
+  const terms: Terms = { heard: [], silenced: [] };
   for (const sentence of paragraph.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const match = isCharged(tokens[at]!) ? matchAt(paragraph, sentence, at) : undefined;
-      if (match && !isSilenced(match)) terms.push(match);
+      if (match) (isSilenced(match) ? terms.silenced : terms.heard).push(match);
       at = match?.last ?? at + 1;
     }
   }

@@ -84,4 +84,4 @@ export const presupposition: Rule = {
   ],
 };
 
-const terms = termMarks('presupposition', isUnsaid);
+const terms = termMarks('presupposition', { why: 'reported', holds: isUnsaid });

@@ -7,7 +7,7 @@ import { isCompared } from './context/claim.ts';
 import { denied, termMarks, type Quieter } from './term-marks.ts';
 
 /** *Faster than last year* is measured, *fast* is praise. */
-const measured: Quieter = (found) => found.tag === 'comp' || isCompared(found);
+const measured: Quieter = { why: 'measured', holds: (found) => found.tag === 'comp' || isCompared(found) };
 
 export const virtue: Rule = {
   id: 'framing/virtue',
