@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Comparisons } from './compare/comparisons.ts';
 import { ClipboardDrafts } from './compare/drafts.ts';
 import { Decided } from './decisions/decided.ts';
+import { Explanations } from './explain/explanations.ts';
 import { CheckedFindings } from './findings/checked.ts';
 import { FindingsOptions } from './findings/options.ts';
 import { Previews } from './notes/preview.ts';
@@ -30,9 +31,10 @@ export function createParts({ subscriptions, workspaceState, extensionUri }: vsc
   const pages = new SummaryPages(new SummaryFeed({ reviews, views, workspace, comparisons }), extensionUri);
   const clipboard = new ClipboardDrafts();
   const previews = new Previews();
+  const explanations = new Explanations(client, reviews, previews);
   const files = new ProjectFiles(client);
   const decided = new Decided(reviews);
   const remembered = new RememberedStatements(workspaceState);
-  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, decided);
-  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, files, remembered, decided, passages: new Passages(views), extension: extensionUri };
+  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, decided, explanations);
+  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, explanations, files, remembered, decided, passages: new Passages(views), extension: extensionUri };
 }

@@ -2,6 +2,7 @@ import type { BlockKind } from '../document/block.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Chunk } from '../grammar/chunks.ts';
 import type { Can } from '../grammar/can.ts';
+import type { Finding } from '../finding.ts';
 import type { Language, Range, Severity, SourceKind, Span, UNKNOWN_LANGUAGE } from '../model.ts';
 import type { AttributionType, ReportStatus } from '../attribution/model.ts';
 import type { QuietReason } from '../rules/left-alone.ts';
@@ -40,7 +41,7 @@ export interface InspectedReport {
 export interface Seen extends Span {
   readonly severity?: Severity;
   /** What has answered it since. */
-  readonly settledBy?: 'note' | 'accepted' | 'dismissed';
+  readonly settledBy?: Finding['settledBy'];
   readonly message?: string;
   readonly quiet?: QuietReason;
   /** 0–1, where that decided. */

@@ -21,7 +21,7 @@ import { withStatement } from './with-statement.ts';
 
 /** Every command of the manifest, with what it runs. */
 export function registerCommands(parts: Parts, findings: FindingsView): vscode.Disposable {
-  const { client, reviews, options, voices, passages, pages, workspace, extension } = parts;
+  const { client, reviews, options, voices, passages, pages, workspace, explanations, extension } = parts;
   const register = vscode.commands.registerCommand;
   const mode = new ReviewMode(parts);
   return vscode.Disposable.from(
@@ -53,6 +53,7 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.endReview', () => { mode.end(); }),
     register('statementReview.reviewStep', (step: Step) => mode.step(step)),
     mode,
+    register('statementReview.explainSentence', withStatement(reviews, (document) => explanations.explain(document))),
     register('statementReview.reviewWorkspace', async () => {
       if (await reviewWorkspace(client, workspace)) pages.openWorkspace();
     }),

@@ -1,7 +1,12 @@
-/** A statement beside itself with notes, before they are inserted. */
+/** Texts that are shown beside a statement, and are no files: the statement with notes before they are inserted, a sentence explained. */
 import * as vscode from 'vscode';
 
 const SCHEME = 'statement-review-preview';
+
+/** Where a text is shown that is about a statement; its last part is the title of the tab. */
+export function previewOf(statement: vscode.Uri, title: string): vscode.Uri {
+  return vscode.Uri.from({ scheme: SCHEME, path: `/${title}`, query: statement.toString() });
+}
 
 /** The texts that are previewed, for VS Code to read. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
