@@ -43,9 +43,17 @@ function analyse(tokens: readonly WordToken[], { first, last }: Tokens, grammar:
   const chunks = chunksOf(tagging, grammar.headFirst);
   const search = { s: tagging, chunks, verbSecond: grammar.verbSecond };
   const done = new Map<Draft, Clause>();
-  for (const draft of splitClauses(tagging, chunks)) {
-    const clause = finishClause(search, draft, draft.beside && done.get(draft.beside));
+  const drafts = splitClauses(tagging, chunks);
+  for (const draft of drafts) {
+    const clause = finishClause(search, draft, draft.beside && done.get(draft.beside), reachOf(tagging, draft, drafts));
     if (clause) done.set(draft, clause);
   }
   return { first, last, tagging, chunks, clauses: [...done.values()].sort((a, b) => a.first - b.first), infinitives: passiveInfinitives(search) };
+}
+
+/** *… hold the position he occupies*: a relative clause that no word opens is part of the phrase that it is about; token index past its last word. */
+function reachOf(s: Tagging, draft: Draft, drafts: readonly Draft[]): number {
+  const contacts = drafts.filter((d) => d.parent === draft && d.kind === 'relative' && d.marker === undefined);
+  const last = contacts.at(-1)?.tokens.findLast((i) => !s.must(i, Can.mark));
+  return last === undefined ? 0 : last + 1;
 }

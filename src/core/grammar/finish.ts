@@ -7,11 +7,11 @@ import { subjectOf, type SubjectSearch } from './subject.ts';
 import type { Tagging } from './tagging.ts';
 import { chainFrom, type Chain } from './verb-chain.ts';
 
-/** A clause of a draft, with what it shares with the one beside it; undefined where it has no word. */
-export function finishClause(search: SubjectSearch, draft: Draft, shared: Clause | undefined): Clause | undefined {
+/** A clause of a draft that reaches to a token at least, with what it shares with the one beside it; undefined where it has no word. */
+export function finishClause(search: SubjectSearch, draft: Draft, shared: Clause | undefined, reach: number): Clause | undefined {
   const { s } = search;
   const own = draft.tokens;
-  const span = spanOf(s, draft);
+  const span = spanOf(s, draft, reach);
   if (!span) return undefined;
   const owned = new Set(own);
   const chain = chainOf(search, draft, shared);
@@ -28,12 +28,12 @@ export function finishClause(search: SubjectSearch, draft: Draft, shared: Clause
 }
 
 /** From the first to the last word: without the joining word, marks and conjunctions at both ends. */
-function spanOf(s: Tagging, { tokens, marker }: Draft): Tokens | undefined {
+function spanOf(s: Tagging, { tokens, marker }: Draft, reach: number): Tokens | undefined {
   const joins = (i: number) => s.must(i, Can.mark | Can.coordinator) || i === marker;
   const from = tokens.findIndex((i) => !joins(i));
   const to = tokens.findLastIndex((i) => !joins(i));
   if (from < 0) return undefined;
-  const [first, end] = [tokens[from]!, tokens[to]! + 1];
+  const [first, end] = [tokens[from]!, Math.max(tokens[to]! + 1, reach)];
   return { first, last: closes(s, first, end) ? end + 1 : end };
 }
 

@@ -5,7 +5,7 @@ import type { Pass, Tagging } from './tagging.ts';
 /** A capital inside a sentence makes a name of any open word. */
 export const names: Pass = {
   id: 'names',
-  examples: [['Rektor *Storm* svarte ikke.', 'name'], ['*Kari* Vik sa nei.', 'name'], ['*Skolen* er stengt.', 'noun']],
+  examples: [['Rektor *Storm* svarte ikke.', 'name'], ['*Kari* Vik sa nei.', 'name']],
   run(s) {
     const titled = isTitled(s);
     const shouting = isShouting(s);

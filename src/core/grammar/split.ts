@@ -85,6 +85,7 @@ class Splitter {
 
   private finite(i: number): void {
     const { current } = this;
+    if (this.s.must(i, Can.imperative) && this.s.must(i - 1, Can.mark) && current.parent) return this.command(i);
     if (current.finite === undefined && current.participle === undefined) {
       if (this.startsContact(i)) this.contact(i);
       this.current.finite = i;
@@ -94,6 +95,12 @@ class Splitter {
     if (waiting && !this.joinsCurrent(i) && !this.isContact(i)) this.resume(waiting, i);
     else if (!waiting || this.joinsCurrent(i)) this.besideOrInside(i);
     else this.contact(i);
+    this.current.finite = i;
+  }
+
+  /** *If fired upon, …; do not pursue*: a command stands in no clause before it. */
+  private command(i: number): void {
+    this.current = this.open('coordinated', undefined, undefined, undefined);
     this.current.finite = i;
   }
 

@@ -781,6 +781,8 @@ export enum Class {
   bareArticle,
   /** Verbs after whose object another verb stands bare: *let them go*. */
   bareInfinitive,
+  /** What opens a clause, and a phrase as well: *before the vote*. */
+  alsoPreposition,
   /** Weapons: they are *deployed*. */
   softWeapon,
   /** The weapons. */

@@ -66,13 +66,14 @@ function afterPreposition(s: Tagging, i: number): void {
 /** What is left: the word before a noun is an adjective where it may be one. */
 export const adjectives: Pass = {
   id: 'adjectives',
-  examples: [['A *public* meeting was held.', 'adjective'], ['They met in *public*.', 'noun']],
+  examples: [['A *public* meeting was held.', 'adjective']],
   run(s) {
     for (let i = s.last - 1; i >= s.first; i--) {
       if (s.may(i, Can.participle) && s.must(i - 1, Can.determiner | Can.adjective | Can.number) && s.may(i + 1, Can.noun)) s.keep(i, Can.adjective | Can.participle);
       if (s.may(i, Can.adverb) && s.may(i, Can.adjective)) s.keep(i, s.may(i + 1, Can.noun | Can.adjective) && !s.may(i + 1, VERB) ? Can.adjective : Can.adverb);
       if (s.may(i, Can.adverb) && s.may(i, Can.noun)) s.keep(i, s.must(i - 1, Can.determiner | Can.adjective) || s.is(i - 1, Is.genitive) ? Can.noun : Can.adverb);
       if (!s.may(i, Can.adjective) || !s.may(i, Can.noun)) continue;
+      if (s.must(i - 1, Can.preposition) && !s.may(i + 1, NOMINAL | Can.adjective)) s.keep(i, Can.noun);
       s.keep(i, s.must(i + 1, NOMINAL | Can.adjective) && !s.must(i + 1, Can.pronoun) ? Can.adjective : s.is(s.before(i), Is.be) ? Can.adjective : Can.noun);
     }
   },

@@ -15,6 +15,7 @@ const CLOSED: readonly (readonly [Class, Shape])[] = [
   [Class.bareDeterminer, { can: Can.determiner, is: Is.article }],
   [Class.possessive, { can: Can.determiner, is: Is.possessive | Is.article }],
   [Class.preposition, { can: Can.preposition, is: 0 }],
+  [Class.alsoPreposition, { can: Can.preposition, is: 0 }],
   [Class.coordinator, { can: Can.coordinator, is: 0 }],
   [Class.subordinator, { can: Can.subordinator, is: 0 }],
   [Class.relative, { can: Can.relative, is: 0 }],

@@ -62,8 +62,10 @@ export const imperatives: Pass = {
 };
 
 function commands(s: Tagging, i: number): boolean {
-  if (!opensSentence(s, i)) return false;
   const next = i + 1;
+  // *…; do not pursue*
+  if (s.is(i, Is.do) && s.is(i - 1, Is.clauseMark) && s.is(next, Is.negation) && s.may(next + 1, Can.infinitive)) return true;
+  if (!opensSentence(s, i)) return false;
   if (s.is(i, Is.do)) return s.is(next, Is.negation) || s.must(next, Can.infinitive | Can.determiner) || s.must(next, Can.pronoun) && !s.is(next, Is.nominative) && s.tokens[s.last - 1]!.word.form !== '?';
   if (s.is(i, Is.modal) || s.is(i, Is.have) && (s.may(next, VERB) || s.is(next, Is.nominative)) || s.may(i, Can.preposition | Can.subordinator)) return false;
   if (s.is(i, Is.capitalised) && s.is(next, Is.capitalised) && !s.is(next, Is.closed)) return false;
@@ -82,7 +84,7 @@ function opensSentence(s: Tagging, i: number): boolean {
 export const finites: Pass = {
   id: 'finites',
   examples: [
-    ['The man *accused* of theft left.', 'participle'], ['The man *accused* them of theft.', 'finite'], ['The board *plans* a vote.', 'finite'], ['Voters *want* change.', 'finite'],
+    ['The man *accused* of theft went home.', 'participle'], ['The man *accused* them of theft.', 'finite'], ['The board *plans* a vote.', 'finite'], ['Voters *want* change.', 'finite'],
     ['The *plans* want change.', 'noun'],
   ],
   run(s) {

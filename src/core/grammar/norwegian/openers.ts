@@ -54,7 +54,7 @@ function subordinator(s: Tagging, i: number): void {
   if (!other) return s.set(i, Can.subordinator);
   if (opensClause(s, i, next)) s.set(i, Can.subordinator);
   else if (s.lower(i) === 'så' && s.is(next, Is.nominative) && s.must(i - 1, Can.mark)) s.set(i, Can.coordinator);
-  else s.set(i, other & Can.preposition && !s.may(next, Can.finite) && !s.must(next, Can.mark) ? Can.preposition : other & Can.adverb ? Can.adverb : other & Can.preposition ? Can.preposition : Can.subordinator);
+  else s.set(i, other & Can.preposition && !s.must(next, Can.finite) && !s.must(next, Can.mark) ? Can.preposition : other & Can.adverb ? Can.adverb : other & Can.preposition ? Can.preposition : Can.subordinator);
 }
 
 function opensClause(s: Tagging, i: number, next: number): boolean {
@@ -66,8 +66,10 @@ function opensClause(s: Tagging, i: number, next: number): boolean {
   if (s.may(next, Can.pronoun) && s.is(next + 1, Is.nominative)) return false;
   if (startsWithSubject(s, next)) return true;
   if (ALWAYS.has(s.lower(i))) return true;
+  const question = s.may(i, Can.question) || ['om', 'da', 'då', 'når'].includes(s.lower(i));
+  if (hasFiniteBefore(s, i)) return question || !s.may(verb, Can.noun) || hasSecond(s, verb);
   // *Etter møtet sa han*: the only verb is the sentence's own.
-  return s.may(i, Can.question) || s.lower(i) === 'om' || s.lower(i) === 'da' || s.lower(i) === 'då' || s.lower(i) === 'når' ? hasFiniteBefore(s, i) || hasSecond(s, verb) : hasSecond(s, verb) && !hasFiniteBefore(s, i) ? s.may(s.before(verb), Can.noun | Can.name | Can.pronoun) && commaAfter(s, verb) : false;
+  return hasSecond(s, verb) && (question || commaAfter(s, verb));
 }
 
 const ALWAYS = new Set(['fordi', 'hvis', 'dersom', 'viss', 'mens', 'medan', 'ettersom', 'idet', 'hvorvidt', 'korvidt', 'såfremt', 'såframt']);
@@ -84,7 +86,7 @@ function hasFiniteBefore(s: Tagging, i: number): boolean {
 }
 
 function hasSecond(s: Tagging, verb: number): boolean {
-  for (let n = verb + 1; n < s.last; n++) if (s.must(n, Can.finite) || s.may(n, Can.finite) && (!s.may(n, Can.noun | Can.participle) || s.is(n - 1, Is.comma))) return true;
+  for (let n = verb + 1; n < s.last; n++) if (s.must(n, Can.finite) || s.may(n, Can.finite) && (!s.may(n, Can.noun) && (!s.may(n, Can.participle) || /[td]e$/.test(s.lower(n))) || s.is(n - 1, Is.comma))) return true;
   return false;
 }
 

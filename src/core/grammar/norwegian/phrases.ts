@@ -58,7 +58,7 @@ export const particles: Pass = {
 /** After an article, an adjective or a preposition a form is no verb. */
 export const inPhrase: Pass = {
   id: 'inPhrase',
-  examples: [['De kom i et *tog*.', 'noun'], ['Kampen mot *plager* er lang.', 'noun'], ['Det drøftes av de *ansatte*.', 'adjective']],
+  examples: [['De kom i et *tog*.', 'noun'], ['Kampen mot *plager* er lang.', 'noun'], ['Det drøftes av de *ansatte*.', 'noun']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
       if (!s.may(i, VERB) || s.must(i, Can.finite | Can.imperative) && s.is(i, Is.closed)) continue;
@@ -94,7 +94,8 @@ export const adjectives: Pass = {
   run(s) {
     for (let i = s.first; i < s.last; i++) {
       if (s.may(i, Can.participle) && !s.may(i, Can.finite) && isAttributive(s, i)) s.set(i, Can.adjective);
-      if (s.may(i, Can.adjective) && s.may(i, Can.adverb)) s.keep(i, s.may(i + 1, Can.noun | Can.adjective) && !s.may(i + 1, VERB) ? Can.adjective : Can.adverb);
+      if (s.must(i, Can.adverb) && s.must(i - 1, Can.determiner) && s.is(i - 1, Is.article) && s.must(i + 1, Can.noun)) s.set(i, Can.adjective);
+      if (s.may(i, Can.adjective) && s.may(i, Can.adverb)) s.keep(i, s.may(i + 1, Can.noun | Can.adjective) && (!s.may(i + 1, VERB) || s.must(i - 1, Can.determiner)) ? Can.adjective : Can.adverb);
       if (s.may(i, Can.adjective) && s.may(i, Can.noun)) s.keep(i, s.may(i + 1, NOMINAL) && s.must(i + 1, Can.noun | Can.adjective) && looksAdjective(s, i) ? Can.adjective : Can.noun);
     }
   },

@@ -65,8 +65,9 @@ export const imperatives: Pass = {
 };
 
 function commands(s: Tagging, i: number): boolean {
-  if (!startsHere(s, i) || s.may(i, Can.noun | Can.finite) || s.is(i, Is.closed)) return false;
   const next = i + 1;
+  if (!startsHere(s, i) || s.may(i, Can.finite) || s.is(i, Is.closed)) return false;
+  if (s.may(i, Can.noun)) return s.is(next, Is.definite) && !s.may(next, Can.finite) && !sentenceHasFinite(s, i);
   return !s.is(next, Is.nominative) && !s.must(next, Can.finite) && !(s.may(i, Can.name) && s.is(next, Is.capitalised));
 }
 
@@ -94,7 +95,7 @@ function participleBefore(s: Tagging, border: number): boolean {
 export const finites: Pass = {
   id: 'finites',
   examples: [
-    ['*Leder* Kari Vik møtte pressen.', 'noun'], ['Hun *leder* laget.', 'finite'], ['Mannen *kastet* steiner.', 'finite'],
+    ['*Leder* Kari Vik møtte pressen.', 'name'], ['Hun *leder* laget.', 'finite'], ['Mannen *kastet* steiner.', 'finite'],
     ['Steinen var *kastet* av en gutt.', 'participle'], ['Huset vi *kjøpte*, var rødt.', 'finite'],
   ],
   run(s) {
@@ -112,6 +113,8 @@ function isFinite(s: Tagging, i: number): boolean {
   const start = clauseStart(s, i);
   // *Alle tilsette skal*: what stands right before a verb is its subject.
   if (s.may(i + 1, Can.finite) && s.is(i + 1, Is.be | Is.become | Is.have | Is.modal) && !isBarePronoun(s, prev) && s.may(i, Can.noun | Can.adjective)) return false;
+  // *De ansatte streiker*
+  if (isPlural(s, i) && s.may(i, Can.adjective) && s.may(i + 1, Can.finite) && s.may(prev, Can.determiner) && !isBarePronoun(s, prev)) return false;
   const subject = isSubject(s, prev, i);
   if (subject && !hasFinite(s, clauseStart(s, prev), prev)) return true;
   if (s.is(prev, Is.be) && s.may(i, Can.adjective) && s.is(i, Is.past) && !s.may(i, Can.noun)) return false;
@@ -120,7 +123,7 @@ function isFinite(s: Tagging, i: number): boolean {
   if (isContact(s, start, i)) return true;
   if (s.is(prev, Is.be) && s.may(i, Can.adjective)) return false;
   if (hasFinite(s, start, i)) return false;
-  if (hasFinite(s, i + 1, clauseEnd(s, i))) return s.must(start - 1, Can.relative) && !s.must(s.after(i), Can.finite);
+  if (hasLikelyFinite(s, i + 1, clauseEnd(s, i))) return s.must(start - 1, Can.relative) && !s.must(s.after(i), Can.finite);
   return needsFinite(s, i, start);
 }
 
@@ -168,6 +171,12 @@ function takesSubject(s: Tagging, i: number): boolean {
 
 function hasFinite(s: Tagging, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (s.must(i, Can.finite)) return true;
+  return false;
+}
+
+/** A verb that must be finite, or can be nothing but a past form. */
+function hasLikelyFinite(s: Tagging, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (s.must(i, Can.finite) || (s.may(i, Can.finite) && s.is(i, Is.past) && !isNounlike(s, i) && !governed(s, i))) return true;
   return false;
 }
 
