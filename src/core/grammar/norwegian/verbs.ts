@@ -77,16 +77,21 @@ export const joinedParticiples: Pass = {
   examples: [['De har sparket dører og *angrepet* vakter.', 'participle'], ['De har sett huset og *arbeidet*.', 'noun']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
-      if (!s.may(i, Can.participle) || s.must(i, Can.participle) || !(s.is(i - 1, Is.comma) || s.must(i - 1, Can.coordinator))) continue;
-      if (participleBefore(s, i - 1) && s.must(i + 1, PHRASE) && !s.must(i + 1, Can.adjective)) s.set(i, Can.participle);
+      if (s.may(i, Can.participle) && !s.must(i, Can.participle) && joinsParticiple(s, i) && s.must(i + 1, PHRASE) && !s.must(i + 1, Can.adjective)) s.set(i, Can.participle);
     }
   },
 };
 
+/** Right behind a comma or a conjunction, in a clause whose auxiliary has a participle already? */
+function joinsParticiple(s: Tagging, i: number): boolean {
+  return (s.is(i - 1, Is.comma) || s.must(i - 1, Can.coordinator)) && participleBefore(s, i - 1);
+}
+
 function participleBefore(s: Tagging, border: number): boolean {
   for (let n = border - 1; n >= s.first; n--) {
     if (s.must(n, Can.participle)) return governed(s, n) || s.is(s.before(n), Is.comma) || s.must(s.before(n), Can.coordinator);
-    if (s.must(n, Can.finite | OPENER) || s.is(n, Is.clauseMark)) return false;
+    // The hyphen of *passasjer- og lastefly* is none between clauses.
+    if (s.must(n, Can.finite | OPENER) || (s.is(n, Is.clauseMark) && s.lower(n) !== '-')) return false;
   }
   return false;
 }
@@ -108,7 +113,7 @@ function decide(s: Tagging, i: number): void {
 }
 
 function isFinite(s: Tagging, i: number): boolean {
-  if (s.may(i, Can.participle) && governed(s, i)) return false;
+  if (s.may(i, Can.participle) && (governed(s, i) || joinsParticiple(s, i))) return false;
   const prev = s.before(i);
   const start = clauseStart(s, i);
   // *Alle tilsette skal*: what stands right before a verb is its subject.
