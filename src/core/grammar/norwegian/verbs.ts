@@ -113,7 +113,7 @@ function decide(s: Tagging, i: number): void {
 }
 
 function isFinite(s: Tagging, i: number): boolean {
-  if (s.may(i, Can.participle) && (governed(s, i) || joinsParticiple(s, i))) return false;
+  if (s.may(i, Can.participle) && (governed(s, i) || (!isPlural(s, i) && !s.is(i + 1, Is.nominative) && joinsParticiple(s, i)))) return false;
   const prev = s.before(i);
   const start = clauseStart(s, i);
   // *Alle tilsette skal*: what stands right before a verb is its subject.
