@@ -10,6 +10,9 @@ export interface Pass {
   run(sentence: Tagging): void;
 }
 
+// More than any sentence has between two words that have to do with each other.
+const FARTHEST = 80;
+
 /** The readings of one sentence's tokens. Indices are of the paragraph's tokens; what lies outside [first, last) is a mark. */
 export class Tagging {
   private readonly left: Int32Array;
@@ -68,6 +71,15 @@ export class Tagging {
 
   set(i: number, what: number): void {
     if (i >= this.first && i < this.last) this.left[i - this.first] = what;
+  }
+
+  /** How far to the left and right anything is looked for: what is no text costs no more than text. */
+  near(i: number): number {
+    return Math.max(this.first, i - FARTHEST);
+  }
+
+  far(i: number): number {
+    return Math.min(this.last, i + FARTHEST);
   }
 
   /** The nearest token to the left that is no adverb and no quotation mark; `first - 1` where there is none. */

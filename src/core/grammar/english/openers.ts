@@ -54,7 +54,7 @@ function that(s: Tagging, i: number): void {
   const noun = s.may(left, Can.noun | Can.name | Can.pronoun) && !s.must(left, VERB) && !s.must(left, Can.adverb);
   // *finds that pitch dull*
   if (s.must(left, Can.finite) && s.must(next, Can.infinitive | Can.finite) && !s.is(next, Is.past | Is.third | Is.closed)) return demonstrative(s, i, next);
-  if (s.is(next, Is.comma) && finiteAhead(s, next) >= 0 && hasFinite(s, s.first, i)) return s.set(i, Can.subordinator);
+  if (s.is(next, Is.comma) && finiteAhead(s, next) >= 0 && hasFinite(s, s.near(i), i)) return s.set(i, Can.subordinator);
   if (s.must(next, Can.mark) || s.must(left, Can.preposition) && !s.may(next, Can.noun | Can.adjective)) return s.set(i, Can.pronoun);
   if (s.may(next, Can.finite) && !s.may(next, Can.noun) || s.must(next, Can.adverb) && s.must(s.after(i), Can.finite)) return s.set(i, noun && !s.must(left, Can.finite) ? Can.relative : Can.pronoun);
   if (startsWithSubject(s, next)) return s.set(i, noun && !s.is(left, Is.takesClause) && s.is(next, Is.nominative) ? Can.subordinator : Can.subordinator);
@@ -108,8 +108,8 @@ function opensClause(s: Tagging, i: number, next: number): boolean {
   if (verb < 0) return false;
   if (startsWithSubject(s, next)) return true;
   if (!s.may(i, Can.preposition)) return true;
-  if (i === s.first || s.must(i - 1, Can.mark) && !hasFinite(s, s.first, i)) return hasFinite(s, verb + 1, s.last) && commaBetween(s, verb);
-  return hasFinite(s, s.first, i) && (!s.may(verb, Can.participle) || s.is(verb, Is.be | Is.have | Is.do | Is.modal) || s.must(verb + 1, Can.determiner | Can.pronoun | Can.name) || s.may(verb + 1, Can.determiner | Can.pronoun));
+  if (i === s.first || s.must(i - 1, Can.mark) && !hasFinite(s, s.near(i), i)) return hasFinite(s, verb + 1, s.far(verb + 1)) && commaBetween(s, verb);
+  return hasFinite(s, s.near(i), i) && (!s.may(verb, Can.participle) || s.is(verb, Is.be | Is.have | Is.do | Is.modal) || s.must(verb + 1, Can.determiner | Can.pronoun | Can.name) || s.may(verb + 1, Can.determiner | Can.pronoun));
 }
 
 function hasFinite(s: Tagging, from: number, to: number): boolean {
@@ -118,7 +118,7 @@ function hasFinite(s: Tagging, from: number, to: number): boolean {
 }
 
 function commaBetween(s: Tagging, verb: number): boolean {
-  for (let i = verb + 1; i < s.last; i++) if (s.is(i, Is.comma)) return true;
+  for (let i = verb + 1; i < s.far(verb); i++) if (s.is(i, Is.comma)) return true;
   return false;
 }
 

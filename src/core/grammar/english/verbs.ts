@@ -112,7 +112,7 @@ function decide(s: Tagging, i: number): void {
 /** *let editors tell them* */
 function isBareInfinitive(s: Tagging, i: number): boolean {
   if (!s.may(i, Can.infinitive) || s.may(i, Can.noun) && !takesObject(s, i)) return false;
-  for (let n = i - 1; n >= s.first && i - n < 6; n--) {
+  for (let n = i - 1; n >= s.near(i) && i - n < 6; n--) {
     if (s.must(n, VERB)) return s.has(n, Class.bareInfinitive);
     if (!s.must(n, PHRASE)) return false;
   }
@@ -128,7 +128,7 @@ function isBare(s: Tagging, i: number): boolean {
 
 /** Is the verb before a conjunction an infinitive, so that what follows joins it? */
 function verbIsInfinitive(s: Tagging, border: number): boolean {
-  for (let n = border - 1; n >= s.first; n--) {
+  for (let n = border - 1; n >= s.near(border); n--) {
     if (s.must(n, Can.infinitive)) return true;
     if (s.must(n, Can.finite | Can.imperative | OPENER)) return false;
   }
@@ -165,7 +165,7 @@ function isFinite(s: Tagging, i: number): boolean {
 
 /** *The men who had waited | left*: the verb of the clause that a relative one interrupted. */
 function endsRelative(s: Tagging, start: number, i: number): boolean {
-  if (!s.must(start - 1, Can.relative) || hasFinite(s, s.first, start) || hasFinite(s, i + 1, clauseEnd(s, i))) return false;
+  if (!s.must(start - 1, Can.relative) || hasFinite(s, s.near(start), start) || hasFinite(s, i + 1, clauseEnd(s, i))) return false;
   return s.may(i - 1, Can.noun | Can.name | Can.participle | Can.adverb | Can.number) && !s.is(i - 1, Is.have | Is.be) && !s.must(i + 1, Can.preposition);
 }
 
@@ -178,8 +178,8 @@ function pastReflexive(s: Tagging, i: number): number {
 function pastBrackets(s: Tagging, i: number): number {
   if (s.lower(i) !== ')') return i;
   let open = i - 1;
-  while (open > s.first && s.lower(open) !== '(') open--;
-  return open > s.first ? s.before(open) : i;
+  while (open > s.near(i) && s.lower(open) !== '(') open--;
+  return open > s.near(i) ? s.before(open) : i;
 }
 
 /** *told*, *ordered*, *accused*: a verb of saying that somebody is the object of, so that its participle describes him. */
@@ -207,7 +207,7 @@ function pastIsFinite(s: Tagging, i: number, left: number, start: number): boole
   if (s.lower(next) === 'by' && !s.must(next + 1, Can.number | Can.ing)) return false;
   if (s.must(left, Can.adjective)) return false;
   if (finiteLater(s, i)) return false;
-  if (s.must(start, Can.preposition) && hasFinite(s, s.first, i)) return false;
+  if (s.must(start, Can.preposition) && hasFinite(s, s.near(i), i)) return false;
   // *Two injured in fire*: a heading.
   if (s.must(next, Can.preposition) && s.must(left, Can.number) && !/^[.?!]/.test(s.lower(s.last - 1))) return false;
   if (s.is(left, Is.clauseMark) && !mainHasFinite(s, i) && hasNominal(s, i)) return true;
@@ -217,7 +217,7 @@ function pastIsFinite(s: Tagging, i: number, left: number, start: number): boole
 
 /** *since Kaine, at the debate, | cited*: does a clause opened before still wait for its verb? */
 function awaits(s: Tagging, border: number): boolean {
-  for (let n = border - 1; n >= s.first && !s.must(n, Can.finite); n--) if (s.must(n, Can.subordinator | Can.relative | Can.question)) return hasNominalAfter(s, n, border);
+  for (let n = border - 1; n >= s.near(border) && !s.must(n, Can.finite); n--) if (s.must(n, Can.subordinator | Can.relative | Can.question)) return hasNominalAfter(s, n, border);
   return false;
 }
 
@@ -228,18 +228,18 @@ function hasNominalAfter(s: Tagging, from: number, to: number): boolean {
 
 /** Has the clause outside all others its verb before this? What is quoted before it is another's. */
 function mainHasFinite(s: Tagging, i: number): boolean {
-  for (let n = i - 1; n >= s.first && !s.is(n, Is.quote); n--) if (s.must(n, Can.finite) && !isEmbedded(s, n)) return true;
+  for (let n = i - 1; n >= s.near(i) && !s.is(n, Is.quote); n--) if (s.must(n, Can.finite) && !isEmbedded(s, n)) return true;
   return false;
 }
 
 /** Does the clause around a verb, or the one that a conjunction joins it to, open with a word that puts it inside another? */
-function isEmbedded(s: Tagging, verb: number): boolean {
+function isEmbedded(s: Tagging, verb: number, joined = 3): boolean {
   const opener = clauseStart(s, verb) - 1;
-  return s.must(opener, OPENER) || s.must(opener, Can.coordinator) && opener > s.first && isEmbedded(s, opener - 1);
+  return s.must(opener, OPENER) || joined > 0 && s.must(opener, Can.coordinator) && opener > s.first && isEmbedded(s, opener - 1, joined - 1);
 }
 
 function hasNominal(s: Tagging, i: number): boolean {
-  for (let n = s.first; n < i; n++) if (s.may(n, NOMINAL)) return true;
+  for (let n = s.near(i); n < i; n++) if (s.may(n, NOMINAL)) return true;
   return false;
 }
 
@@ -261,13 +261,13 @@ function finiteLater(s: Tagging, i: number): boolean {
 /** A noun or verb form behind its subject: something a verb takes must follow, or the clause end. */
 function fits(s: Tagging, i: number, left: number, start: number): boolean {
   if (left < start && s.must(start - 1, Can.mark) && (s.is(i, Is.takesClause) || s.is(i, Is.third)) && takesObject(s, i)) return true;
-  if (left < start && s.is(start - 1, Is.comma) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.first, s.last) && takesObject(s, i))) return true;
+  if (left < start && s.is(start - 1, Is.comma) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.near(i), s.far(i)) && takesObject(s, i))) return true;
   if (left < start) return s.must(start - 1, Can.coordinator) && verbBefore(s, start - 1) && (!s.may(i, Can.noun) || takesObject(s, i));
-  if (!s.may(left, PHRASE)) return s.must(left, Can.mark) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.first, s.last) && hasNominal(s, i) && i + 1 < s.last);
+  if (!s.may(left, PHRASE)) return s.must(left, Can.mark) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.near(i), s.far(i)) && hasNominal(s, i) && i + 1 < s.last);
   if (s.must(start - 1, OPENER) || s.may(i, Can.infinitive) && (isPlural(s, left) || isPlural(s, headBefore(s, left)) && takesObject(s, i)) && !s.may(i, Can.adjective)) return true;
   if (!s.may(i, Can.noun | Can.adjective)) return true;
   // *The water stays toxic*: no other form can be the sentence's verb.
-  if (s.is(i, Is.third) && !hasFinite(s, s.first, s.last) && !s.must(i + 1, Can.noun | Can.mark)) return true;
+  if (s.is(i, Is.third) && !hasFinite(s, s.near(i), s.far(i)) && !s.must(i + 1, Can.noun | Can.mark)) return true;
   return takesObject(s, i) || !s.may(left, Can.noun | Can.adjective) && !s.must(i + 1, Can.noun);
 }
 
@@ -287,7 +287,7 @@ function agrees(s: Tagging, subject: number, i: number): boolean {
 /** *Mr. Grassley and Mr. Leahy*: the last of two or more. */
 function isCoordinated(s: Tagging, i: number): boolean {
   let at = i;
-  while (at > s.first && s.must(at, PHRASE)) at--;
+  while (at > s.near(i) && s.must(at, PHRASE)) at--;
   return s.must(at, Can.coordinator) && s.lower(at) === 'and' && s.may(at - 1, NOMINAL);
 }
 
@@ -299,14 +299,14 @@ function isPlural(s: Tagging, i: number): boolean {
 /** *pilots in the bay*: the noun before the prepositions that follow it. */
 function headBefore(s: Tagging, i: number): number {
   let head = i;
-  for (let n = i; n > s.first && (!isBorder(s, n) || s.must(n, Can.coordinator) && s.must(n + 1, Can.preposition)); n--) if (s.must(n, Can.preposition)) head = n - 1;
+  for (let n = i; n > s.near(i) && (!isBorder(s, n) || s.must(n, Can.coordinator) && s.must(n + 1, Can.preposition)); n--) if (s.must(n, Can.preposition)) head = n - 1;
   return head;
 }
 
 const PLURAL = new Set(['i', 'we', 'you', 'they', 'these', 'those', 'many', 'some', 'all', 'most', 'both', 'several', 'few', 'others', 'people', 'who', 'police', 'percent', 'cent']);
 
 function verbBefore(s: Tagging, border: number): boolean {
-  for (let i = border - 1; i >= s.first; i--) if (s.must(i, Can.finite)) return true;
+  for (let i = border - 1; i >= s.near(border); i--) if (s.must(i, Can.finite)) return true;
   return false;
 }
 
@@ -321,12 +321,12 @@ function isBorder(s: Tagging, i: number): boolean {
 
 function clauseStart(s: Tagging, i: number): number {
   let at = i;
-  while (at > s.first && !isBorder(s, at - 1)) at--;
+  while (at > s.near(i) && !isBorder(s, at - 1)) at--;
   return at;
 }
 
 function clauseEnd(s: Tagging, i: number): number {
   let at = i + 1;
-  while (at < s.last && !isBorder(s, at)) at++;
+  while (at < s.far(i) && !isBorder(s, at)) at++;
   return at;
 }

@@ -81,17 +81,17 @@ function startsWithSubject(s: Tagging, i: number): boolean {
 }
 
 function hasFiniteBefore(s: Tagging, i: number): boolean {
-  for (let n = i - 1; n >= s.first; n--) if (s.may(n, Can.finite)) return true;
+  for (let n = i - 1; n >= s.near(i); n--) if (s.may(n, Can.finite)) return true;
   return false;
 }
 
 function hasSecond(s: Tagging, verb: number): boolean {
-  for (let n = verb + 1; n < s.last; n++) if (s.must(n, Can.finite) || s.may(n, Can.finite) && (!s.may(n, Can.noun) && (!s.may(n, Can.participle) || /[td]e$/.test(s.lower(n))) || s.is(n - 1, Is.comma))) return true;
+  for (let n = verb + 1; n < s.far(verb); n++) if (s.must(n, Can.finite) || s.may(n, Can.finite) && (!s.may(n, Can.noun) && (!s.may(n, Can.participle) || /[td]e$/.test(s.lower(n))) || s.is(n - 1, Is.comma))) return true;
   return false;
 }
 
 function commaAfter(s: Tagging, verb: number): boolean {
-  for (let n = verb + 1; n < s.last && !s.must(n, Can.finite); n++) if (s.is(n, Is.comma)) return true;
+  for (let n = verb + 1; n < s.far(verb) && !s.must(n, Can.finite); n++) if (s.is(n, Is.comma)) return true;
   return false;
 }
 

@@ -88,7 +88,7 @@ function joinsParticiple(s: Tagging, i: number): boolean {
 }
 
 function participleBefore(s: Tagging, border: number): boolean {
-  for (let n = border - 1; n >= s.first; n--) {
+  for (let n = border - 1; n >= s.near(border); n--) {
     if (s.must(n, Can.participle)) return governed(s, n) || s.is(s.before(n), Is.comma) || s.must(s.before(n), Can.coordinator);
     // The hyphen of *passasjer- og lastefly* is none between clauses.
     if (s.must(n, Can.finite | OPENER) || (s.is(n, Is.clauseMark) && s.lower(n) !== '-')) return false;
@@ -191,19 +191,19 @@ function isBorder(s: Tagging, i: number): boolean {
 
 export function clauseStart(s: Tagging, i: number): number {
   let at = i;
-  while (at > s.first && !isBorder(s, at - 1)) at--;
+  while (at > s.near(i) && !isBorder(s, at - 1)) at--;
   return at;
 }
 
 function clauseEnd(s: Tagging, i: number): number {
   let at = i + 1;
-  while (at < s.last && !isBorder(s, at)) at++;
+  while (at < s.far(i) && !isBorder(s, at)) at++;
   return at;
 }
 
 /** Does an auxiliary to the left still wait for this participle? */
 function governed(s: Tagging, i: number): boolean {
-  for (let n = i - 1; n >= s.first && i - n < REACH; n--) {
+  for (let n = i - 1; n >= s.near(i) && i - n < REACH; n--) {
     if (s.is(n, Is.have | Is.be | Is.become) && s.may(n, Can.finite | Can.infinitive | Can.participle)) return true;
     if (s.must(n, Can.finite | Can.infinitive) || s.is(n, Is.clauseMark) || s.must(n, OPENER)) return false;
     if (s.is(n, Is.nominative) && !s.may(n, Can.determiner) && !s.must(n - 1, Can.finite)) return false;
@@ -228,7 +228,7 @@ function opensFragment(s: Tagging, i: number): boolean {
 
 /** *satte seg i bilen og kjører*: beside a verb, where what stands before the conjunction is no noun of the same kind. */
 function joinsVerb(s: Tagging, i: number, border: number): boolean {
-  if (s.must(i + 1, Can.coordinator) || !hasFinite(s, s.first, border)) return false;
+  if (s.must(i + 1, Can.coordinator) || !hasFinite(s, s.near(border), border)) return false;
   const left = border - 1;
   if (!s.may(i, Can.noun)) return !s.may(i, Can.participle) || isPlural(s, i) || s.must(border, Can.coordinator);
   return !(s.may(left, Can.noun) && (s.is(left, Is.plural | Is.unknown) && !s.is(left, Is.definite) || !s.is(left, Is.definite)));
@@ -236,13 +236,13 @@ function joinsVerb(s: Tagging, i: number, border: number): boolean {
 
 /** Has the clause outside all others its verb before this? */
 function mainHasFinite(s: Tagging, i: number): boolean {
-  for (let n = i - 1; n >= s.first; n--) if (s.must(n, Can.finite) && !isEmbedded(s, n)) return true;
+  for (let n = i - 1; n >= s.near(i); n--) if (s.must(n, Can.finite) && !isEmbedded(s, n)) return true;
   return false;
 }
 
-function isEmbedded(s: Tagging, verb: number): boolean {
+function isEmbedded(s: Tagging, verb: number, joined = 3): boolean {
   const opener = clauseStart(s, verb) - 1;
-  return s.must(opener, OPENER) || (s.must(opener, Can.coordinator) && opener > s.first && isEmbedded(s, opener - 1));
+  return s.must(opener, OPENER) || (joined > 0 && s.must(opener, Can.coordinator) && opener > s.first && isEmbedded(s, opener - 1, joined - 1));
 }
 
 /** *Da krigen begynte, | flyktet folk*: the verb after a clause in front. */
@@ -253,5 +253,5 @@ function followsOpening(s: Tagging, i: number): boolean {
 }
 
 function sentenceHasFinite(s: Tagging, i: number): boolean {
-  return hasFinite(s, s.first, i) || hasFinite(s, i + 1, s.last);
+  return hasFinite(s, s.near(i), i) || hasFinite(s, i + 1, s.far(i + 1));
 }
