@@ -22,7 +22,7 @@ export const infinitives: Pass = {
 export const openers: Pass = {
   id: 'openers',
   examples: [
-    ['Hun spurte *om* toget var i rute.', 'subordinator'], ['De snakket *om* toget.', 'preposition'],
+    ['Hun spurte *om* toget var i rute.', 'subordinator'], ['De snakket *om* toget.', 'preposition'], ['Møtet *om* toget var i går.', 'preposition'],
     ['Han reiste *før* møtet begynte.', 'subordinator'], ['Han reiste *før* møtet.', 'preposition'],
     ['Hun jobber *som* lege.', 'preposition'], ['Legen *som* jobber her, er syk.', 'relative'],
     ['De gikk, *for* de var sene.', 'coordinator'], ['De ventet *for* lenge.', 'preposition'],
@@ -81,7 +81,7 @@ function startsWithSubject(s: Tagging, i: number): boolean {
 }
 
 function hasFiniteBefore(s: Tagging, i: number): boolean {
-  for (let n = i - 1; n >= s.near(i); n--) if (s.may(n, Can.finite)) return true;
+  for (let n = i - 1; n >= s.near(i); n--) if (s.may(n, Can.finite) && !s.may(n, Can.noun)) return true;
   return false;
 }
 
