@@ -117,7 +117,7 @@ interface Languages {
 }
 
 // UTF-16 units of paragraphs kept for the next review of a text that changed a little: some long texts.
-const REMEMBERED = 4_000_000;
+const REMEMBERED = 1_500_000;
 
 /** Reviews statements under one configuration, and remembers the paragraphs it has seen. */
 export class Reviewer {
