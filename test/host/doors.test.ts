@@ -16,7 +16,7 @@ describe('a document opened as a statement', () => {
     it(`${name} is an untitled statement with its structure, and is reviewed`, async () => {
       await openAsStatement(fixture(name));
       const isShown = (document: vscode.TextDocument) => document.isUntitled && document.getText().startsWith(`---\nfile: ${name}\n`);
-      const document = await until(vscode.window.onDidChangeActiveTextEditor, `the statement of ${name}`, () => vscode.window.visibleTextEditors.map((editor) => editor.document).find(isShown));
+      const document = await until(vscode.window.onDidChangeVisibleTextEditors, `the statement of ${name}`, () => vscode.window.visibleTextEditors.map((editor) => editor.document).find(isShown));
       assert.equal(document.languageId, 'statement');
       assert.match(document.getText(), /\n# Havnerådet stanser all trafikk i Østersund\n[^]*\n- Alle skip[^]*\n> «Dette regimet[^]*\n\| Mars \| 412 \| 3 \|\n/u);
       await diagnosticsOf(document.uri, (found) => found.some((d) => ruleOf(d).startsWith('directive/') || ruleOf(d).startsWith('framing/')));
@@ -72,7 +72,7 @@ describe('a statement exported to Word', () => {
       const { messages } = await answering({}, () => vscode.commands.executeCommand('statementReview.exportToWord'));
       assert.deepEqual(messages, ['exported.docx is written.']);
       await answering({}, () => openAsStatement(target));
-      await until(vscode.window.onDidChangeActiveTextEditor, 'the document again', () => vscode.window.visibleTextEditors.find((editor) => editor.document.getText().endsWith('\n\nByen ble overtatt av terrorister i går.\n')));
+      await until(vscode.window.onDidChangeVisibleTextEditors, 'the document again', () => vscode.window.visibleTextEditors.find((editor) => editor.document.getText().endsWith('\n\nByen ble overtatt av terrorister i går.\n')));
     } finally {
       Object.assign(vscode.window, { showSaveDialog });
       await vscode.workspace.fs.delete(target);
