@@ -28,8 +28,13 @@ export function sentencesOf({ tokens, sentences, vocabulary }: Paragraph): reado
 
 /** The clauses of a paragraph, in text order. */
 export function clausesOf(paragraph: Paragraph): readonly Clause[] {
-  return sentencesOf(paragraph).flatMap(({ clauses }) => clauses);
+  const sentences = sentencesOf(paragraph);
+  let found = clauses.get(sentences);
+  if (!found) clauses.set(sentences, (found = sentences.flatMap((s) => s.clauses)));
+  return found;
 }
+
+const clauses = new WeakMap<readonly AnalysedSentence[], readonly Clause[]>();
 
 /** The name of a token's tag. */
 export function tagName(tag: number): keyof typeof Can {
@@ -41,7 +46,7 @@ const TAG_NAMES = Object.entries(Can) as [keyof typeof Can, number][];
 function analyse(tokens: readonly WordToken[], { first, last }: Tokens, grammar: SentenceGrammar): AnalysedSentence {
   const tagging = tagSentence(tokens, first, last, grammar);
   const chunks = chunksOf(tagging, grammar.headFirst);
-  const search = { s: tagging, chunks, verbSecond: grammar.verbSecond };
+  const search = { s: tagging, chunks, grammar };
   const done = new Map<Draft, Clause>();
   const drafts = splitClauses(tagging, chunks);
   for (const draft of drafts) {

@@ -3,12 +3,12 @@ import { Can, Is } from './can.ts';
 import type { Chunk, Tokens } from './chunks.ts';
 import type { Clause, Mood } from './clause.ts';
 import type { Draft } from './split.ts';
-import { subjectOf, type SubjectSearch } from './subject.ts';
+import { subjectOf, type ClauseSearch } from './subject.ts';
 import type { Tagging } from './tagging.ts';
 import { chainFrom, type Chain } from './verb-chain.ts';
 
 /** A clause of a draft that reaches to a token at least, with what it shares with the one beside it; undefined where it has no word. */
-export function finishClause(search: SubjectSearch, draft: Draft, shared: Clause | undefined, reach: number): Clause | undefined {
+export function finishClause(search: ClauseSearch, draft: Draft, shared: Clause | undefined, reach: number): Clause | undefined {
   const { s } = search;
   const own = draft.tokens;
   const span = spanOf(s, draft, reach);
@@ -49,14 +49,15 @@ function closes(s: Tagging, first: number, last: number): boolean {
   return opener !== undefined && s.tokens.slice(first, last).some(({ word }) => opener.test(word.form));
 }
 
-function chainOf({ s, verbSecond }: SubjectSearch, draft: Draft, shared: Clause | undefined): Chain {
-  if (draft.finite !== undefined) return chainFrom(s, draft.finite, draft.tokens, verbSecond);
+function chainOf({ s, grammar }: ClauseSearch, draft: Draft, shared: Clause | undefined): Chain {
+  if (draft.finite !== undefined) return chainFrom(s, draft.finite, draft.tokens, grammar.verbSecond);
   return { verb: draft.participle, voice: draft.participle === undefined ? 'active' : (shared?.voice ?? 'active'), perfect: shared?.perfect ?? false, modal: shared?.modal };
 }
 
-/** *av politiet*, *by the police*; not what follows a noun: *på grunn av uro*. */
-function agentOf({ s, chunks }: SubjectSearch, verb: number, own: readonly number[]): Chunk | undefined {
-  const by = own.find((i) => i > verb && s.is(i, Is.agent) && s.must(i, Can.preposition) && (i - 1 === verb || !s.must(i - 1, Can.noun | Can.pronoun) || s.is(i - 1, Is.time)));
+/** *av politiet*, *by the police*; not another participle's: *awarded to a firm owned by …*. */
+function agentOf({ s, chunks, grammar }: ClauseSearch, verb: number, own: readonly number[]): Chunk | undefined {
+  const others = grammar.agentBehindNoun ? Can.participle : Can.participle | Can.noun | Can.pronoun;
+  const by = own.find((i) => i > verb && s.is(i, Is.agent) && s.must(i, Can.preposition) && (i - 1 === verb || !s.must(i - 1, others) || s.is(i - 1, Is.time)));
   return by === undefined ? undefined : chunks.find((c) => c.first === by + 1);
 }
 
@@ -87,7 +88,7 @@ function personOf(s: Tagging, subject: Chunk | undefined): Clause['person'] {
 }
 
 /** *to be arrested*, *å bli avhørt*: passives whose verb is no finite one. */
-export function passiveInfinitives(search: SubjectSearch): Clause[] {
+export function passiveInfinitives(search: ClauseSearch): Clause[] {
   const { s } = search;
   const found: Clause[] = [];
   for (let i = s.first; i < s.last; i++) {
@@ -95,7 +96,7 @@ export function passiveInfinitives(search: SubjectSearch): Clause[] {
     const start = s.after(i);
     if (!s.must(start, Can.infinitive)) continue;
     const own = phraseFrom(s, start);
-    const chain = chainFrom(s, start, own, search.verbSecond);
+    const chain = chainFrom(s, start, own, search.grammar.verbSecond);
     if (chain.voice === 'passive') found.push(infinitive(search, i, own, chain));
   }
   return found;
@@ -109,7 +110,7 @@ function phraseFrom(s: Tagging, first: number): number[] {
   return own;
 }
 
-function infinitive(search: SubjectSearch, marker: number, own: readonly number[], chain: Chain): Clause {
+function infinitive(search: ClauseSearch, marker: number, own: readonly number[], chain: Chain): Clause {
   const { s } = search;
   const [first, last] = [own[0]!, own.at(-1)! + 1];
   return {

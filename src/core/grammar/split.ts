@@ -44,7 +44,7 @@ class Splitter {
     const { s } = this;
     for (let i = s.first; i < s.last; i++) {
       if (s.must(i, OPENER) && this.embeds(i)) this.embed(i);
-      else if (s.must(i, Can.finite | Can.imperative)) this.finite(i);
+      else if (s.must(i, Can.finite | Can.imperative) && !this.isQuotedOrder(i)) this.finite(i);
       else if (s.must(i, Can.participle) && this.sharesAuxiliary(i)) this.participle(i);
       this.give(i, this.current);
     }
@@ -102,6 +102,12 @@ class Splitter {
   private command(i: number): void {
     this.current = this.open('coordinated', undefined, undefined, undefined);
     this.current.finite = i;
+  }
+
+  /** *beordret «skyt for å drepe»*: words that the verb before takes, in marks. */
+  private isQuotedOrder(i: number): boolean {
+    const { s } = this;
+    return s.must(i, Can.imperative) && s.is(i - 1, Is.quote) && !s.must(i - 2, Can.mark) && this.current.finite !== undefined;
   }
 
   /** The nearest clause outside that has no verb yet. */

@@ -1,19 +1,19 @@
 import { Can, Is } from './can.ts';
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './split.ts';
+import type { SentenceGrammar } from './tagger.ts';
 import type { Tagging } from './tagging.ts';
 
-/** What a subject is looked for with. */
-export interface SubjectSearch {
+/** What the parts of a clause are looked for with. */
+export interface ClauseSearch {
   readonly s: Tagging;
   readonly chunks: readonly Chunk[];
-  /** Norwegian: the verb stands second, its subject may follow. */
-  readonly verbSecond: boolean;
+  readonly grammar: SentenceGrammar;
 }
 
 /** The subject of a clause that has a finite verb; undefined where it shares one or has none. */
-export function subjectOf(search: SubjectSearch, draft: Draft): Chunk | undefined {
-  const { s, verbSecond } = search;
+export function subjectOf(search: ClauseSearch, draft: Draft): Chunk | undefined {
+  const { s, grammar: { verbSecond } } = search;
   if (draft.finite === undefined || s.must(draft.finite, Can.imperative)) return undefined;
   if (s.is(draft.finite, Is.contracted)) return wordChunk(draft.finite);
   const own = ownChunks(search, draft);
@@ -32,7 +32,7 @@ function asks(s: Tagging, { finite }: Draft): boolean {
   return s.tokens[s.last - 1]!.word.form === '?' && finite !== undefined;
 }
 
-function ownChunks({ chunks }: SubjectSearch, { tokens }: Draft): Chunk[] {
+function ownChunks({ chunks }: ClauseSearch, { tokens }: Draft): Chunk[] {
   const own = new Set(tokens);
   return chunks.filter((c) => own.has(c.head));
 }
@@ -98,7 +98,7 @@ function askedSubject(s: Tagging, draft: Draft, front: readonly Chunk[], behind:
 const wordChunk = (i: number): Chunk => ({ first: i, last: i + 1, head: i, kind: 'pronoun' });
 
 /** What stands between the relative word and the verb, or the relative word itself. */
-function relativeSubject({ s }: SubjectSearch, { marker, finite }: Draft, front: readonly Chunk[]): Chunk | undefined {
+function relativeSubject({ s }: ClauseSearch, { marker, finite }: Draft, front: readonly Chunk[]): Chunk | undefined {
   const inner = firstFree(s, front.filter((c) => c.first > marker! && c.last <= finite!));
   return inner ?? wordChunk(marker!);
 }

@@ -12,6 +12,8 @@ export interface SentenceGrammar {
   readonly verbSecond: boolean;
   /** Is the first noun of a phrase its head (*en gruppe elever*), or the last (*a student group*)? */
   readonly headFirst: boolean;
+  /** May who did it stand behind a noun (*forced from their homes by high seas*), or does that make it the noun's (*på grunn av uro*)? */
+  readonly agentBehindNoun: boolean;
 }
 
 /** Runs the passes over one sentence; every token has one tag at the end. */

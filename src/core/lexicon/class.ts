@@ -783,6 +783,20 @@ export enum Class {
   bareInfinitive,
   /** What opens a clause, and a phrase as well: *before the vote*. */
   alsoPreposition,
+  /** Function words that are open words as often: *få*, *like*, *home*. */
+  openToo,
+  /** What goes with a verb without -s. */
+  pluralSubject,
+  /** Pronouns that are subjects as often as objects. */
+  subjectToo,
+  /** Auxiliaries of a passive that tells an event, beside those of being. */
+  becomes,
+  /** What opens a clause wherever a verb follows it. */
+  opensAlways,
+  /** What opens a clause where the sentence has another verb: *om*, *da*. */
+  opensAfterVerb,
+  /** What may stand before a verb of command: *please wait*, *never open it*. */
+  beforeCommand,
   /** Weapons: they are *deployed*. */
   softWeapon,
   /** The weapons. */

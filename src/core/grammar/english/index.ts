@@ -1,15 +1,18 @@
 import { Can } from '../can.ts';
 import { names } from '../names.ts';
 import type { SentenceGrammar } from '../tagger.ts';
+import { auxiliaries } from './auxiliaries.ts';
+import { finites } from './finites.ts';
+import { imperatives } from './imperatives.ts';
 import { infinitives, openers } from './openers.ts';
 import { adjectives, determiners, inPhrase } from './phrases.ts';
 import { shapeOf } from './shape.ts';
-import { auxiliaries, finites, imperatives } from './verbs.ts';
 
 export const english: SentenceGrammar = {
   shapeOf,
   verbSecond: false,
   headFirst: false,
+  agentBehindNoun: true,
   passes: [names, infinitives, openers, determiners, inPhrase, imperatives, auxiliaries, finites, adjectives],
   order: [
     Can.mark, Can.infinitiveMarker, Can.imperative, Can.subordinator, Can.relative, Can.question, Can.coordinator, Can.finite, Can.preposition, Can.determiner, Can.pronoun,

@@ -1,6 +1,7 @@
 import { Can, Is, NOMINAL, PHRASE, VERB } from '../can.ts';
 import type { Pass, Tagging } from '../tagging.ts';
 
+// Farther than any verb stands from the word that opens its clause.
 const REACH = 24;
 
 /** *to*: before a verb, or a preposition. */
@@ -54,7 +55,7 @@ function that(s: Tagging, i: number): void {
   const noun = s.may(left, Can.noun | Can.name | Can.pronoun) && !s.must(left, VERB) && !s.must(left, Can.adverb);
   // *finds that pitch dull*
   if (s.must(left, Can.finite) && s.must(next, Can.infinitive | Can.finite) && !s.is(next, Is.past | Is.third | Is.closed)) return demonstrative(s, i, next);
-  if (s.is(next, Is.comma) && finiteAhead(s, next) >= 0 && hasFinite(s, s.near(i), i)) return s.set(i, Can.subordinator);
+  if (s.is(next, Is.comma) && finiteAhead(s, next) >= 0 && mayHaveFinite(s, s.near(i), i)) return s.set(i, Can.subordinator);
   if (s.must(next, Can.mark) || s.must(left, Can.preposition) && !s.may(next, Can.noun | Can.adjective)) return s.set(i, Can.pronoun);
   if (s.may(next, Can.finite) && !s.may(next, Can.noun) || s.must(next, Can.adverb) && s.must(s.after(i), Can.finite)) return s.set(i, noun && !s.must(left, Can.finite) ? Can.relative : Can.pronoun);
   if (startsWithSubject(s, next)) return s.set(i, noun && !s.is(left, Is.takesClause) && s.is(next, Is.nominative) ? Can.subordinator : Can.subordinator);
@@ -108,11 +109,12 @@ function opensClause(s: Tagging, i: number, next: number): boolean {
   if (verb < 0) return false;
   if (startsWithSubject(s, next)) return true;
   if (!s.may(i, Can.preposition)) return true;
-  if (i === s.first || s.must(i - 1, Can.mark) && !hasFinite(s, s.near(i), i)) return hasFinite(s, verb + 1, s.far(verb + 1)) && commaBetween(s, verb);
-  return hasFinite(s, s.near(i), i) && (!s.may(verb, Can.participle) || s.is(verb, Is.be | Is.have | Is.do | Is.modal) || s.must(verb + 1, Can.determiner | Can.pronoun | Can.name) || s.may(verb + 1, Can.determiner | Can.pronoun));
+  if (i === s.first || s.must(i - 1, Can.mark) && !mayHaveFinite(s, s.near(i), i)) return mayHaveFinite(s, verb + 1, s.far(verb + 1)) && commaBetween(s, verb);
+  return mayHaveFinite(s, s.near(i), i) && (!s.may(verb, Can.participle) || s.is(verb, Is.be | Is.have | Is.do | Is.modal) || s.must(verb + 1, Can.determiner | Can.pronoun | Can.name) || s.may(verb + 1, Can.determiner | Can.pronoun));
 }
 
-function hasFinite(s: Tagging, from: number, to: number): boolean {
+/** What can be no noun, or must be finite. */
+function mayHaveFinite(s: Tagging, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (s.may(i, Can.finite) && (!s.may(i, Can.noun) || s.must(i, Can.finite))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { Can, Is, NOMINAL, VERB } from '../can.ts';
 import type { Pass, Tagging } from '../tagging.ts';
 
@@ -25,10 +26,8 @@ function precedesNoun(s: Tagging, i: number): boolean {
   if (!s.may(next, Can.finite)) return true;
   if (s.is(next, Is.past) && !s.may(next, Can.noun)) return s.may(next, Can.adjective) && s.may(next + 1, Can.noun);
   // *these plan to*, *some say that*
-  return !(s.may(next, Can.infinitive) && PLURAL.has(s.lower(i)) && !s.is(next, Is.plural));
+  return !(s.may(next, Can.infinitive) && s.has(i, Class.pluralSubject) && !s.is(next, Is.plural));
 }
-
-const PLURAL = new Set(['these', 'those', 'some', 'many', 'all', 'most', 'both', 'several', 'few', 'others']);
 
 /** After an article, an adjective or a preposition a form is no verb. */
 export const inPhrase: Pass = {
@@ -66,10 +65,10 @@ function afterPreposition(s: Tagging, i: number): void {
 /** What is left: the word before a noun is an adjective where it may be one. */
 export const adjectives: Pass = {
   id: 'adjectives',
-  examples: [['A *public* meeting was held.', 'adjective']],
+  examples: [['A *public* meeting was held.', 'adjective'], ['They were held by *armed* men.', 'adjective']],
   run(s) {
     for (let i = s.last - 1; i >= s.first; i--) {
-      if (s.may(i, Can.participle) && s.must(i - 1, Can.determiner | Can.adjective | Can.number) && s.may(i + 1, Can.noun)) s.keep(i, Can.adjective | Can.participle);
+      if (s.may(i, Can.participle) && s.must(i - 1, Can.determiner | Can.adjective | Can.number | Can.preposition) && s.may(i + 1, Can.noun)) s.keep(i, s.must(i - 1, Can.preposition) ? Can.adjective : Can.adjective | Can.participle);
       if (s.may(i, Can.adverb) && s.may(i, Can.adjective)) s.keep(i, s.may(i + 1, Can.noun | Can.adjective) && !s.may(i + 1, VERB) ? Can.adjective : Can.adverb);
       if (s.may(i, Can.adverb) && s.may(i, Can.noun)) s.keep(i, s.must(i - 1, Can.determiner | Can.adjective) || s.is(i - 1, Is.genitive) ? Can.noun : Can.adverb);
       if (!s.may(i, Can.adjective) || !s.may(i, Can.noun)) continue;

@@ -1,11 +1,11 @@
 import type { Reading, Word } from '../../languages/words.ts';
-import type { WordToken } from '../../languages/paragraph.ts';
 import { Class } from '../../lexicon/class.ts';
-import { Can, Is, VERB, type Shape } from '../can.ts';
+import { Can, Is, type Shape } from '../can.ts';
 import { markShape } from '../marks.ts';
+import { add, addClasses, remembered, type ClassShapes } from '../shapes.ts';
 
 /** What the closed classes make of a word. */
-const CLOSED: readonly (readonly [Class, Shape])[] = [
+const CLOSED: ClassShapes = [
   [Class.pronounSubject, { can: Can.pronoun, is: Is.nominative }],
   [Class.pronounObject, { can: Can.pronoun, is: Is.oblique }],
   [Class.pronounEither, { can: Can.pronoun, is: 0 }],
@@ -32,7 +32,7 @@ const CLOSED: readonly (readonly [Class, Shape])[] = [
   [Class.contractedSubject, { can: Can.finite, is: Is.contracted }],
 ];
 
-const OPEN: readonly (readonly [Class, Shape])[] = [
+const OPEN: ClassShapes = [
   [Class.time, { can: 0, is: Is.time }], [Class.weekday, { can: 0, is: Is.time }], [Class.month, { can: Can.noun, is: Is.time }],
   [Class.role, { can: Can.noun, is: 0 }], [Class.organisation, { can: Can.noun, is: 0 }], [Class.document, { can: Can.noun, is: 0 }], [Class.vague, { can: Can.noun, is: 0 }],
 ];
@@ -57,13 +57,7 @@ const FORMS: Readonly<Record<string, number>> = {
   had: Can.finite | Can.participle, get: Can.finite | Can.infinitive, gets: Can.finite, got: Can.finite | Can.participle, getting: Can.ing, gotten: Can.participle,
 };
 
-const shapes = new WeakMap<Word, Shape>();
-
-export function shapeOf({ word }: WordToken): Shape {
-  let shape = shapes.get(word);
-  if (!shape) shapes.set(word, (shape = work(word)));
-  return shape;
-}
+export const shapeOf = remembered(work);
 
 function work(word: Word): Shape {
   if (word.kind === 'mark') return markShape(word);
@@ -73,15 +67,15 @@ function work(word: Word): Shape {
   addClasses(shape, word, CLOSED);
   const closed = shape.can !== 0;
   if (closed) shape.is |= Is.closed;
-  if (!closed || BESIDE.has(lower)) for (const reading of word.readings) add(shape, OF_CLASS[PERSONS.has(reading.class) ? Class.noun : reading.class]?.[reading.tag]);
+  if (!closed || classes.has(Class.openToo)) for (const reading of word.readings) add(shape, OF_CLASS[PERSONS.has(reading.class) ? Class.noun : reading.class]?.[reading.tag]);
   if (isPastOnly(word)) shape.can &= ~Can.participle;
   addClasses(shape, word, OPEN);
   if (FORMS[lower] !== undefined) shape.can = FORMS[lower];
-  if (GET.has(lower)) shape.is |= Is.become;
+  if (classes.has(Class.becomes)) shape.is |= Is.become;
   if (lower === 'that') shape.can = Can.subordinator | Can.relative | Can.determiner | Can.pronoun;
   if (lower === 'to') shape.can = Can.infinitiveMarker | Can.preposition;
   if (lower === 'may' && !word.capitalised) shape.can = Can.finite;
-  if (SUBJECTS.has(lower)) shape.is |= Is.nominative;
+  if (classes.has(Class.subjectToo)) shape.is |= Is.nominative;
   if (lower === 'by') shape.is |= Is.agent;
   if (lower === "let's") shape.can = Can.imperative;
   if (/['’]s?$/.test(word.form) && !closed) shape.is |= Is.genitive;
@@ -90,10 +84,10 @@ function work(word: Word): Shape {
     shape.is |= Is.unknown;
   }
   if (classes.has(Class.unlisted)) shape.is |= Is.unknown;
-  if (word.capitalised && !(closed && shape.can & ~VERB && lower !== 'may' && lower !== 'will')) {
+  if (word.capitalised) {
     shape.is |= Is.capitalised;
     if (!closed) shape.can |= Can.name;
-  } else if (word.capitalised) shape.is |= Is.capitalised;
+  }
   if (word.cues.some(({ value }) => value.type === 'verb' && value.takes.includes('clause'))) shape.is |= Is.takesClause;
   return shape;
 }
@@ -105,18 +99,3 @@ function isPastOnly({ readings, lower }: Word): boolean {
 }
 
 const PERSONS: ReadonlySet<Class> = new Set([Class.role, Class.organisation, Class.document, Class.vague]);
-// Subjects as often as objects.
-const SUBJECTS = new Set(['you', 'it', 'there']);
-const GET = new Set(['get', 'gets', 'got', 'gotten', 'getting']);
-// Function words that are open words as often.
-const BESIDE = new Set(['like', 'given', 'following', 'including', 'concerning', 'regarding', 'round', 'left', 'no', 'well', 'back', 'long', 'much', 'certain', 'about', 'most', 'half', 'till', 'plus', 'minus', 'worth', 'provided', 'mine', 'so', 'home']);
-
-function addClasses(to: { can: number; is: number }, { classes }: Word, table: readonly (readonly [Class, Shape])[]): void {
-  for (const [one, shape] of table) if (classes.has(one)) add(to, shape);
-}
-
-function add(to: { can: number; is: number }, shape: Shape | undefined): void {
-  if (!shape) return;
-  to.can |= shape.can;
-  to.is |= shape.is;
-}

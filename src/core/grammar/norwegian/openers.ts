@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { Can, Is, NOMINAL, OPENER } from '../can.ts';
 import type { Pass, Tagging } from '../tagging.ts';
 
@@ -32,7 +33,7 @@ export const openers: Pass = {
     for (let i = s.first; i < s.last; i++) {
       if (s.may(i, Can.relative)) relative(s, i);
       else if (s.may(i, Can.subordinator)) subordinator(s, i);
-      else if (s.may(i, Can.question)) question(s, i);
+      else if (s.may(i, Can.question)) s.set(i, Can.question);
       else if (s.may(i, Can.coordinator) && s.may(i, Can.preposition)) coordinator(s, i);
     }
   },
@@ -65,14 +66,12 @@ function opensClause(s: Tagging, i: number, next: number): boolean {
   // *etter det vi vet*
   if (s.may(next, Can.pronoun) && s.is(next + 1, Is.nominative)) return false;
   if (startsWithSubject(s, next)) return true;
-  if (ALWAYS.has(s.lower(i))) return true;
-  const question = s.may(i, Can.question) || ['om', 'da', 'då', 'når'].includes(s.lower(i));
+  if (s.has(i, Class.opensAlways)) return true;
+  const question = s.may(i, Can.question) || s.has(i, Class.opensAfterVerb);
   if (hasFiniteBefore(s, i)) return question || !s.may(verb, Can.noun) || hasSecond(s, verb);
   // *Etter møtet sa han*: the only verb is the sentence's own.
   return hasSecond(s, verb) && (question || commaAfter(s, verb));
 }
-
-const ALWAYS = new Set(['fordi', 'hvis', 'dersom', 'viss', 'mens', 'medan', 'ettersom', 'idet', 'hvorvidt', 'korvidt', 'såfremt', 'såframt']);
 
 function startsWithSubject(s: Tagging, i: number): boolean {
   const at = s.must(i, Can.adverb) ? s.after(i - 1) : i;
@@ -93,10 +92,6 @@ function hasSecond(s: Tagging, verb: number): boolean {
 function commaAfter(s: Tagging, verb: number): boolean {
   for (let n = verb + 1; n < s.far(verb) && !s.must(n, Can.finite); n++) if (s.is(n, Is.comma)) return true;
   return false;
-}
-
-function question(s: Tagging, i: number): void {
-  s.set(i, Can.question);
 }
 
 /** *for*: a conjunction where a clause follows. */

@@ -90,7 +90,7 @@ function afterDeterminer(s: Tagging, i: number): void {
 /** What is left: an adjective before its noun, an adverb by itself. */
 export const adjectives: Pass = {
   id: 'adjectives',
-  examples: [['Et *stort* hus brant.', 'adjective'], ['Hun svarte *raskt*.', 'adverb']],
+  examples: [['Et *stort* hus brant.', 'adjective'], ['Hun svarte *raskt*.', 'adverb'], ['De ble tatt av *bevæpnede* menn.', 'adjective']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
       if (s.may(i, Can.participle) && !s.may(i, Can.finite) && isAttributive(s, i)) s.set(i, Can.adjective);
@@ -106,7 +106,7 @@ function isAttributive(s: Tagging, i: number): boolean {
   let left = i - 1;
   while (s.must(left, Can.adverb)) left--;
   if (s.must(left, Can.coordinator) && s.must(left - 1, Can.adjective)) return s.must(i + 1, Can.noun | Can.adjective);
-  return s.must(left, Can.determiner | Can.number) && s.must(i + 1, Can.noun | Can.adjective | Can.coordinator);
+  return s.must(left, Can.determiner | Can.number) && s.must(i + 1, Can.noun | Can.adjective | Can.coordinator) || s.must(left, Can.preposition) && s.must(i + 1, Can.noun | Can.adjective);
 }
 
 function looksAdjective(s: Tagging, i: number): boolean {

@@ -3,9 +3,10 @@ import type { WordToken } from '../../languages/paragraph.ts';
 import { Class } from '../../lexicon/class.ts';
 import { Can, Is, VERB, type Shape } from '../can.ts';
 import { markShape } from '../marks.ts';
+import { add, addClasses, remembered, type ClassShapes, type Building } from '../shapes.ts';
 
 /** What the closed classes make of a word. */
-const CLOSED: readonly (readonly [Class, Shape])[] = [
+const CLOSED: ClassShapes = [
   [Class.pronoun, { can: Can.pronoun, is: 0 }],
   [Class.nominative, { can: Can.pronoun, is: Is.nominative }],
   [Class.objectPronoun, { can: Can.pronoun, is: Is.oblique }],
@@ -35,7 +36,7 @@ const CLOSED: readonly (readonly [Class, Shape])[] = [
 ];
 
 /** Lists that tell more of a word without making it one of a closed class. */
-const OPEN: readonly (readonly [Class, Shape])[] = [
+const OPEN: ClassShapes = [
   [Class.time, { can: Can.noun, is: Is.time }],
   [Class.month, { can: Can.noun, is: Is.time }],
   [Class.timeAdverb, { can: 0, is: Is.time }],
@@ -74,15 +75,8 @@ const FUNCTION = Can.preposition | Can.coordinator | Can.subordinator | Can.rela
 
 export type Lookup = (lower: string) => readonly Reading[];
 
-/** Gives the shape of a token's form, worked out once a form. */
-export function shapes(drawn: Lookup): (token: WordToken) => Shape {
-  const known = new WeakMap<Word, Shape>();
-  return ({ word }) => {
-    let shape = known.get(word);
-    if (!shape) known.set(word, (shape = work(word, drawn)));
-    return shape;
-  };
-}
+/** Gives the shape of a token's form. */
+export const shapes = (drawn: Lookup): ((token: WordToken) => Shape) => remembered((word) => work(word, drawn));
 
 function work(word: Word, drawn: Lookup): Shape {
   if (word.kind === 'mark') return markShape(word);
@@ -92,8 +86,8 @@ function work(word: Word, drawn: Lookup): Shape {
   const auxiliary = auxiliaryOf(word);
   const closed = (shape.can & FUNCTION) !== 0;
   if (closed) shape.is |= Is.closed;
-  for (const reading of closed && !BESIDE.has(word.lower) ? word.readings : [...word.readings, ...drawn(word.lower)]) {
-    if (auxiliary && AUXILIARY_CLASSES.has(reading.class) || !closed || BESIDE.has(word.lower)) add(shape, reading.class === Class.modal && reading.tag === 'base' ? MODAL : verbal(reading, word.lower));
+  for (const reading of closed && !word.classes.has(Class.openToo) ? word.readings : [...word.readings, ...drawn(word.lower)]) {
+    if (auxiliary && AUXILIARY_CLASSES.has(reading.class) || !closed || word.classes.has(Class.openToo)) add(shape, reading.class === Class.modal && reading.tag === 'base' ? MODAL : verbal(reading, word.lower));
     if (!closed) add(shape, NOMINAL[reading.tag]);
     if (reading.class === Class.adjective) shape.is |= Is.adjectival;
   }
@@ -123,19 +117,18 @@ function verbal({ tag }: Reading, lower: string): Shape | undefined {
 const MODAL: Shape = { can: Can.finite | Can.infinitive, is: 0 };
 const PLURAL_PARTICIPLE: Shape = { can: Can.adjective | Can.participle, is: 0 };
 
-// Function words that are verbs as often.
-const BESIDE = new Set(['få', 'si', 'være', 'vere', 'la', 'lat', 'ser', 'så', 'lot']);
 const AUXILIARY_CLASSES: ReadonlySet<Class> = new Set([Class.have, Class.be, Class.modal]);
 
-function auxiliaryOf({ classes, readings, lower }: Word): number {
+function auxiliaryOf({ classes, lower }: Word): number {
   if (classes.has(Class.have)) return Is.have;
+  // *få* is a verb of its own more often than not.
   if (classes.has(Class.modal)) return lower.startsWith('f') ? 0 : Is.modal;
-  if (!classes.has(Class.be)) return 0;
-  return readings.some((r) => r.class === Class.be && (r.lemma === 'bli' || r.lemma === 'verte' || r.lemma === 'verta')) ? Is.become : Is.be;
+  if (classes.has(Class.becomes)) return Is.become;
+  return classes.has(Class.be) ? Is.be : 0;
 }
 
 /** What the ending of an unlisted word says. */
-function guess({ lower }: Word, shape: { can: number; is: number }): void {
+function guess({ lower }: Word, shape: Building): void {
   shape.is |= Is.unknown;
   shape.can = Can.noun | Can.adjective;
   if (/[^aeiouyæøå]erer$/.test(lower) && lower.length > 6) shape.can |= Can.finite;
@@ -148,14 +141,4 @@ function guess({ lower }: Word, shape: { can: number; is: number }): void {
   else if (/(?:en|et|a)$/.test(lower)) shape.is |= Is.definite;
   else if (/(?:er|ar)$/.test(lower)) shape.is |= Is.plural;
   if (/[^s]s$|'$/.test(lower)) shape.is |= Is.genitive;
-}
-
-function addClasses(to: { can: number; is: number }, { classes }: Word, table: readonly (readonly [Class, Shape])[]): void {
-  for (const [one, shape] of table) if (classes.has(one)) add(to, shape);
-}
-
-function add(to: { can: number; is: number }, shape: Shape | undefined): void {
-  if (!shape) return;
-  to.can |= shape.can;
-  to.is |= shape.is;
 }

@@ -1,4 +1,4 @@
-import { verbForms } from '../../grammar/tags.ts';
+import { verbForms } from '../../grammar/word-forms.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from './view.ts';
 

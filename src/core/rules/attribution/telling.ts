@@ -1,5 +1,5 @@
 import { Class } from '../../lexicon/class.ts';
-import { mayBeNoun } from '../../grammar/tags.ts';
+import { mayBeNoun } from '../../grammar/word-forms.ts';
 import type { Tokens } from '../../grammar/chunks.ts';
 import type { Range } from '../../model.ts';
 import type { ClauseView } from './view.ts';

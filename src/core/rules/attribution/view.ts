@@ -1,7 +1,7 @@
 import type { Tokens } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import { clausesOf } from '../../grammar/doc.ts';
-import { mayBeNoun } from '../../grammar/tags.ts';
+import { mayBeNoun } from '../../grammar/word-forms.ts';
 import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
@@ -121,22 +121,12 @@ export class ClauseView {
     return tokens.some((i) => this.isName(i));
   }
 
-  /** Is there an agent: *av politiet*, *by the police*? */
+  /** Is somebody named who did it: not *by the end of May*, *av hensyn til*? */
   get agent(): boolean {
-    const { verb } = this.clause;
-    if (verb === undefined) return false;
-    return this.own.some((i) => i > verb && this.word(i).classes.has(Class.clauseBy) && this.isAgent(i + 1) && !(i - 1 > verb && this.isParticiple(i - 1)));
-  }
-
-  /** *awarded to a firm owned by …*: the agent of the other. */
-  private isParticiple(i: number): boolean {
-    return this.word(i).readings.some((r) => r.tag === 'perf') && !this.word(i - 1).classes.has(Class.clauseCoordinator);
-  }
-
-  private isAgent(i: number): boolean {
-    const word = this.passage.tokens[i]?.word;
-    if (!word || word.kind === 'mark' || word.month || word.classes.has(Class.clausePreposition)) return false;
-    return !/..ing$/.test(word.lower) && !word.classes.has(Class.notAgent);
+    const { agent } = this.clause;
+    if (!agent) return false;
+    const head = this.word(agent.head);
+    return !head.month && head.kind === 'word' && !head.classes.has(Class.notAgent) && !/..ing$/.test(head.lower);
   }
 
   range(tokens: Tokens = this.clause): Range {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../grammar/chunks.ts';
-import { verbForms } from '../../grammar/tags.ts';
+import { verbForms } from '../../grammar/word-forms.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';
 

@@ -1,0 +1,36 @@
+/** What goes with a verb: its subject before it, what it takes behind it. */
+import { Class } from '../../lexicon/class.ts';
+import { Can, Is, NOMINAL, OPENER, PHRASE } from '../can.ts';
+import type { Tagging } from '../tagging.ts';
+import { headBefore } from '../windows.ts';
+
+/** Does a form in -s or without it go with what stands before it? */
+export function agrees(s: Tagging, subject: number, i: number): boolean {
+  if (s.is(i, Is.past)) return true;
+  const plural = isPlural(s, subject) || isPlural(s, headBefore(s, subject)) || s.has(subject, Class.pluralSubject) || s.must(subject, Can.relative) || isCoordinated(s, subject);
+  if (s.is(i, Is.third)) return (!isPlural(s, subject) || s.must(subject, Can.name)) && !s.has(subject, Class.pluralSubject);
+  return plural || s.must(subject, Can.mark | Can.coordinator | Can.adverb | OPENER);
+}
+
+/** *Mr. Grassley and Mr. Leahy*: the last of two or more. */
+function isCoordinated(s: Tagging, i: number): boolean {
+  let at = i;
+  while (at > s.near(i) && s.must(at, PHRASE)) at--;
+  return s.must(at, Can.coordinator) && s.lower(at) === 'and' && s.may(at - 1, NOMINAL);
+}
+
+/** A noun in -s that is known only as the verb is plural, too. */
+export function isPlural(s: Tagging, i: number): boolean {
+  return s.is(i, Is.plural) || s.must(i, Can.noun) && s.is(i, Is.third);
+}
+
+/** *demand that*, *plan to*, *cut the budget*: does what follows look like what a verb takes? */
+export function takesObject(s: Tagging, i: number): boolean {
+  const next = s.after(i);
+  return s.must(next, Can.determiner | Can.pronoun | Can.infinitiveMarker | Can.subordinator | Can.question | Can.name) || s.is(next, Is.article);
+}
+
+/** *told*, *ordered*, *accused*: a verb of saying that somebody is the object of, so that its participle describes him. */
+export function takesPerson(s: Tagging, i: number): boolean {
+  return s.tokens[i]!.word.cues.some(({ value }) => value.takes.includes('addressee') || value.takes.includes('infinitive') || value.takes.includes('object'));
+}

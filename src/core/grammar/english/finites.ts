@@ -1,0 +1,129 @@
+import { Class } from '../../lexicon/class.ts';
+import { Can, Is, NOMINAL, OPENER, PHRASE, VERB } from '../can.ts';
+import type { Pass, Tagging } from '../tagging.ts';
+import { clauseEnd, clauseStart, hasFinite, hasFiniteBefore, headBefore } from '../windows.ts';
+import { agrees, isPlural, takesObject, takesPerson } from './agreement.ts';
+import { hasNominal, pastIsFinite } from './past-forms.ts';
+
+/** Each clause has one finite verb. */
+export const finites: Pass = {
+  id: 'finites',
+  examples: [
+    ['The man *accused* of theft went home.', 'participle'], ['The man *accused* them of theft.', 'finite'], ['The board *plans* a vote.', 'finite'], ['Voters *want* change.', 'finite'],
+    ['The *plans* want change.', 'noun'],
+  ],
+  run(s) {
+    for (let i = s.first; i < s.last; i++) {
+      if (isMisknown(s, i)) s.set(i, Can.noun);
+      if (s.may(i, Can.finite) && !s.must(i, Can.finite)) decide(s, i);
+    }
+  },
+};
+
+/** *to bundle offsets*: a plural that is known as a verb alone, where no subject stands. */
+function isMisknown(s: Tagging, i: number): boolean {
+  return s.must(i, Can.finite) && s.is(i, Is.third) && !s.is(i, Is.closed) && s.must(i - 1, Can.infinitive | Can.finite | Can.ing);
+}
+
+function decide(s: Tagging, i: number): void {
+  if (s.is(i, Is.be | Is.have | Is.do) && s.is(i, Is.closed) || isFinite(s, i)) s.keep(i, Can.finite);
+  else if (isBare(s, i)) s.set(i, Can.imperative);
+  else if (s.may(i, Can.participle)) s.keep(i, s.may(i, Can.noun) && !s.is(i, Is.past) ? Can.noun : Can.participle | Can.adjective);
+  else if (s.is(s.before(i), Is.oblique) && s.may(i, Can.infinitive)) s.keep(i, Can.infinitive);
+  else if (isBareInfinitive(s, i)) s.set(i, Can.infinitive);
+  else s.drop(i, Can.finite | (s.may(i, Can.noun | Can.adjective | Can.adverb) && !joinsInfinitive(s, i) ? Can.infinitive : 0));
+}
+
+/** *let editors tell them* */
+function isBareInfinitive(s: Tagging, i: number): boolean {
+  if (!s.may(i, Can.infinitive) || s.may(i, Can.noun) && !takesObject(s, i)) return false;
+  for (let n = i - 1; n >= s.near(i) && i - n < 6; n--) {
+    if (s.must(n, VERB)) return s.has(n, Class.bareInfinitive);
+    if (!s.must(n, PHRASE)) return false;
+  }
+  return false;
+}
+
+/** *if you want it, go*: a plain verb with no subject before it. */
+function isBare(s: Tagging, i: number): boolean {
+  if (!s.may(i, Can.infinitive) || s.may(i, Can.noun | Can.adjective | Can.adverb | Can.participle | Can.preposition)) return false;
+  const left = s.before(i);
+  return s.is(left, Is.comma) || s.must(left, Can.coordinator) && !verbIsInfinitive(s, left);
+}
+
+/** Is the verb before a conjunction an infinitive, so that what follows joins it? */
+function verbIsInfinitive(s: Tagging, border: number): boolean {
+  for (let n = border - 1; n >= s.near(border); n--) {
+    if (s.must(n, Can.infinitive)) return true;
+    if (s.must(n, Can.finite | Can.imperative | OPENER)) return false;
+  }
+  return false;
+}
+
+/** *to stay and fight* */
+function joinsInfinitive(s: Tagging, i: number): boolean {
+  return s.must(i - 1, Can.coordinator) && verbIsInfinitive(s, i - 1);
+}
+
+function isFinite(s: Tagging, i: number): boolean {
+  const left = pastReflexive(s, pastBrackets(s, s.before(i)));
+  if (s.may(i, Can.preposition) && !s.is(left, Is.nominative) && !s.must(left, Can.relative)) return false;
+  if (s.must(left, Can.pronoun) && !s.is(left, Is.oblique)) return agrees(s, left, i) && !(s.must(left - 1, Can.preposition | Can.infinitive) && !s.is(left, Is.nominative));
+  if (s.must(left, Can.relative)) return !s.may(i, Can.noun) || !hasFinite(s, i + 1, clauseEnd(s, i)) && !(s.may(i + 1, Can.finite) && !s.may(i + 1, Can.noun));
+  if (s.is(i, Is.takesClause) && s.must(i + 1, Can.pronoun) && s.is(i + 1, Is.nominative) && s.must(left, Can.name | Can.noun) && agrees(s, left, i)) return true;
+  if (s.is(left, Is.oblique) && s.may(i, Can.infinitive)) return false;
+  if (s.must(left, Can.infinitiveMarker | Can.determiner | Can.preposition)) return false;
+  // *the appeals court ruled*
+  if (s.may(i, Can.noun) && s.may(i + 1, Can.finite) && !s.may(i + 1, Can.noun) && !s.is(i + 1, Is.closed)) return false;
+  if (s.is(i - 1, Is.quote) && s.is(i, Is.takesClause) && s.is(i, Is.past | Is.third) && s.must(i + 1, PHRASE)) return true;
+  const start = Math.min(clauseStart(s, i), clauseStart(s, left + 1));
+  if (s.must(left, Can.coordinator) && !s.is(i, Is.past | Is.third) && verbIsInfinitive(s, left)) return false;
+  if (hasFinite(s, start, i) && (s.may(i, Can.noun) || !isContact(s, start, i)) && !endsRelative(s, start, i)) return false;
+  if (s.is(i, Is.past) && !s.may(i, Can.noun)) return pastIsFinite(s, i, left, start);
+  if (takesObject(s, i) && s.may(left, NOMINAL) && left >= start && !s.may(i, Can.adjective) && agrees(s, left, i)) return true;
+  if ((!s.may(i, Can.noun | Can.adjective | Can.adverb) || s.is(i, Is.takesClause) && !s.may(i, Can.noun) && takesObject(s, i)) && s.may(left, PHRASE) && left >= start) return agrees(s, left, i);
+  if (hasFinite(s, i + 1, clauseEnd(s, i))) return false;
+  // *demand that the board resign*
+  if (s.must(start - 1, Can.subordinator) && s.must(i, Can.finite | Can.infinitive) && s.may(left, NOMINAL)) return true;
+  return agrees(s, left, i) && fits(s, i, left, start);
+}
+
+/** *The men who had waited | left*: the verb of the clause that a relative one interrupted. */
+function endsRelative(s: Tagging, start: number, i: number): boolean {
+  if (!s.must(start - 1, Can.relative) || hasFiniteBefore(s, start) || hasFinite(s, i + 1, clauseEnd(s, i))) return false;
+  return s.may(i - 1, Can.noun | Can.name | Can.participle | Can.adverb | Can.number) && !s.is(i - 1, Is.have | Is.be) && !s.must(i + 1, Can.preposition);
+}
+
+/** *Teachers themselves fear*. */
+function pastReflexive(s: Tagging, i: number): number {
+  return s.is(i, Is.reflexive) && s.may(i - 1, NOMINAL) ? i - 1 : i;
+}
+
+/** *Mike Pence (R-Ind.) said*: what stands before the bracket. */
+function pastBrackets(s: Tagging, i: number): number {
+  if (s.lower(i) !== ')') return i;
+  let open = i - 1;
+  while (open > s.near(i) && s.lower(open) !== '(') open--;
+  return open > s.near(i) ? s.before(open) : i;
+}
+
+/** *said her family | spent*: a clause without *that* behind a verb that has one. */
+function isContact(s: Tagging, start: number, i: number): boolean {
+  let verb = i - 1;
+  while (verb > start && !s.must(verb, Can.finite)) verb--;
+  if (!s.is(verb, Is.takesClause) || takesPerson(s, verb) && s.may(i, Can.participle)) return false;
+  return s.may(s.before(i), NOMINAL) && s.before(i) > verb && s.may(verb + 1, PHRASE);
+}
+
+/** A noun or verb form behind its subject: something a verb takes must follow, or the clause end. */
+function fits(s: Tagging, i: number, left: number, start: number): boolean {
+  if (left < start && s.must(start - 1, Can.mark) && (s.is(i, Is.takesClause) || s.is(i, Is.third)) && takesObject(s, i)) return true;
+  if (left < start && s.is(start - 1, Is.comma) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.near(i), s.far(i)) && takesObject(s, i))) return true;
+  if (left < start) return s.must(start - 1, Can.coordinator) && hasFiniteBefore(s, start - 1) && (!s.may(i, Can.noun) || takesObject(s, i));
+  if (!s.may(left, PHRASE)) return s.must(left, Can.mark) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.near(i), s.far(i)) && hasNominal(s, i) && i + 1 < s.last);
+  if (s.must(start - 1, OPENER) || s.may(i, Can.infinitive) && (isPlural(s, left) || isPlural(s, headBefore(s, left)) && takesObject(s, i)) && !s.may(i, Can.adjective)) return true;
+  if (!s.may(i, Can.noun | Can.adjective)) return true;
+  // *The water stays toxic*: no other form can be the sentence's verb.
+  if (s.is(i, Is.third) && !hasFinite(s, s.near(i), s.far(i)) && !s.must(i + 1, Can.noun | Can.mark)) return true;
+  return takesObject(s, i) || !s.may(left, Can.noun | Can.adjective) && !s.must(i + 1, Can.noun);
+}

@@ -1,0 +1,55 @@
+import { Can, Is, NOMINAL, OPENER, PHRASE } from '../can.ts';
+import type { Tagging } from '../tagging.ts';
+import { clauseEnd, hasFiniteBefore, mainHasFinite } from '../windows.ts';
+import { takesPerson } from './agreement.ts';
+
+/** *accused*: no finite verb where the clause's own comes later, or *by* follows. */
+export function pastIsFinite(s: Tagging, i: number, left: number, start: number): boolean {
+  const only = !s.may(i, Can.participle | Can.adjective);
+  if (only) return true;
+  const next = i + 1;
+  const object = s.must(next, Can.determiner | Can.pronoun) || s.is(next, Is.article);
+  // What has an object only describes nothing: *cited the figure*.
+  if (object && s.may(left, NOMINAL) && left >= start && !s.must(left, Can.pronoun)) return true;
+  if (left < start && s.is(start - 1, Is.clauseMark) && awaits(s, start - 1)) return true;
+  if (s.lower(next) === 'by' && !s.must(next + 1, Can.number | Can.ing)) return false;
+  if (s.must(left, Can.adjective)) return false;
+  if (finiteLater(s, i)) return false;
+  if (s.must(start, Can.preposition) && hasFiniteBefore(s, i)) return false;
+  // *Two injured in fire*: a heading.
+  if (s.must(next, Can.preposition) && s.must(left, Can.number) && !/^[.?!]/.test(s.lower(s.last - 1))) return false;
+  if (s.is(left, Is.clauseMark) && !mainHasFinite(s, i) && hasNominal(s, i)) return true;
+  if (left < start) return s.must(start - 1, Can.coordinator) ? hasFiniteBefore(s, start - 1) : s.must(start - 1, OPENER) ? !s.must(start - 1, Can.subordinator) : s.is(start - 1, Is.quote) || s.is(start - 1, Is.comma) && s.may(next, NOMINAL | Can.determiner) && s.is(i, Is.takesClause);
+  return s.may(left, PHRASE) || s.must(left, Can.mark) || s.must(left, Can.coordinator);
+}
+
+/** *since Kaine, at the debate, | cited*: does a clause opened before still wait for its verb? */
+function awaits(s: Tagging, border: number): boolean {
+  for (let n = border - 1; n >= s.near(border) && !s.must(n, Can.finite); n--) if (s.must(n, Can.subordinator | Can.relative | Can.question)) return hasNominalAfter(s, n, border);
+  return false;
+}
+
+function hasNominalAfter(s: Tagging, from: number, to: number): boolean {
+  for (let n = from; n < to; n++) if (s.may(n, NOMINAL | Can.relative)) return true;
+  return false;
+}
+
+export function hasNominal(s: Tagging, i: number): boolean {
+  for (let n = s.near(i); n < i; n++) if (s.may(n, NOMINAL)) return true;
+  return false;
+}
+
+/** A clear finite verb before the clause's end that has no subject of its own. */
+function finiteLater(s: Tagging, i: number): boolean {
+  const end = clauseEnd(s, i);
+  if (s.is(i, Is.takesClause) && (!s.may(i + 1, Can.infinitiveMarker | Can.preposition) || !takesPerson(s, i))) return false;
+  if (s.must(i + 1, Can.finite) && i + 1 < end) return true;
+  for (let n = i + 2; n < end; n++) {
+    if (!s.may(n, Can.finite) || s.may(n, Can.noun | Can.adjective) || s.is(n, Is.third) && !s.is(n, Is.closed) && s.may(n - 1, Can.noun)) continue;
+    const left = s.before(n);
+    if (s.must(left, Can.pronoun) && s.is(left, Is.nominative)) return false;
+    if (s.is(i, Is.takesClause) && s.may(i + 1, PHRASE)) return false;
+    if (s.must(n, Can.finite) || s.is(n, Is.past) && s.may(left, Can.noun | Can.name)) return s.must(i + 1, Can.preposition | Can.infinitiveMarker | Can.adverb | Can.participle | Can.ing) || n > i + 1;
+  }
+  return false;
+}
