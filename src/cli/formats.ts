@@ -1,15 +1,15 @@
 import pc from 'picocolors';
 import type { Writable } from 'node:stream';
 import type { Language } from '../core/model.ts';
-import { CSV_HEAD, csvLine, csvRows } from '../core/reports/csv.ts';
+import { csvHead, csvRows, DIALECTS } from '../core/reports/csv.ts';
 import { toJson } from '../core/reports/json.ts';
-import { renderReport, type ReportOptions } from '../core/reports/render.ts';
+import { renderReport, REPORT_FORMATS, type ReportOptions } from '../core/reports/render.ts';
 import { spokenLanguage } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import { pretty } from './pretty.ts';
 import { printableLines } from './terminal.ts';
 
-export const FORMATS = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'csv', 'sarif', 'annotations', 'questions', 'docx'] as const;
+export const FORMATS = ['pretty', 'json', 'jsonl', ...REPORT_FORMATS, 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Prints reviews as they come; `end` closes what spans all of them. */
@@ -39,10 +39,9 @@ export function writerFor(format: Format, output: Writable & { columns?: number;
     case 'jsonl':
       return { add: (path, review) => print(`${JSON.stringify({ id: path, ...toJson(review) })}\n`), end: () => undefined };
     case 'csv':
-      print(`${csvLine(CSV_HEAD)}\r\n`);
-      return { add: (path, review) => print(csvRows(path, review, report.messages).map((row) => `${row}\r\n`).join('')), end: () => undefined };
-    case 'markdown':
-      return { add: (path, review) => print(renderReport('markdown', [{ file: path, review }], report)), end: () => undefined };
+    case 'csv-excel':
+      print(csvHead(DIALECTS[format]));
+      return { add: (path, review) => print(csvRows(path, review, DIALECTS[format], report.messages)), end: () => undefined };
     case 'json':
       return collect((reviews) => print(`${JSON.stringify(reviews.map(({ file, review }) => ({ file, ...toJson(review) })), null, 2)}\n`));
     case 'docx':

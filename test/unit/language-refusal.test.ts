@@ -38,7 +38,7 @@ describe('a statement in none of the three languages', function () {
 
   it('is told of in every format, with exit code 0', () => {
     const says: Record<Exclude<Format, 'docx'>, RegExp> = {
-      pretty: SENTENCE, markdown: SENTENCE, html: SENTENCE, csv: SENTENCE, sarif: /toolExecutionNotifications[^]*none of Norwegian/, questions: SENTENCE, annotations: SENTENCE,
+      pretty: SENTENCE, markdown: SENTENCE, html: SENTENCE, csv: SENTENCE, 'csv-excel': SENTENCE, sarif: /toolExecutionNotifications[^]*none of Norwegian/, questions: SENTENCE, annotations: SENTENCE,
       json: /"language": "und",\s+"refused": "unknown-language",\s+"findings": \[\],\s+"attributions": \[\]/, jsonl: /"language":"und","refused":"unknown-language","findings":\[\],"attributions":\[\]/,
     };
     for (const format of FORMATS.filter(isText)) {

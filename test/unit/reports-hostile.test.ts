@@ -36,26 +36,31 @@ interface Rendered {
   readonly text: string;
 }
 
+/** A link of the memo to its own headings. */
+function leadsInside(node: DefaultTreeAdapterTypes.Node): boolean {
+  return node.nodeName === 'a' && 'attrs' in node && (node as DefaultTreeAdapterTypes.Element).attrs.every(({ name, value }) => name === 'href' && value.startsWith('#'));
+}
+
 function rendered(root: DefaultTreeAdapterTypes.ParentNode): Rendered {
   const tags = new Set<string>();
   let text = '';
   const visit = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode): void => {
     if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    else if (node.nodeName !== root.nodeName) tags.add(node.nodeName);
+    else if (node.nodeName !== root.nodeName && !leadsInside(node)) tags.add(node.nodeName);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(root);
   return { tags, text };
 }
 
-const OF_MARKDOWN = new Set(['h1', 'h2', 'h3', 'p', 'blockquote', 'strong', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td']);
+const OF_MARKDOWN = new Set(['h1', 'h2', 'h3', 'p', 'blockquote', 'strong', 'ol', 'ul', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td']);
 const OF_PAGE = new Set([
-  '#documentType', 'html', 'head', 'meta', 'title', 'style', 'body', 'main', 'article', 'h1', 'h2', 'h3', 'p', 'blockquote', 'mark', 'ul', 'li', 'dl', 'dt', 'dd', 'div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td',
+  '#documentType', 'html', 'head', 'meta', 'title', 'style', 'body', 'main', 'article', 'h1', 'h2', 'h3', 'p', 'blockquote', 'mark', 'ol', 'ul', 'li', 'dl', 'dt', 'dd', 'div', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td',
 ]);
 
 const renderers = {
-  'Markdown by micromark with GFM': { allowed: OF_MARKDOWN, render: (d: ReturnType<typeof memo>) => rendered(parseFragment(micromark(toMarkdown(d), { allowDangerousHtml: true, allowDangerousProtocol: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] }))) },
-  'Markdown by markdown-it with linkify, as in the preview of VS Code': { allowed: OF_MARKDOWN, render: (d: ReturnType<typeof memo>) => rendered(parseFragment(linkifying.render(toMarkdown(d)))) },
+  'Markdown by micromark with GFM': { allowed: OF_MARKDOWN, render: (d: ReturnType<typeof memo>) => rendered(parseFragment(micromark(toMarkdown([d]), { allowDangerousHtml: true, allowDangerousProtocol: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] }))) },
+  'Markdown by markdown-it with linkify, as in the preview of VS Code': { allowed: OF_MARKDOWN, render: (d: ReturnType<typeof memo>) => rendered(parseFragment(linkifying.render(toMarkdown([d])))) },
   'HTML': { allowed: OF_PAGE, render: (d: ReturnType<typeof memo>) => rendered(parse(toHtml([d]))) },
 };
 

@@ -5,12 +5,15 @@ import addFormats from 'ajv-formats';
 import { decide } from '../../src/core/decisions/decide.ts';
 import { DecisionLog } from '../../src/core/decisions/log.ts';
 import { toAnnotations } from '../../src/core/reports/annotations.ts';
-import { csvLine, csvRows } from '../../src/core/reports/csv.ts';
+import { csvHead, csvLine, csvRows, DIALECTS } from '../../src/core/reports/csv.ts';
 import { toHtml } from '../../src/core/reports/html.ts';
 import { escape, toMarkdown } from '../../src/core/reports/markdown.ts';
 import { memo } from '../../src/core/reports/memo.ts';
 import { toSarif } from '../../src/core/reports/sarif.ts';
+import { Slugs } from '../../src/core/reports/slugs.ts';
 import { summarise } from '../../src/core/reports/summary.ts';
+import { theFew } from '../../src/core/findings/shown.ts';
+import { LANGUAGES } from '../../src/core/model.ts';
 import { Reviewer } from '../../src/core/review.ts';
 
 const seed = readFileSync('seeds/almaty-2022.nb.txt', 'utf8');
@@ -63,7 +66,7 @@ describe('the memo', () => {
   const document = memo(review, options);
 
   it('has every finding with its words, and the decision with its reason', () => {
-    const markdown = toMarkdown(document);
+    const markdown = toMarkdown([document]);
     for (const f of review.findings.filter((x) => x.severity !== 'hint')) assert.ok(markdown.includes(`**${escape(f.text).trim()}**`), f.text);
     assert.ok(markdown.includes('Vedtatt ord \\| i =huset'));
     assert.ok(markdown.includes('Desken'));
@@ -77,16 +80,53 @@ describe('the memo', () => {
     assert.ok(!toHtml([memo(hostile, options)]).includes('<img'));
   });
 
+  it('has the few that matter, the register and who speaks on its first page, and a word of every rule once behind it', () => {
+    const broken = document.blocks.findIndex(({ type }) => type === 'break');
+    const titles = (blocks: typeof document.blocks, level: number) => blocks.flatMap((b) => (b.type === 'heading' && b.level === level ? [b.text] : []));
+    assert.deepEqual(titles(document.blocks.slice(0, broken), 2), ['De viktigste funnene', 'Ordrer og krav i teksten', 'Hvem som kommer til orde', 'Alle detaljer']);
+    const links = document.blocks.find((b) => b.type === 'links');
+    assert.equal(links?.items.length, theFew(review.findings).length);
+    const rules = titles(document.blocks.slice(broken), 3);
+    assert.equal(rules.length, new Set(review.findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule)).size);
+  });
+
+  it('leads from its contents to headings that are there, also where several statements share a file', () => {
+    for (const documents of [[document], [document, document]]) {
+      const markdown = toMarkdown(documents);
+      const slugs = new Slugs();
+      const there = new Set([...markdown.matchAll(/^#+ (.+)$/gmu)].map(([, title]) => slugs.of(title!)));
+      const links = [...markdown.matchAll(/\]\(#([^)]*)\)/gu)].map(([, to]) => to!);
+      assert.ok(links.length > 10 && links.every((to) => there.has(to)), links.find((to) => !there.has(to)));
+      const html = toHtml(documents);
+      const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id!);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const [, to] of html.matchAll(/ href="#([^"]*)"/gu)) assert.ok(ids.includes(to!), to);
+    }
+  });
+
+  it('gives headings that are linked to the address that GitHub and VS Code agree on', () => {
+    const ofCode = (heading: string) => heading.trim().toLowerCase().replace(/\s+/g, '-').replace(/[\][!/'"#$%&()*+,./:;<=>?@\\^{|}~`…—·‘’“”]/g, '').replace(/^-+|-+$/g, '');
+    for (const messages of LANGUAGES) {
+      const headings = memo(review, { ...options, messages }).blocks.flatMap((b) => (b.type === 'heading' && b.anchor ? [b.text] : []));
+      for (const heading of headings) assert.equal(new Slugs().of(heading), ofCode(heading));
+    }
+  });
+
   it('comes in the language that is asked for', () => {
-    assert.match(toMarkdown(memo(review, { ...options, messages: 'en' })), /Method and limits/);
-    assert.match(toMarkdown(memo(review, { ...options, messages: 'nn' })), /Kven som kjem til orde/);
+    assert.match(toMarkdown([memo(review, { ...options, messages: 'en' })]), /Method and limits/);
+    assert.match(toMarkdown([memo(review, { ...options, messages: 'nn' })]), /Kven som kjem til orde/);
   });
 });
 
 describe('CSV', () => {
   it('has a row a finding, quoted where it must be, and no formulas', () => {
-    assert.equal(csvRows(file, review).length, review.findings.length);
-    assert.equal(csvLine(['=1+1', 'a"b', 'c,d', '-x']), '\'=1+1,"a""b","c,d",\'-x');
+    assert.equal(csvRows(file, review, DIALECTS.csv).split('\r\n').length, review.findings.length + 1);
+    assert.equal(csvLine(['=1+1', 'a"b', 'c,d', '-x', 'e;f'], DIALECTS.csv), '\'=1+1,"a""b","c,d",\'-x,e;f\r\n');
+  });
+
+  it('opens in an Excel whose decimal sign is the comma', () => {
+    assert.equal(csvHead(DIALECTS['csv-excel']).slice(0, 6), '\ufefffile;');
+    assert.equal(csvLine(['c,d', 'e;f'], DIALECTS['csv-excel']), 'c,d;"e;f"\r\n');
   });
 });
 

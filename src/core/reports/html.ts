@@ -16,28 +16,39 @@ export function toHtml(documents: readonly ReportDocument[]): string {
 </head>
 <body>
 <main>
-${documents.map((d) => `<article lang="${escapeHtml(d.language)}">\n${d.blocks.map(render).join('\n')}\n</article>`).join('\n')}
+${documents.map((d, n) => `<article lang="${escapeHtml(d.language)}">\n${d.blocks.map((block) => render(block, (anchor) => escapeHtml(`${anchor}-${n + 1}`))).join('\n')}\n</article>`).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function render(block: Block): string {
+/** `idOf`: an anchor is one of its own statement. */
+function render(block: Block, idOf: (anchor: string) => string): string {
   switch (block.type) {
     case 'heading':
-      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
+      return `<h${block.level}${block.anchor ? ` id="${idOf(block.anchor)}"` : ''}>${escapeHtml(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p>${escapeHtml(block.text)}</p>`;
     case 'quote':
       return `<blockquote>${escapeHtml(block.before)}<mark>${escapeHtml(block.marked)}</mark>${escapeHtml(block.after)}</blockquote>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+    case 'links':
+      return links(block, idOf);
+    case 'break':
+      return '<div class="break"></div>';
     case 'facts':
       return `<dl>${block.rows.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join('')}</dl>`;
     case 'table':
       return table(block);
   }
+}
+
+function links({ ordered, items }: Extract<Block, { type: 'links' }>, idOf: (anchor: string) => string): string {
+  const tag = ordered ? 'ol' : 'ul';
+  const rows = items.map(({ to, link, text }) => `<li><a href="#${idOf(to)}">${escapeHtml(link)}</a>${escapeHtml(text ?? '')}</li>`);
+  return `<${tag} class="links">${rows.join('')}</${tag}>`;
 }
 
 function table({ caption, head, rows, numeric }: Extract<Block, { type: 'table' }>): string {

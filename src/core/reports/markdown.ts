@@ -1,12 +1,17 @@
 import { printable } from '../text/printable.ts';
 import type { Block, ReportDocument } from './document.ts';
+import { Slugs } from './slugs.ts';
 
-/** A report as Markdown. Statement text is escaped: it cannot become markup. */
-export function toMarkdown({ blocks }: ReportDocument): string {
-  return `${blocks.map(render).join('\n\n')}\n`;
+/** Reports as Markdown. Statement text is escaped: it cannot become markup. */
+export function toMarkdown(documents: readonly ReportDocument[]): string {
+  const slugs = new Slugs();
+  return documents.map(({ blocks }) => {
+    const addresses = new Map(blocks.flatMap((block) => (block.type === 'heading' ? [[block.anchor ?? '', slugs.of(block.text)] as const] : [])));
+    return `${blocks.map((block) => render(block, addresses)).filter(Boolean).join('\n\n')}\n`;
+  }).join('\n');
 }
 
-function render(block: Block): string {
+function render(block: Block, addresses: ReadonlyMap<string, string>): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escape(block.text)}`;
@@ -16,6 +21,10 @@ function render(block: Block): string {
       return `> ${escape(block.before)}${strong(block.marked)}${escape(block.after)}`;
     case 'list':
       return block.items.map((item) => `- ${escape(item)}`).join('\n');
+    case 'links':
+      return block.items.map(({ to, link, text }, n) => `${block.ordered ? `${n + 1}.` : '-'} [${escape(link)}](#${addresses.get(to) ?? ''})${escape(text ?? '')}`).join('\n');
+    case 'break':
+      return '';
     case 'facts':
       return block.rows.map(([name, value]) => `- **${escape(name)}:** ${escape(value)}`).join('\n');
     case 'table':

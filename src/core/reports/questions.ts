@@ -1,6 +1,7 @@
 /** Questions to the sender, for an e-mail: one for each open claim and order, in the language of the statement. */
 import type { Finding } from '../finding.ts';
 import { isOpen } from '../findings/open.ts';
+import { quoted } from '../messages/quoted.ts';
 import { say } from '../messages/say.ts';
 import type { Language } from '../model.ts';
 import { spokenLanguage } from '../review-language.ts';
@@ -21,12 +22,5 @@ export function questions(name: string, review: Review, messages?: Language): st
 function question({ rule, text }: Finding, language: Language, line: number): string[] {
   const asks = ruleById.get(rule)?.question?.[language];
   if (!asks) return [];
-  const [open, close] = say(language, 'questions.marks').split(' ') as [string, string];
-  return [`${open}${innerMarks(text, language)}${close} (${say(language, 'memo.line', { line })}): ${asks}`];
-}
-
-/** Quotation marks within quotation marks are single ones. */
-function innerMarks(text: string, language: Language): string {
-  const words = text.replace(/\s+/g, ' ');
-  return language === 'en' ? words.replace(/[“"]([^”"]*)[”"]/g, '‘$1’') : words.replace(/[«"]([^»"]*)[»"]/g, '‘$1’');
+  return [`${quoted(text, language)} (${say(language, 'memo.line', { line })}): ${asks}`];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model.ts';
 import type { Review } from '../review.ts';
 import { toAnnotations } from './annotations.ts';
-import { CSV_HEAD, csvLine, csvRows } from './csv.ts';
+import { csvHead, csvRows, DIALECTS } from './csv.ts';
 import type { ReportDocument } from './document.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
@@ -10,7 +10,7 @@ import { questions } from './questions.ts';
 import { toSarif } from './sarif.ts';
 
 /** The formats that can be filed. */
-export const REPORT_FORMATS = ['markdown', 'html', 'csv', 'sarif', 'annotations', 'questions'] as const;
+export const REPORT_FORMATS = ['markdown', 'html', 'csv', 'csv-excel', 'sarif', 'annotations', 'questions'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface Reported {
@@ -30,11 +30,12 @@ export interface ReportOptions {
 export function renderReport(format: ReportFormat, reviews: readonly Reported[], options: ReportOptions): string {
   switch (format) {
     case 'markdown':
-      return reviews.map((reported) => `${toMarkdown(memoOf(reported, options))}\n`).join('');
+      return toMarkdown(reviews.map((reported) => memoOf(reported, options)));
     case 'html':
       return toHtml(reviews.map((reported) => memoOf(reported, options)));
     case 'csv':
-      return [csvLine(CSV_HEAD), ...reviews.flatMap(({ file, review }) => csvRows(file, review, options.messages))].map((row) => `${row}\r\n`).join('');
+    case 'csv-excel':
+      return [csvHead(DIALECTS[format]), ...reviews.map(({ file, review }) => csvRows(file, review, DIALECTS[format], options.messages))].join('');
     case 'sarif':
       return toSarif(reviews, { version: options.version, messages: options.messages ?? 'en' });
     case 'annotations':

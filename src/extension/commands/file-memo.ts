@@ -21,7 +21,19 @@ export async function fileMemo(document: vscode.TextDocument, client: BaseLangua
     return;
   }
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report));
-  await vscode.commands.executeCommand('vscode.open', target);
+  await show(target, choice.format);
+}
+
+/** A memo as whoever gets it will see it; data as they are. */
+async function show(file: vscode.Uri, format: ReportFormat): Promise<void> {
+  if (format === 'html') showPage(file, await vscode.workspace.fs.readFile(file));
+  else await vscode.commands.executeCommand(format === 'markdown' ? 'markdown.showPreview' : 'vscode.open', file);
+}
+
+/** It has no script and loads nothing; its links lead inside it. */
+function showPage(file: vscode.Uri, bytes: Uint8Array): void {
+  const panel = vscode.window.createWebviewPanel('statementReview.memo', file.path.split('/').at(-1) ?? '', vscode.ViewColumn.Active, { enableFindWidget: true });
+  panel.webview.html = new TextDecoder().decode(bytes);
 }
 
 function choices(): Choice[] {
@@ -29,6 +41,7 @@ function choices(): Choice[] {
     { label: 'Markdown', description: vscode.l10n.t('a memo to edit'), format: 'markdown', extension: 'md' },
     { label: 'HTML', description: vscode.l10n.t('a memo to send or print'), format: 'html', extension: 'html' },
     { label: 'CSV', description: vscode.l10n.t('a table, one row a finding'), format: 'csv', extension: 'csv' },
+    { label: 'CSV for Excel', description: vscode.l10n.t('with semicolons, as Excel opens it in Norwegian'), format: 'csv-excel', extension: 'csv' },
     { label: 'SARIF', description: vscode.l10n.t('for tools that read analysis results'), format: 'sarif', extension: 'sarif' },
     { label: 'Web Annotations', description: vscode.l10n.t('for tools that read annotations'), format: 'annotations', extension: 'annotations.json' },
   ];
