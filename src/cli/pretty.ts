@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Finding } from '../core/finding.ts';
-import { say } from '../core/messages/say.ts';
+import { countStates, isOpen, isUnsettled, settledIn } from '../core/findings/open.ts';
+import { say, sayCount } from '../core/messages/say.ts';
 import { KINDS, type Kind, type Language, type Severity } from '../core/model.ts';
 import { spokenLanguage } from '../core/review-language.ts';
 import type { FullReview, Review } from '../core/review.ts';
@@ -32,18 +33,22 @@ export function pretty(path: string, review: Review, options: PrettyOptions): st
 
 function prettyKind(kind: Kind, review: Review, language: Language, options: PrettyOptions): Line[] {
   const { colors } = options;
-  const findings = review.findings.filter((f) => f.kind === kind && !f.settledBy);
+  const findings = review.findings.filter((f) => f.kind === kind && isUnsettled(f));
   if (!findings.length) return [];
-  const heading: Line = [INDENT, { text: say(language, `kind.${kind}`), paint: (text) => colors.bold(colors.underline(text)) }, ' ', { text: String(findings.length), paint: colors.dim }];
+  const heading: Line = [INDENT, { text: say(language, `kind.${kind}`), paint: (text) => colors.bold(colors.underline(text)) }, ' ', { text: String(findings.filter(isOpen).length), paint: colors.dim }];
   return [BLANK, heading, ...findings.flatMap((f) => [BLANK, ...prettyFinding(review.text, f, options)])];
 }
 
 function summaryOf(review: FullReview, language: Language): string {
-  const open = review.findings.filter((f) => !f.settledBy).length;
-  const settled = review.findings.length - open;
+  const counts = countStates(review.findings);
+  const settled = settledIn(counts);
   const words = review.speakers.reduce((sum, s) => sum + s.words, 0);
-  const parts = [say(language, `language.${review.language}`), say(language, 'count.words', { count: words }), say(language, open ? 'count.findings' : 'count.noFindings', { count: open })];
-  return [...parts, ...(settled ? [say(language, 'count.settled', { count: settled })] : [])].join(' · ');
+  return [
+    say(language, `language.${review.language}`), sayCount(language, 'count.word', words),
+    counts.open ? sayCount(language, 'count.finding', counts.open) : say(language, 'count.noFindings'),
+    ...(counts.hint ? [sayCount(language, 'count.hint', counts.hint)] : []),
+    ...(settled ? [say(language, 'count.settled', { count: settled })] : []),
+  ].join(' · ');
 }
 
 function prettyFinding(text: string, finding: Finding, { colors, width }: PrettyOptions): Line[] {

@@ -1,7 +1,7 @@
 /** The statement in the status bar: its language, who issues it, what is left to settle. A click changes what can be changed. */
 import * as vscode from 'vscode';
 import { say } from '../core/messages/say.ts';
-import { LANGUAGE_NAMES, summary, toSettle } from './findings/labels.ts';
+import { LANGUAGE_NAMES, summary } from './findings/labels.ts';
 import { messageLanguage } from './message-language.ts';
 import type { Reviews } from './reviews.ts';
 
@@ -23,7 +23,7 @@ function describe(item: vscode.StatusBarItem, { current, document }: Reviews): v
   }
   const messages = messageLanguage(current.language, document?.uri);
   const language = current.language ? LANGUAGE_NAMES[current.language] : '?';
-  item.text = current.refusal ? language : `${language} · ${say(messages, 'status.sender', { name: current.source ?? '?' })} · ${say(messages, 'status.left', { count: toSettle(current.findings) })}`;
+  item.text = current.refusal ? language : `${language} · ${say(messages, 'status.sender', { name: current.source ?? '?' })} · ${say(messages, 'status.left', { count: current.counts?.open ?? 0 })}`;
   item.tooltip = summary(current, messages);
   item.show();
 }

@@ -3,6 +3,7 @@
  * Another editor needs none of it: diagnostics, hovers and code actions are plain LSP.
  */
 import { NotificationType, RequestType, type Diagnostic, type Range } from 'vscode-languageserver-protocol';
+import type { StateCounts } from '../core/findings/open.ts';
 import type { Shown } from '../core/findings/shown.ts';
 import type { Kind, Language, Severity } from '../core/model.ts';
 import type { ProjectView } from './project-files.ts';
@@ -69,7 +70,10 @@ export interface DocumentReview {
   /** Who issues the statement, where it is known. */
   readonly source?: string;
   readonly project?: ProjectView;
+  /** Those that nothing has settled. */
   readonly findings: readonly FindingDiagnostic[];
+  /** Left out where it was not reviewed. */
+  readonly counts?: StateCounts;
   readonly refusal?: Refusal;
 }
 

@@ -3,13 +3,11 @@
  * Asked for when a view is to be seen, not sent with every review.
  */
 import { RequestType, type Range } from 'vscode-languageserver-protocol';
-import { VERDICTS, type Verdict } from '../core/decisions/model.ts';
+import type { Verdict } from '../core/decisions/model.ts';
+import type { State } from '../core/findings/open.ts';
 import type { Kind, Language, Severity, SourceKind } from '../core/model.ts';
 import type { Counts } from '../core/reports/summary.ts';
 import type { FixData, ReviewParams } from './messages.ts';
-
-export const STATES = ['open', 'hint', 'note', ...VERDICTS] as const;
-export type State = (typeof STATES)[number];
 
 export interface FindingView {
   /** The same after edits elsewhere in the statement: see core/finding-keys.ts. */
@@ -27,6 +25,8 @@ export interface FindingView {
   readonly speaker: string;
   readonly speakerName: string;
   readonly state: State;
+  /** Among the few that matter: its place, from 1. */
+  readonly few?: number;
   readonly reason?: string;
   readonly reviewer?: string;
   /** What settles it by one key, where something does. */

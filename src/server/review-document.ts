@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { asError, describeFailures } from '../core/failures.ts';
 import type { Finding } from '../core/finding.ts';
-import { isUnsettled } from '../core/findings/open.ts';
+import { countStates, isUnsettled } from '../core/findings/open.ts';
 import { shownAs } from '../core/findings/shown.ts';
 import { say } from '../core/messages/say.ts';
 import type { FullReview, Review } from '../core/review.ts';
@@ -82,7 +82,7 @@ function* accept(document: TextDocument, brief: Brief, client: Client, core: Ful
   return {
     document, brief, settings, core, findings, diagnostics: [...notices(core, settings), ...underlined(diagnostics, client)],
     review: {
-      uri: document.uri, version: document.version, language: core.language, ...projectOf(brief), findings: diagnostics,
+      uri: document.uri, version: document.version, language: core.language, ...projectOf(brief), findings: diagnostics, counts: countStates(core.findings),
       ...(core.author && { source: core.author.name }),
     },
   };

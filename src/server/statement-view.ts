@@ -2,6 +2,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { findingKeys } from '../core/finding-keys.ts';
 import type { Finding } from '../core/finding.ts';
+import { stateOf } from '../core/findings/open.ts';
+import { theFew } from '../core/findings/shown.ts';
 import { spanOf, type Language, type Range } from '../core/model.ts';
 import { speakerName } from '../core/reports/names.ts';
 import { summarise, type Summary } from '../core/reports/summary.ts';
@@ -10,7 +12,7 @@ import { countStartingBefore } from '../core/text/range-lookup.ts';
 import { groupedBy } from '../core/grouped.ts';
 import { ruleTitle } from '../core/rules/index.ts';
 import type { FixData } from '../protocol/messages.ts';
-import type { DirectiveView, FindingView, ParagraphView, SpeakerView, State, StatementView } from '../protocol/statement-view.ts';
+import type { DirectiveView, FindingView, ParagraphView, SpeakerView, StatementView } from '../protocol/statement-view.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Reviewed } from './review-document.ts';
 
@@ -50,6 +52,7 @@ export function findingViews(
 ): FindingView[] {
   const keys = findingKeys(core);
   const idOf = new Map(core.findings.map((finding, n) => [finding, keys[n]!]));
+  const few = new Map(theFew(core.findings).map((finding, n) => [finding, n + 1]));
   return chosen.map((finding) => {
     const { rule, kind, severity, text, message, voice, decision } = finding;
     const fix = fixes.get(finding);
@@ -58,15 +61,12 @@ export function findingViews(
       rule, ruleTitle: ruleTitle(rule, messages), kind, severity, text: inLine(text), message,
       paragraph: countStartingBefore(core.paragraphs, finding.start + 1) - 1,
       speaker: voice, speakerName: inLine(speakerName(core, voice, messages)), state: stateOf(finding),
+      ...(few.has(finding) && { few: few.get(finding)! }),
       ...(decision?.reason && { reason: decision.reason }),
       ...(decision?.reviewer && { reviewer: decision.reviewer }),
       ...(fix && { fix }),
     };
   });
-}
-
-function stateOf({ settledBy, severity }: Finding): State {
-  return settledBy ?? (severity === 'hint' ? 'hint' : 'open');
 }
 
 /** The preferred fix of each finding that has one. */

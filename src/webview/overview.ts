@@ -1,11 +1,11 @@
 /** All statements of a workspace: a table to sort, with totals. */
-import { settledIn } from '../core/reports/summary.ts';
+import { settledIn } from '../core/findings/open.ts';
 import type { OverviewRow } from '../protocol/summary-page.ts';
 import { button, element, type Content } from './dom.ts';
 import { commandButton, text, type Page } from './page.ts';
 import { table, type Column } from './table.ts';
 
-const NUMBERS = ['words', 'speakers', 'directives', 'open', 'settled', 'hints'] as const;
+const NUMBERS = ['words', 'speakers', 'directives', 'open', 'settled', 'hint'] as const;
 const COLUMNS = ['name', 'language', ...NUMBERS] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
@@ -51,7 +51,7 @@ function valueOf(row: OverviewRow, name: ColumnName): string | number {
     case 'language':
       return row.language ?? '';
     case 'open':
-    case 'hints':
+    case 'hint':
       return counts[name];
     case 'settled':
       return settledIn(counts);

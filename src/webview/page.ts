@@ -1,5 +1,5 @@
 /** What every part of the page is drawn with. */
-import { say, type MessageKey } from '../core/messages/say.ts';
+import { say, sayCount, type CountedKey, type MessageKey } from '../core/messages/say.ts';
 import type { Language } from '../core/model.ts';
 import type { PageCommand, SummaryMessage, SummaryState } from '../protocol/summary-page.ts';
 import { button } from './dom.ts';
@@ -15,6 +15,10 @@ export interface Page {
 
 export function text({ messages }: Page, key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
   return say(messages, key, values);
+}
+
+export function countText({ messages }: Page, key: CountedKey, count: number): string {
+  return sayCount(messages, key, count);
 }
 
 export function percent(share: number): string {

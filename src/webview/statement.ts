@@ -1,10 +1,11 @@
 /** The summary of one statement. */
-import { isIdentified, settledIn, settledText } from '../core/reports/summary.ts';
+import { settledIn } from '../core/findings/open.ts';
+import { isIdentified, settledText } from '../core/reports/summary.ts';
 import type { StatementSummary } from '../protocol/summary-page.ts';
 import type { DirectiveView } from '../protocol/statement-view.ts';
 import { comparison } from './comparison.ts';
 import { bar, button, element, section, type Content } from './dom.ts';
-import { commandButton, percent, text, type Page } from './page.ts';
+import { commandButton, countText, percent, text, type Page } from './page.ts';
 import { strip } from './strip.ts';
 import { table } from './table.ts';
 
@@ -24,7 +25,7 @@ export function statement(page: Page, summary: StatementSummary): Content[] {
 }
 
 function header(page: Page, { uri, name, language, words }: StatementSummary): HTMLElement {
-  const facts = [text(page, `language.${language}`), text(page, 'count.words', { count: words })].join(' · ');
+  const facts = [text(page, `language.${language}`), countText(page, 'count.word', words)].join(' · ');
   return element('header', {},
     element('h1', {}, button(name, { key: 'name', class: 'link' }, () => { page.post({ type: 'open', uri }); })),
     element('p', { class: 'facts' }, facts),
@@ -32,13 +33,13 @@ function header(page: Page, { uri, name, language, words }: StatementSummary): H
 }
 
 function counts(page: Page, { counts: all, notes }: StatementSummary): HTMLElement {
-  const { open, hints, orphans } = all;
+  const { open, hint, orphans } = all;
   const settled = settledIn(all);
   const tile = (count: number, label: string): HTMLElement => element('div', {}, element('dt', {}, label), element('dd', {}, String(count)));
   return element('div', { class: 'counts' },
     element('dl', {},
       tile(open, text(page, 'page.open.count')), tile(settled, text(page, 'memo.settled')),
-      tile(hints, text(page, 'overview.hints')), tile(notes, text(page, 'page.notes')),
+      tile(hint, text(page, 'overview.hint')), tile(notes, text(page, 'page.notes')),
       ...(orphans > 0 ? [tile(orphans, text(page, 'findings.orphans'))] : [])),
     ...(settled > 0 ? [bar(settled / (open + settled), 'progress'), element('p', { class: 'facts' }, settledText(all, page.messages))] : []));
 }
@@ -48,7 +49,7 @@ function voices(page: Page, { uri, language, speakers }: StatementSummary): HTML
     button(name, { key: `speaker ${id}`, class: 'link name', lang: language }, () => { page.post({ type: 'passage', uri, speaker: id }); }),
     element('span', { class: 'value' }, percent(share)),
     bar(share, kind === 'author' ? 'author' : 'voice'),
-    element('span', { class: 'facts' }, [text(page, `sourceKind.${kind}`), ...(open > 0 ? [text(page, open === 1 ? 'count.finding' : 'count.findings', { count: open })] : [])].join(' · '))));
+    element('span', { class: 'facts' }, [text(page, `sourceKind.${kind}`), ...(open > 0 ? [countText(page, 'count.finding', open)] : [])].join(' · '))));
   return section('voices', text(page, 'memo.ledger'), element('ol', { class: 'bars' }, ...rows));
 }
 

@@ -28,7 +28,7 @@ describe('deciding in the tree', () => {
     await session.page.keyboard.type('terrorgrupper');
     await session.page.getByRole('treeitem', { name: /^Rosende ord/u }).waitFor({ state: 'detached' });
     await session.page.keyboard.press('Enter');
-    await session.page.getByText('Filter: «terrorgrupper».').waitFor();
+    await session.page.getByText(/^Filter: «terrorgrupper»\./u).waitFor();
   });
 
   after(async () => {

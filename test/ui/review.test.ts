@@ -59,11 +59,10 @@ describe('the editor, seen and used by a person', () => {
     await openSeed();
     await editor.command('Statement Review: Review Statement');
     const tree = session.page.getByRole('tree', { name: 'Findings' });
-    const group = tree.getByRole('treeitem', { name: /^Omstridt merkelapp, \d+ funn$/u });
-    await group.waitFor();
+    await tree.getByRole('treeitem', { name: /^Rosende ord om egen side, \d+ funn$/u }).waitFor();
     await editor.notification(/funn: Ladde ord \d+, /u);
 
-    const finding = tree.getByRole('treeitem', { name: /^terrorgrupper\. /u }).last();
+    const finding = tree.getByRole('treeitem', { name: /^ethvert rettferdig\. /u });
     await finding.click();
     await session.page.locator('.monaco-editor .selected-text').first().waitFor();
     await finding.hover();

@@ -143,7 +143,7 @@ describe('the summary', () => {
   it('counts what is open and what is settled, and shares out all words', () => {
     const { counts, speakers, density } = summarise(review);
     assert.equal(counts.dismissed, 1);
-    assert.equal(counts.open + counts.hints + 1, review.findings.length);
+    assert.equal(counts.open + counts.hint + 1, review.findings.length);
     assert.ok(Math.abs(speakers.reduce((sum, s) => sum + s.share, 0) - 1) < 1e-9);
     assert.equal(speakers[0]!.speaker.kind, 'author');
     assert.equal(density.length, review.paragraphs.length);

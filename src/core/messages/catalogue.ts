@@ -66,9 +66,12 @@ export const catalogue = {
   'language.und': { nb: 'ukjent språk', nn: 'ukjent språk', en: 'unknown language' },
   'language.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian Nynorsk' },
   'language.en': { nb: 'engelsk', nn: 'engelsk', en: 'English' },
+  'count.word': { nb: '{count} ord', nn: '{count} ord', en: '{count} word' },
   'count.words': { nb: '{count} ord', nn: '{count} ord', en: '{count} words' },
   'count.finding': { nb: '{count} funn', nn: '{count} funn', en: '{count} finding' },
   'count.findings': { nb: '{count} funn', nn: '{count} funn', en: '{count} findings' },
+  'count.hint': { nb: '{count} hint', nn: '{count} hint', en: '{count} hint' },
+  'count.hints': { nb: '{count} hint', nn: '{count} hint', en: '{count} hints' },
   'count.noFindings': { nb: 'ingen funn', nn: 'ingen funn', en: 'no findings' },
   'count.settled': { nb: '{count} avklart', nn: '{count} avklarte', en: '{count} settled' },
 } as const satisfies Record<string, Messages>;

@@ -8,6 +8,14 @@ export function fillIn(message: string, values: Readonly<Record<string, string |
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** A key that has a second text, for more than one, under the same name with an *s*. */
+export type CountedKey = { [K in MessageKey]: `${K}s` extends MessageKey ? K : never }[MessageKey];
+
+/** A text about so many: *1 finding*, *2 findings*. */
+export function sayCount(language: Language, key: CountedKey, count: number): string {
+  return say(language, count === 1 ? key : `${key}s`, { count });
+}
+
 /** A text of the product in one of the languages that messages come in. */
 export function say(language: Language, key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
   return fillIn(catalogue[key][language], values);

@@ -47,7 +47,7 @@ function facts({ review, language, summary: { counts, words } }: Context, { date
     [say(language, 'memo.reviewed'), date.slice(0, 10)],
     [say(language, 'page.open.count'), String(counts.open)],
     [say(language, 'memo.settled'), settledText(counts, language) || '0'],
-    [say(language, 'overview.hints'), String(counts.hints)],
+    [say(language, 'overview.hint'), String(counts.hint)],
   ];
   return { type: 'facts', rows };
 }

@@ -1,5 +1,6 @@
 import { AUTHOR, UNKNOWN } from '../attribution/model.ts';
 import type { Finding } from '../finding.ts';
+import { stateOf } from '../findings/open.ts';
 import { say } from '../messages/say.ts';
 import type { Language } from '../model.ts';
 import type { Review } from '../review.ts';
@@ -12,7 +13,6 @@ export function speakerName(review: Pick<Review, 'speakers' | 'author'>, id: str
 }
 
 /** Whether a finding is open, and if not, what settled it. */
-export function stateName({ settledBy, severity }: Finding, language: Language): string {
-  if (settledBy) return say(language, `state.${settledBy}`);
-  return say(language, severity === 'hint' ? 'state.hint' : 'state.open');
+export function stateName(finding: Finding, language: Language): string {
+  return say(language, `state.${stateOf(finding)}`);
 }

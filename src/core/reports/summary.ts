@@ -1,7 +1,6 @@
 import type { Speaker } from '../attribution/model.ts';
 import type { Finding } from '../finding.ts';
-import { VERDICTS } from '../decisions/model.ts';
-import { isOpen } from '../findings/open.ts';
+import { countStates, isOpen, SETTLINGS, type StateCounts } from '../findings/open.ts';
 import { say } from '../messages/say.ts';
 import { KINDS, type Kind, type Language, type Range, type SourceKind } from '../model.ts';
 import type { Review } from '../review.ts';
@@ -9,26 +8,13 @@ import type { RuleId } from '../rules/rule.ts';
 import { groupedBy } from '../grouped.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 
-export interface Counts {
-  readonly open: number;
-  readonly hints: number;
-  readonly note: number;
-  readonly accepted: number;
-  readonly dismissed: number;
-  readonly sourced: number;
-  readonly asked: number;
+export interface Counts extends StateCounts {
+  /** Decisions whose words stand nowhere any more. */
   readonly orphans: number;
 }
 
-/** How findings were settled. */
-export const SETTLINGS = ['note', ...VERDICTS] as const;
-
-export function settledIn(counts: Counts): number {
-  return SETTLINGS.reduce((sum, by) => sum + counts[by], 0);
-}
-
 /** *2 avvist, 1 med kilde*. */
-export function settledText(counts: Counts, language: Language): string {
+export function settledText(counts: StateCounts, language: Language): string {
   return SETTLINGS.filter((by) => counts[by] > 0).map((by) => say(language, `settled.${by}`, { count: counts[by] })).join(', ');
 }
 
@@ -68,21 +54,11 @@ export function summarise(review: Review): Summary {
   const words = review.speakers.reduce((sum, s) => sum + s.words, 0);
   return {
     words,
-    counts: countStates(review),
+    counts: { ...countStates(review.findings), orphans: review.orphans.length },
     speakers: shares(review, words),
     rules: byRule(review.findings),
     density: densities(review),
     naming: namings(review),
-  };
-}
-
-function countStates({ findings, orphans }: Review): Counts {
-  const settled = (by: Finding['settledBy']) => findings.filter((f) => f.settledBy === by).length;
-  return {
-    open: findings.filter(isOpen).length,
-    hints: findings.filter((f) => !f.settledBy && f.severity === 'hint').length,
-    note: settled('note'), accepted: settled('accepted'), dismissed: settled('dismissed'), sourced: settled('sourced'), asked: settled('asked'),
-    orphans: orphans.length,
   };
 }
 

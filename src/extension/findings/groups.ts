@@ -1,7 +1,8 @@
 /** The findings of one statement in groups, as the tree shows them. */
 import { say } from '../../core/messages/say.ts';
 import { KINDS, SEVERITIES, type Kind, type Severity } from '../../core/model.ts';
-import { STATES, type FindingView, type OrphanView, type State, type StatementView } from '../../protocol/statement-view.ts';
+import { STATES, type State } from '../../core/findings/open.ts';
+import type { FindingView, OrphanView, StatementView } from '../../protocol/statement-view.ts';
 
 export const GROUPINGS = ['rule', 'paragraph', 'speaker', 'severity', 'state'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -19,19 +20,34 @@ export interface Group {
   readonly kind?: Kind;
   readonly severity?: Severity;
   readonly state?: State | 'settled' | 'orphan';
+  /** It stands first: the few that matter. */
+  readonly isFew?: boolean;
 }
 
+/** Not answered yet: what can still be decided upon. */
 export function isLeft({ state }: FindingView): boolean {
   return state === 'open' || state === 'hint';
 }
 
-/** What is left to settle in the groups asked for, then what is settled, then decisions that have lost their place. */
+/** The few that matter, what else is open in the groups asked for, then hints, what is settled, and decisions that have lost their place. */
 export function groupsOf(statement: Groupable, grouping: Grouping, filter: string): Group[] {
   const findings = statement.findings.filter((finding) => matches(finding, filter));
   const orphans = (statement.orphans ?? []).filter(({ text, reason = '' }) => has(`${text}\n${reason}`, filter));
-  const groups = grouping === 'state' ? byState(findings, statement) : [...by(grouping, findings.filter(isLeft), statement), settled(findings, statement)];
+  const groups = grouping === 'state' ? byState(findings, statement) : [...openGroups(grouping, findings, statement), hints(findings, statement), settled(findings, statement)];
   const lost: Group = { key: 'orphans', label: say(statement.messages, 'findings.orphans'), findings: [], orphans, state: 'orphan' };
   return [...groups, lost].filter((group) => group.findings.length + group.orphans.length > 0);
+}
+
+function openGroups(grouping: Exclude<Grouping, 'state'>, findings: readonly FindingView[], statement: Groupable): Group[] {
+  const open = findings.filter(({ state }) => state === 'open');
+  const few = grouping === 'paragraph' ? [] : open.filter((finding) => finding.few !== undefined).sort((a, b) => a.few! - b.few!);
+  if (!few.length || few.length === open.length) return by(grouping, open, statement);
+  const first: Group = { key: 'few', label: say(statement.messages, 'memo.few'), findings: few, orphans: [], isFew: true };
+  return [first, ...by(grouping, open.filter((finding) => !few.includes(finding)), statement)];
+}
+
+function hints(findings: readonly FindingView[], { messages }: Groupable): Group {
+  return { key: 'hints', label: say(messages, 'overview.hint'), findings: findings.filter(({ state }) => state === 'hint'), orphans: [], state: 'hint' };
 }
 
 function matches({ text, message, ruleTitle, rule, speakerName }: FindingView, filter: string): boolean {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/messages/say.ts';
 import { isVerdict } from '../../core/decisions/model.ts';
 import type { Kind } from '../../core/model.ts';
-import type { State } from '../../protocol/statement-view.ts';
+import type { State } from '../../core/findings/open.ts';
 import type { Group } from './groups.ts';
 import { kindColor } from './marks.ts';
 import { findingsLabel, lineLabel, severityIcon } from './labels.ts';
@@ -27,18 +27,17 @@ export function treeItem(node: Node): vscode.TreeItem {
   }
 }
 
-function statementItem({ uri, messages, left }: StatementNode): vscode.TreeItem {
+function statementItem({ uri, messages, open }: StatementNode): vscode.TreeItem {
   const item = new vscode.TreeItem(uri, Collapsed);
   item.id = uri.toString();
-  item.description = left > 0 ? String(left) : '';
+  item.description = open > 0 ? String(open) : '';
   item.contextValue = 'statement';
-  item.accessibilityInformation = { label: `${vscode.workspace.asRelativePath(uri)}, ${findingsLabel(left, messages)}` };
+  item.accessibilityInformation = { label: `${vscode.workspace.asRelativePath(uri)}, ${findingsLabel(open, messages)}` };
   return item;
 }
 
 function groupItem({ uri, messages, group, children }: GroupNode): vscode.TreeItem {
-  const isDone = group.state === 'settled' || group.state === 'orphan';
-  const item = new vscode.TreeItem(group.label, isDone ? Collapsed : Expanded);
+  const item = new vscode.TreeItem(group.label, isForLater(group) ? Collapsed : Expanded);
   item.id = `${uri.toString()} ${group.key}`;
   item.description = String(children.length);
   item.iconPath = groupIcon(group);
@@ -47,9 +46,16 @@ function groupItem({ uri, messages, group, children }: GroupNode): vscode.TreeIt
   return item;
 }
 
-function groupIcon({ kind, severity, state }: Group): vscode.ThemeIcon | undefined {
+/** Nothing in it waits for an answer. */
+function isForLater({ state }: Group): boolean {
+  return state === 'settled' || state === 'orphan' || state === 'hint';
+}
+
+function groupIcon({ kind, severity, state, isFew }: Group): vscode.ThemeIcon | undefined {
+  if (isFew) return new vscode.ThemeIcon('pinned');
   if (kind) return new vscode.ThemeIcon(KIND_ICONS[kind], kindColor(kind));
   if (severity) return severityIcon(severity);
+  if (state === 'hint') return severityIcon('hint');
   if (state === 'settled') return new vscode.ThemeIcon('pass');
   if (state === 'orphan') return new vscode.ThemeIcon('debug-disconnect');
   return undefined;
@@ -64,7 +70,7 @@ function findingItem(node: FindingNode): vscode.TreeItem {
   item.iconPath = findingIcon(node);
   item.contextValue = contextOf(node);
   item.command = { command: 'statementReview.revealFinding', title: vscode.l10n.t('Show in Statement'), arguments: [node] };
-  item.accessibilityInformation = { label: `${finding.text}. ${finding.ruleTitle}. ${finding.message} ${stateLabel(node)}, ${lineLabel(finding, messages)}` };
+  item.accessibilityInformation = { label: `${finding.text}. ${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}. ${finding.message} ${stateLabel(node)}, ${lineLabel(finding, messages)}` };
   item.checkboxState = checkbox(node);
   return item;
 }
@@ -92,7 +98,7 @@ function checkbox({ isChecked, messages }: FindingNode): vscode.TreeItem['checkb
 /** Statement text in it is plain text: a string is drawn as it is. */
 function tooltip(node: FindingNode): string {
   const { finding, messages } = node;
-  return [finding.message, say(messages, 'memo.voice', { speaker: finding.speakerName }), say(messages, 'memo.state', { state: stateLabel(node) }), finding.rule].join('\n');
+  return [`${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}`, finding.message, say(messages, 'memo.voice', { speaker: finding.speakerName }), say(messages, 'memo.state', { state: stateLabel(node) })].join('\n');
 }
 
 function orphanItem({ uri, id, orphan, messages }: OrphanNode): vscode.TreeItem {

@@ -1,8 +1,9 @@
 /** Words and icons of findings, in the language of messages; obstacles speak the language of VS Code. */
 import * as vscode from 'vscode';
-import { say } from '../../core/messages/say.ts';
+import { isOpen } from '../../core/findings/open.ts';
+import { say, sayCount } from '../../core/messages/say.ts';
 import { KINDS, type Language, type Severity } from '../../core/model.ts';
-import type { DocumentReview, FindingDiagnostic, Refusal } from '../../protocol/messages.ts';
+import type { DocumentReview, Refusal } from '../../protocol/messages.ts';
 import type { FindingView } from '../../protocol/statement-view.ts';
 
 /** As they are called among those who write them. */
@@ -29,12 +30,7 @@ export function lineLabel({ range }: Pick<FindingView, 'range'>, language: Langu
 }
 
 export function findingsLabel(count: number, language: Language): string {
-  return say(language, count === 1 ? 'count.finding' : 'count.findings', { count });
-}
-
-/** What is left for a reviewer to do: hints only inform. */
-export function toSettle(findings: readonly FindingDiagnostic[]): number {
-  return findings.filter(({ data }) => data.severity !== 'hint').length;
+  return sayCount(language, 'count.finding', count);
 }
 
 /** One line: what a review found, or why there is none. */
@@ -42,9 +38,10 @@ export function summary({ findings, refusal }: DocumentReview, language: Languag
   if (refusal) {
     return refusalLabel(refusal);
   }
-  const counts = KINDS.map((kind) => ({ kind, count: findings.filter(({ data }) => data.kind === kind).length })).filter(({ count }) => count > 0);
+  const open = findings.filter(({ data }) => isOpen(data));
+  const counts = KINDS.map((kind) => ({ kind, count: open.filter(({ data }) => data.kind === kind).length })).filter(({ count }) => count > 0);
   const parts = counts.map(({ kind, count }) => `${say(language, `kind.${kind}`)} ${count}`);
-  return parts.length > 0 ? `${findingsLabel(findings.length, language)}: ${parts.join(', ')}.` : say(language, 'findings.none');
+  return parts.length > 0 ? `${findingsLabel(open.length, language)}: ${parts.join(', ')}.` : say(language, 'findings.none');
 }
 
 export function refusalLabel(refusal: Refusal): string {

@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import type { Language } from '../../core/model.ts';
 import type { FindingView, OrphanView } from '../../protocol/statement-view.ts';
-import { groupsOf, isLeft, type Group, type Groupable, type Grouping } from './groups.ts';
+import { groupsOf, type Group, type Groupable, type Grouping } from './groups.ts';
 
 /** Where something was found, and in which language to speak of it. */
 interface Placed {
@@ -13,8 +13,7 @@ interface Placed {
 export interface StatementNode extends Placed {
   readonly type: 'statement';
   readonly groups: readonly GroupNode[];
-  /** Findings left to settle. */
-  readonly left: number;
+  readonly open: number;
 }
 
 export interface GroupNode extends Placed {
@@ -50,12 +49,12 @@ export interface Arrangement {
 export function statementNode(statement: Groupable, uri: vscode.Uri, arrangement: Arrangement): StatementNode {
   const placed: Placed = { uri, messages: statement.messages };
   const groups = groupsOf(statement, arrangement.grouping, arrangement.filter).map((group) => groupNode(group, placed, arrangement));
-  const left = groups.flatMap(({ group }) => group.findings).filter(isLeft).length;
-  return { type: 'statement', ...placed, groups, left };
+  const open = groups.flatMap(({ group }) => group.findings).filter(({ state }) => state === 'open').length;
+  return { type: 'statement', ...placed, groups, open };
 }
 
 function groupNode(group: Group, placed: Placed, { grouping, isChecked }: Arrangement): GroupNode {
-  const isUnderRule = grouping === 'rule' && group.state === undefined;
+  const isUnderRule = grouping === 'rule' && group.state === undefined && !group.isFew;
   const findings = group.findings.map((finding): FindingNode => (
     { type: 'finding', ...placed, id: finding.id, finding, isChecked: isChecked(finding), isUnderRule }));
   const orphans = group.orphans.map((orphan): OrphanNode => ({ type: 'orphan', ...placed, id: orphan.id, orphan }));

@@ -22,7 +22,8 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private readonly roots = new TreeRoots<Node>(() => this.fetch());
   readonly onDidChangeTreeData = this.roots.onDidChange;
 
-  constructor(private readonly sources: FindingsSources) {}
+  /** `tell`: how many findings are shown, each time they are asked for. */
+  constructor(private readonly sources: FindingsSources, private readonly tell: (shown: number) => void) {}
 
   refresh(isSeen: boolean): void {
     this.roots.refresh(isSeen);
@@ -43,6 +44,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
 
   private async fetch(): Promise<Node[]> {
     const statements = await this.statements();
+    this.tell(statements.flatMap(({ groups }) => groups).reduce((sum, { children }) => sum + children.length, 0));
     return this.sources.options.scope === 'workspace' ? statements : statements.flatMap(({ groups }) => groups);
   }
 

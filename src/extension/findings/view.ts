@@ -4,7 +4,7 @@ import { say } from '../../core/messages/say.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { CheckedFindings } from './checked.ts';
 import type { Node } from './nodes.ts';
-import { findingsLabel, refusalLabel, toSettle } from './labels.ts';
+import { findingsLabel, refusalLabel } from './labels.ts';
 import { LastToggled } from './toggled.ts';
 import { FindingsTree, type FindingsSources } from './tree.ts';
 
@@ -17,7 +17,7 @@ export interface FindingsView extends vscode.Disposable {
 
 export function createFindingsView(sources: FindingsSources): FindingsView {
   const { reviews, options, checked, workspace } = sources;
-  const tree = new FindingsTree(sources);
+  const tree = new FindingsTree(sources, (shown) => { view.message = messageOf(sources, shown); });
   const view = vscode.window.createTreeView(FINDINGS_VIEW, {
     treeDataProvider: tree, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
   });
@@ -50,12 +50,11 @@ async function toggle(nodes: readonly Node[], checked: CheckedFindings): Promise
 function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSources): void {
   const { document, current } = reviews;
   const isWide = options.scope === 'workspace';
-  const count = toSettle(current?.findings ?? []);
+  const count = current?.counts?.open ?? 0;
   const language = messageLanguage(current?.language, document?.uri);
   const isNone = current?.refusal === 'not-a-statement';
   view.description = isWide ? say(language, 'findings.workspace') : document && vscode.workspace.asRelativePath(document.uri);
   view.badge = count > 0 ? { value: count, tooltip: findingsLabel(count, language) } : undefined;
-  view.message = message(options.filter && say(language, 'findings.filter', { filter: options.filter }), isWide || isNone ? undefined : current?.refusal && refusalLabel(current.refusal));
   // The welcome content of an empty view hangs on it: nothing to review, nothing found, or no statement and how to have it reviewed.
   const isReviewed = current !== undefined && !current.refusal;
   void vscode.commands.executeCommand('setContext', 'statementReview.reviewed', isReviewed && !options.filter);
@@ -63,6 +62,9 @@ function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSou
   void vscode.commands.executeCommand('setContext', 'statementReview.unmatched', options.filter !== '');
 }
 
-function message(...parts: readonly (string | undefined)[]): string | undefined {
-  return parts.filter(Boolean).join(' ') || undefined;
+/** Why a list is short or empty. A filter that nothing passes leaves the place to the welcome content, which VS Code shows beside no message. */
+function messageOf({ reviews: { document, current }, options }: FindingsSources, shown: number): string | undefined {
+  if (options.filter) return shown > 0 ? say(messageLanguage(current?.language, document?.uri), 'findings.filter', { filter: options.filter, count: shown }) : undefined;
+  const isSaidElsewhere = options.scope === 'workspace' || current?.refusal === 'not-a-statement';
+  return isSaidElsewhere ? undefined : current?.refusal && refusalLabel(current.refusal);
 }

@@ -5,7 +5,6 @@ import type { Verdict } from '../../core/decisions/model.ts';
 import { ADD_NOTE, type DecideArguments } from '../../protocol/commands.ts';
 import type { FindingDiagnostic } from '../../protocol/messages.ts';
 import { decide } from '../decisions/commands.ts';
-import { toSettle } from '../findings/labels.ts';
 import { foundBy } from '../findings/named.ts';
 import { messageLanguage } from '../message-language.ts';
 import { apply } from '../notes/apply.ts';
@@ -122,7 +121,7 @@ export class ReviewMode implements vscode.Disposable {
     const review = this.document && this.parts.reviews.of(this.document.uri);
     if (!review) return;
     const language = messageLanguage(review.language, this.document?.uri);
-    const left = toSettle(review.findings);
+    const left = review.counts?.open ?? 0;
     this.bar.text = left > 0 ? `$(checklist) ${say(language, 'status.left', { count: left })} · ${say(language, 'mode.keys')}` : `$(pass) ${say(language, 'mode.done')}`;
     this.bar.show();
   }

@@ -1,6 +1,6 @@
 /** The Speakers view: who the statement lets speak, how much, and who cannot be looked up. */
 import * as vscode from 'vscode';
-import { say } from '../../core/messages/say.ts';
+import { say, sayCount } from '../../core/messages/say.ts';
 import type { Language, SourceKind } from '../../core/model.ts';
 import { isIdentified } from '../../core/reports/summary.ts';
 import type { SpeakerView, StatementView } from '../../protocol/statement-view.ts';
@@ -69,7 +69,7 @@ function kindOf({ view: { kind }, messages }: SpeakerNode): string {
 
 function figuresOf({ directQuotes, indirectQuotes, open }: SpeakerView, messages: Language): string[] {
   return [
-    ...(directQuotes > 0 ? [say(messages, directQuotes === 1 ? 'speakers.quote' : 'speakers.quotes', { count: directQuotes })] : []),
+    ...(directQuotes > 0 ? [sayCount(messages, 'speakers.quote', directQuotes)] : []),
     ...(indirectQuotes > 0 ? [say(messages, 'speakers.reported', { count: indirectQuotes })] : []),
     ...(open > 0 ? [findingsLabel(open, messages)] : []),
   ];

@@ -10,7 +10,9 @@ const SOURCES = globSync('src/**/*.ts', { ignore: 'src/core/messages/**' }).map(
 const WHOLE = new Set(SOURCES.flatMap((source) => [...source.matchAll(/'([a-z]\w*(?:\.[\w-]+)+)'/giu)].map(([, key]) => key!)));
 const PARTS = [...new Set(SOURCES.flatMap((source) => [...source.matchAll(/`([a-z]\w*\.)\$\{/giu)].map(([, start]) => start!)))];
 
+/** Of two for one and for more, the second is said by `sayCount`. */
 function isUsed(key: string): boolean {
+  if (key.endsWith('s') && key.slice(0, -1) in catalogue) return isUsed(key.slice(0, -1));
   return WHOLE.has(key) || PARTS.some((start) => key.startsWith(start) && !key.slice(start.length).includes('.'));
 }
 

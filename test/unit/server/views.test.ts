@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { DidOpenTextDocumentNotification, HoverRequest, MarkupKind, type MarkupContent } from 'vscode-languageserver-protocol/node.js';
 import { compareRequest, reportRequest, reviewTextRequest } from '../../../src/protocol/drafts.ts';
+import { createColors } from 'picocolors';
+import { pretty } from '../../../src/cli/pretty.ts';
+import { Reviewer } from '../../../src/core/review.ts';
+import { groupsOf } from '../../../src/extension/findings/groups.ts';
+import { reviewRequest } from '../../../src/protocol/messages.ts';
 import { viewRequest } from '../../../src/protocol/statement-view.ts';
 import { ServerSession } from './session.ts';
 
@@ -31,6 +36,20 @@ describe('what the server tells views', () => {
     assert.deepEqual(found.range.start, { line: 0, character: TEXT.indexOf('terrorists') });
     assert.equal(view.counts.open, view.findings.filter(({ state }) => state === 'open').length);
     assert.equal(view.notes, 1);
+  });
+
+  it('counts alike for the badge, the tree, the page, a table and the terminal', async () => {
+    const text = `${TEXT}\n\nThe minister said that thugs had looted the shop. It was a brutal and deliberate attack. Experts say so.`;
+    await session.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri: 'file:///letters/three.txt', languageId: 'plaintext', version: 1, text } });
+    const review = await session.client.sendRequest(reviewRequest, { uri: 'file:///letters/three.txt' });
+    const view = await session.client.sendRequest(viewRequest, { uri: 'file:///letters/three.txt' });
+    const row = await session.client.sendRequest(reviewTextRequest, { uri: 'file:///letters/three.txt', text });
+    const open = review?.counts?.open ?? 0;
+    const printed = pretty('three.txt', new Reviewer().review(text), { colors: createColors(false), width: 100 });
+    const grouped = groupsOf(view!, 'rule', '').filter(({ state }) => !state).reduce((sum, { findings }) => sum + findings.length, 0);
+    assert.ok(open > 3);
+    assert.deepEqual([view?.counts.open, row.counts.open, grouped, Number(/(\d+) findings/u.exec(printed)?.[1])], [open, open, open, open]);
+    assert.equal(review?.findings.length, open + view!.counts.hint);
   });
 
   it('has the author first, and each speaker with all passages', async () => {

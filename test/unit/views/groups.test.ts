@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { GROUPINGS, groupsOf, type Groupable } from '../../../src/extension/findings/groups.ts';
-import type { FindingView, State } from '../../../src/protocol/statement-view.ts';
+import type { State } from '../../../src/core/findings/open.ts';
+import type { FindingView } from '../../../src/protocol/statement-view.ts';
 
 const START = { line: 0, character: 0 };
 let count = 0;
@@ -31,6 +32,16 @@ describe('groups of findings', () => {
   it('puts what is settled, and decisions that have lost their place, into groups of their own, last', () => {
     const groupable = statement([finding({}), finding({ state: 'dismissed' })], { orphans: [{ id: 'o', text: 'gone', verdict: 'accepted' }] });
     assert.deepEqual(groupsOf(groupable, 'rule', '').map(({ key }) => key), ['framing/label', 'settled', 'orphans']);
+  });
+
+  it('has the few that matter on top by their place, and hints behind what is open', () => {
+    const findings = [finding({ text: 'second', few: 2 }), finding({ text: 'other' }), finding({ text: 'hint', state: 'hint', severity: 'hint' }), finding({ text: 'first', few: 1, paragraph: 1 })];
+    for (const grouping of ['rule', 'severity', 'speaker'] as const) {
+      const [few, others, hints] = groupsOf(statement(findings), grouping, '').map(({ findings: own }) => own.map(({ text }) => text));
+      assert.deepEqual([few, others, hints], [['first', 'second'], ['other'], ['hint']], grouping);
+    }
+    assert.deepEqual(labels(statement(findings), 'paragraph'), ['Line 1 2', 'Line 1 1', 'Hints 1'], 'the text has an order of its own');
+    assert.deepEqual(labels(statement(findings.filter(({ few }) => few)), 'rule'), ['Label 2'], 'where there are no others they need no group');
   });
 
   it('groups by rule in the order of kinds, and by speaker in the order of the text', () => {
