@@ -20,7 +20,7 @@ import { WorkspaceReview } from './workspace/workspace-review.ts';
 
 export type Parts = ReturnType<typeof createParts>;
 
-export function createParts({ subscriptions, workspaceState, extensionUri }: vscode.ExtensionContext, client: BaseLanguageClient) {
+export function createParts({ subscriptions, workspaceState, extensionUri, globalStorageUri }: vscode.ExtensionContext, client: BaseLanguageClient) {
   const reviews = new Reviews();
   const views = new StatementViews(client, reviews);
   const workspace = new WorkspaceReview();
@@ -36,5 +36,5 @@ export function createParts({ subscriptions, workspaceState, extensionUri }: vsc
   const decided = new Decided(reviews);
   const remembered = new RememberedStatements(workspaceState);
   subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, decided, explanations);
-  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, explanations, files, remembered, decided, passages: new Passages(views), extension: extensionUri };
+  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, explanations, files, remembered, decided, passages: new Passages(views), storage: { extensionUri, globalStorageUri } };
 }

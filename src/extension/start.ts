@@ -13,6 +13,7 @@ import { createParts } from './parts.ts';
 import { readText } from './project/read-text.ts';
 import { createProjectStatus } from './project/status.ts';
 import { provideRulePages } from './rules/rule-pages.ts';
+import { followSteps } from './walkthrough/done.ts';
 import { createSpeakersView } from './speakers/view.ts';
 
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
@@ -29,6 +30,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     createProjectStatus(reviews),
     registerCommands(parts, findings),
     followFiles(files),
+    followSteps(reviews),
     client.onNotification(reviewedNotification, (review) => { reviews.accept(review); }),
     client.onRequest(readFileRequest, async ({ uri }) => (await readText(vscode.Uri.parse(uri))) ?? null),
     vscode.workspace.onDidCloseTextDocument((document) => void remembered.close(document)),

@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReportFormat } from '../../core/reports/render.ts';
 import { reportRequest } from '../../protocol/drafts.ts';
 import { besideOf } from '../beside.ts';
+import { isDone } from '../walkthrough/done.ts';
 
 interface Choice extends vscode.QuickPickItem {
   readonly format: ReportFormat;
@@ -21,6 +22,7 @@ export async function fileMemo(document: vscode.TextDocument, client: BaseLangua
     return;
   }
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(report));
+  isDone('memo');
   await show(target, choice.format);
 }
 

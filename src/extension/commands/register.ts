@@ -8,20 +8,21 @@ import { openAsStatement } from '../doors/open-as-statement.ts';
 import { exportToWord } from '../doors/export-to-word.ts';
 import { ReviewMode, type Step } from '../review-mode/review-mode.ts';
 import { changeStatement } from '../statement-status.ts';
+import type { WalkthroughStep } from '../walkthrough/done.ts';
+import { openSample, tryStep } from '../walkthrough/try-step.ts';
 import { chooseStrictness } from './choose-strictness.ts';
 import { compareWith } from './compare-with.ts';
 import { copyQuestions } from './copy-questions.ts';
 import { fileMemo } from './file-memo.ts';
 import { applyPreferredFix, revealFinding } from './finding-commands.ts';
 import { filterFindings, groupFindings } from './findings-view-commands.ts';
-import { openSample } from './open-sample.ts';
 import { registerSettling } from './register-settling.ts';
 import { reviewStatement } from './review-statement.ts';
 import { withStatement } from './with-statement.ts';
 
 /** Every command of the manifest, with what it runs. */
 export function registerCommands(parts: Parts, findings: FindingsView): vscode.Disposable {
-  const { client, reviews, options, voices, passages, pages, workspace, explanations, extension } = parts;
+  const { client, reviews, options, voices, passages, pages, workspace, explanations } = parts;
   const register = vscode.commands.registerCommand;
   const mode = new ReviewMode(parts);
   return vscode.Disposable.from(
@@ -32,7 +33,8 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.tickFinding', (node?: FindingNode, nodes?: readonly Node[]) => findings.tick(nodes ?? (node && [node]))),
     register('statementReview.openAsStatement', (uri?: vscode.Uri, all?: readonly vscode.Uri[]) => openAsStatement(client, all ?? (uri && [uri]))),
     register('statementReview.exportToWord', withStatement(reviews, (document) => exportToWord(document, client))),
-    register('statementReview.openSample', () => openSample(extension)),
+    register('statementReview.openSample', () => openSample(parts)),
+    register('statementReview.tryStep', (step: WalkthroughStep) => tryStep(step, parts)),
     register('statementReview.groupFindings', () => groupFindings(options)),
     register('statementReview.filterFindings', () => { filterFindings(options); }),
     register('statementReview.clearFindingsFilter', () => { options.filterBy(''); }),
