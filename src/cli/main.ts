@@ -4,6 +4,7 @@ import { complain, COULD_NOT_REVIEW, firstLine } from './failure.ts';
 import { addInspectCommand } from './inspect-command.ts';
 import { addNotesCommand } from './notes-command.ts';
 import { addReviewCommand } from './review-command.ts';
+import { addStatsCommand } from './stats-command.ts';
 
 const program = new Command('statement-review')
   .description('Shows whose word every part of a statement is: loaded framing, unattributed claims, quoted directives.\nNorwegian Bokmål, Nynorsk and English. Offline.')
@@ -14,6 +15,7 @@ const program = new Command('statement-review')
 addReviewCommand(program);
 addNotesCommand(program);
 addInspectCommand(program);
+addStatsCommand(program);
 
 // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
 import { ENCODINGS } from './encoding.ts';
 import { Failure } from './failure.ts';
 
@@ -12,6 +13,14 @@ export function inputOption(): Option {
 
 export function configOption(): Option {
   return new Option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review; without it the nearest upwards of each file');
+}
+
+export function jobsOption(): Option {
+  return new Option('-j, --jobs <count>', 'how many threads review many files or lines').default(availableParallelism(), 'one for each core').argParser((count) => {
+    const jobs = Number(count);
+    if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('A whole number from 1 on is expected.');
+    return jobs;
+  });
 }
 
 /** Throws Failure on what does not go with `--input jsonl`. */

@@ -1,16 +1,15 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import { availableParallelism } from 'node:os';
+import { Option, type Command } from 'commander';
 import { describeFailures } from '../core/failures.ts';
 import { LANGUAGES, SEVERITIES } from '../core/model.ts';
-import { eachOpened, type Opening } from './each-statement.ts';
+import { eachOpened } from './each-statement.ts';
 import type { Encoding } from './encoding.ts';
 import { Failure, firstLine } from './failure.ts';
 import { FORMATS, writerFor, type Format } from './formats.ts';
 import { openOutput } from './output.ts';
 import { answerLines, isFailing, lostLine, runJsonl, type Answered, type FailOn, type GivenLine } from './jsonl.ts';
 import { languageOption, sayOfLanguage } from './language.ts';
-import { checkLines, configOption, encodingOption, inputOption } from './options.ts';
-import { opened, openReviewed, type OpenedFile } from './review-file.ts';
+import { reviewOpening } from './open-reviews.ts';
+import { checkLines, configOption, encodingOption, inputOption, jobsOption } from './options.ts';
 import { ReviewThreads } from './review-threads.ts';
 import { Reviewing, type ReviewingOptions } from './reviewing.ts';
 
@@ -25,8 +24,6 @@ export interface ReviewCommandOptions extends ReviewingOptions {
 }
 
 const FOUND = 1;
-// Fewer are reviewed sooner than threads have started.
-const MANY_FILES = 24;
 const FEW_CHARACTERS = 200_000;
 const ONE_A_DOCUMENT = 'several files: a Word document holds one statement, name one of them';
 
@@ -62,11 +59,8 @@ async function review(files: readonly string[], options: ReviewCommandOptions): 
   const writer = writerFor(options.format, output, options);
   let found = 0;
   const isStatement = (path: string) => reviewing.isStatement(path);
-  const opening = (count: number): Opening<OpenedFile> => (options.jobs > 1 && count >= MANY_FILES
-    ? { open: async (path, reading) => opened(await threads.file({ path, ...reading })), ahead: 2 * options.jobs }
-    : { open: async (path, reading) => opened(await openReviewed(reviewing, { path, ...reading })), ahead: 1 });
   const named = { args: files, ...options, isStatement, oneOnly: options.format === 'docx' ? ONE_A_DOCUMENT : undefined };
-  const code = await eachOpened(named, opening, ({ path, review: reviewed }) => {
+  const code = await eachOpened(named, reviewOpening(reviewing, threads, options.jobs), ({ path, review: reviewed }) => {
     sayOfLanguage(path, reviewed);
     writer.add(path, reviewed);
     const skipped = describeFailures(reviewed, 'en');
@@ -102,12 +96,4 @@ async function answerOnThreads(threads: ReviewThreads, lines: readonly GivenLine
     const each = await Promise.all(lines.map((line) => answerOnThreads(threads, [line])));
     return { output: each.map(({ output }) => output).join(''), bad: each.flatMap(({ bad }) => bad), failing: each.some(({ failing }) => failing) };
   }
-}
-
-function jobsOption(): Option {
-  return new Option('-j, --jobs <count>', 'how many threads review many files or lines').default(availableParallelism(), 'one for each core').argParser((count) => {
-    const jobs = Number(count);
-    if (!Number.isInteger(jobs) || jobs < 1) throw new InvalidArgumentError('A whole number from 1 on is expected.');
-    return jobs;
-  });
 }

@@ -1,8 +1,8 @@
 /** What is asked of the server about texts that no editor has open, and about more than one text. */
 import { RequestType } from 'vscode-languageserver-protocol';
 import type { Language } from '../core/model.ts';
-import type { Counts } from '../core/reports/summary.ts';
 import type { ReportFormat } from '../core/reports/render.ts';
+import type { Figures } from '../core/reports/stats.ts';
 import type { Refusal } from './messages.ts';
 import type { FindingView } from './statement-view.ts';
 
@@ -12,12 +12,10 @@ export interface TextParams {
 }
 
 /** A statement in the overview of a workspace. */
-export interface StatementRow {
+export interface StatementRow extends Figures {
   readonly uri: string;
   readonly language?: Language;
   readonly messages: Language;
-  readonly words: number;
-  readonly counts: Counts;
   /** Whose words the statement carries beside its author's. */
   readonly speakers: number;
   readonly directives: number;

@@ -26,10 +26,10 @@ export interface OverviewRow extends Omit<StatementRow, 'findings' | 'messages'>
   readonly name: string;
 }
 
-/** Extension to page: draw this. */
+/** Extension to page: draw this. `titles`: what rules are called. */
 export type SummaryContent =
   | { readonly type: 'statement'; readonly summary: StatementSummary }
-  | { readonly type: 'workspace'; readonly messages: Language; readonly rows: readonly OverviewRow[] }
+  | { readonly type: 'workspace'; readonly messages: Language; readonly rows: readonly OverviewRow[]; readonly titles: Readonly<Record<string, string>> }
   | { readonly type: 'nothing'; readonly messages: Language };
 
 /** What the page's buttons run. */
@@ -42,11 +42,15 @@ export type SummaryMessage =
   | { readonly type: 'reveal'; readonly uri: string; readonly range: Range }
   | { readonly type: 'passage'; readonly uri: string; readonly speaker: string }
   | { readonly type: 'open'; readonly uri: string }
+  /** The rows of these statements as a file. */
+  | { readonly type: 'export'; readonly uris: readonly string[] }
   | { readonly type: 'command'; readonly command: PageCommand; readonly uri?: string };
 
 /** What the page keeps over being hidden, and a window over being closed. */
 export interface SummaryState {
   readonly content?: SummaryContent;
   readonly sort?: { readonly column: string; readonly isDescending: boolean };
+  /** Of the statements of a workspace only those are shown whose name or sender has these words. */
+  readonly filter?: string;
   readonly scroll?: number;
 }

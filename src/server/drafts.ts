@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { compareReviews } from '../core/compare.ts';
 import type { Language } from '../core/model.ts';
 import { renderReport } from '../core/reports/render.ts';
-import { summarise } from '../core/reports/summary.ts';
+import { figuresOf } from '../core/reports/stats.ts';
 import { spokenLanguage } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import { AUTHOR } from '../core/attribution/model.ts';
@@ -19,7 +19,7 @@ export function statementRow({ uri, text }: TextParams, brief: Brief): Statement
   const core = reviewText(unread ? '' : text, brief);
   const messages = messagesOf(settings, core);
   return {
-    uri, messages, words: summarise(core).words, counts: summarise(core).counts,
+    ...figuresOf(core), uri, messages,
     speakers: core.speakers.filter(({ id }) => id !== AUTHOR).length,
     directives: core.directives.length,
     findings: findingViews(TextDocument.create(uri, 'statement', 0, text), core, messages),

@@ -27,6 +27,13 @@ export function button(content: Content, { key, label, ...attributes }: ButtonOp
   return made;
 }
 
+/** A line to type in, which tells at each letter what stands in it. */
+export function input(label: string, value: string, key: string, tell: (value: string) => void): HTMLInputElement {
+  const made = element('input', { type: 'search', 'data-key': key, 'aria-label': label, placeholder: label, value });
+  made.addEventListener('input', () => { tell(made.value); });
+  return made;
+}
+
 /** A part of the page under its heading. */
 export function section(id: string, title: string, ...content: readonly Content[]): HTMLElement {
   return element('section', { 'aria-labelledby': id, class: id }, element('h2', { id }, title), ...content);
@@ -35,17 +42,19 @@ export function section(id: string, title: string, ...content: readonly Content[
 const SVG = 'http://www.w3.org/2000/svg';
 const LENGTH = 100;
 
-/** A share of a whole, 0–1, as a bar. What it says stands beside it in words, so it is not spoken. */
-export function bar(share: number, kind: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  const attributes = { class: `bar ${kind}`, viewBox: `0 0 ${LENGTH} 1`, preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' };
-  for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value);
-  svg.append(rectangle('track', LENGTH), rectangle('value', share * LENGTH));
-  return svg;
+export function svg(name: string, attributes: Attributes, ...content: readonly (Node | string)[]): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.append(...content);
+  return made;
 }
 
-function rectangle(name: string, width: number): SVGRectElement {
-  const rect = document.createElementNS(SVG, 'rect');
-  for (const [key, value] of Object.entries({ class: name, width: String(width), height: '1' })) rect.setAttribute(key, value);
-  return rect;
+/** A share of a whole, 0–1, as a bar. What it says stands beside it in words, so it is not spoken. */
+export function bar(share: number, kind: string): SVGElement {
+  const attributes = { class: `bar ${kind}`, viewBox: `0 0 ${LENGTH} 1`, preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' };
+  return svg('svg', attributes, rectangle('track', LENGTH), rectangle('value', share * LENGTH));
+}
+
+function rectangle(name: string, width: number): SVGElement {
+  return svg('rect', { class: name, width, height: 1 });
 }

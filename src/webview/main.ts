@@ -22,11 +22,15 @@ function draw(): void {
   const { content } = state;
   if (!content) return;
   const messages = content.type === 'statement' ? content.summary.messages : content.messages;
-  const page: Page = { messages, sort: state.sort, post, change: (change) => { remember(change); draw(); } };
-  const focused = document.activeElement?.getAttribute('data-key');
+  const page: Page = { messages, sort: state.sort, filter: state.filter ?? '', post, change: (change) => { remember(change); draw(); } };
+  const active = document.activeElement;
+  const focused = active?.getAttribute('data-key');
+  const cursor = active instanceof HTMLInputElement ? active.selectionStart : null;
   document.documentElement.lang = messages;
   main.replaceChildren(...partsOf(page, content).filter((part) => part !== undefined));
-  if (focused) main.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  const again = focused ? main.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`) : null;
+  again?.focus({ preventScroll: true });
+  if (again instanceof HTMLInputElement) again.setSelectionRange(cursor, cursor);
 }
 
 function partsOf(page: Page, content: SummaryContent): Content[] {
@@ -34,7 +38,7 @@ function partsOf(page: Page, content: SummaryContent): Content[] {
     case 'statement':
       return statement(page, content.summary);
     case 'workspace':
-      return overview(page, content.rows);
+      return overview(page, content);
     case 'nothing':
       return [element('h1', {}, text(page, 'page.title')), element('p', {}, text(page, 'page.nothing')), commandButton(page, 'reviewWorkspace', 'overview.again')];
   }

@@ -8,9 +8,10 @@ export interface Page {
   /** Of what the page says. */
   readonly messages: Language;
   readonly sort: SummaryState['sort'];
+  readonly filter: string;
   post(message: SummaryMessage): void;
   /** Remembers something and draws again. */
-  change(state: Pick<SummaryState, 'sort'>): void;
+  change(state: Pick<SummaryState, 'sort' | 'filter'>): void;
 }
 
 export function text({ messages }: Page, key: MessageKey, values?: Readonly<Record<string, string | number>>): string {

@@ -64,6 +64,6 @@ describe('a workspace of 500 statements', () => {
     await editor.command('Review Workspace');
     const overview = summaryPage(page);
     await overview.getByText(`${STATEMENTS} gjennomgått`).waitFor();
-    assert.equal(await overview.locator('tbody tr').count(), STATEMENTS);
+    assert.equal(await overview.locator('.overview tbody tr').count(), STATEMENTS);
   });
 });

@@ -11,10 +11,11 @@ export interface Dialect {
   readonly separator: string;
   /** What the file begins with. */
   readonly mark: string;
+  readonly decimal: '.' | ',';
 }
 
 /** As RFC 4180 has it; and as Excel opens it by a double click where the comma is the decimal sign, and takes it for UTF-8. */
-export const DIALECTS = { csv: { separator: ',', mark: '' }, 'csv-excel': { separator: ';', mark: '\ufeff' } } as const satisfies Record<string, Dialect>;
+export const DIALECTS = { csv: { separator: ',', mark: '', decimal: '.' }, 'csv-excel': { separator: ';', mark: '\ufeff', decimal: ',' } } as const satisfies Record<string, Dialect>;
 
 export function csvHead(dialect: Dialect): string {
   return dialect.mark + csvLine(COLUMNS, dialect);

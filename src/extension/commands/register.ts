@@ -3,6 +3,7 @@ import type { FindingNode, Node } from '../findings/nodes.ts';
 import type { FindingsView } from '../findings/view.ts';
 import type { Parts } from '../parts.ts';
 import type { SpeakerPlace } from '../speakers/passages.ts';
+import { exportOverview } from '../workspace/export-overview.ts';
 import { reviewWorkspace } from '../workspace/review-workspace.ts';
 import { openAsStatement } from '../doors/open-as-statement.ts';
 import { exportToWord } from '../doors/export-to-word.ts';
@@ -56,6 +57,7 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.reviewStep', (step: Step) => mode.step(step)),
     mode,
     register('statementReview.explainSentence', withStatement(reviews, (document) => explanations.explain(document))),
+    register('statementReview.exportOverview', (uris?: readonly string[]) => exportOverview(uris, workspace)),
     register('statementReview.reviewWorkspace', async () => {
       if (await reviewWorkspace(client, workspace)) pages.openWorkspace();
     }),

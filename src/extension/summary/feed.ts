@@ -1,7 +1,8 @@
 /** What summary pages draw, put together from what the other parts know. */
 import * as vscode from 'vscode';
 import type { StatementView } from '../../protocol/statement-view.ts';
-import type { DraftComparison, StatementSummary, SummaryContent } from '../../protocol/summary-page.ts';
+import type { StatementRow } from '../../protocol/drafts.ts';
+import type { DraftComparison, OverviewRow, StatementSummary, SummaryContent } from '../../protocol/summary-page.ts';
 import type { Comparisons } from '../compare/comparisons.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { Reviews } from '../reviews.ts';
@@ -35,7 +36,15 @@ export class SummaryFeed {
   ofWorkspace(): SummaryContent {
     const { rows } = this.sources.workspace;
     const messages = messageLanguage(commonest(rows.map((row) => row.messages)));
-    return { type: 'workspace', messages, rows: rows.map(({ findings: _, ...row }) => ({ ...row, name: vscode.workspace.asRelativePath(vscode.Uri.parse(row.uri)) })) };
+    const titles = Object.fromEntries(rows.filter((row) => row.messages === messages).flatMap(({ findings }) => findings.map(({ rule, ruleTitle }) => [rule, ruleTitle])));
+    return { type: 'workspace', messages, titles, rows: rows.map((row) => this.overviewRow(row)) };
+  }
+
+  /** With the counts of now, where the statement is open. */
+  private overviewRow({ findings: _, ...row }: StatementRow): OverviewRow {
+    const uri = vscode.Uri.parse(row.uri);
+    const counts = this.sources.reviews.of(uri)?.counts;
+    return { ...row, name: vscode.workspace.asRelativePath(uri), ...(counts && { counts: { ...row.counts, ...counts } }) };
   }
 }
 

@@ -36,6 +36,9 @@ export class Page implements vscode.Disposable {
       case 'open':
         await vscode.window.showTextDocument(vscode.Uri.parse(message.uri));
         return;
+      case 'export':
+        await vscode.commands.executeCommand('statementReview.exportOverview', message.uris);
+        return;
       case 'passage':
         await vscode.commands.executeCommand('statementReview.nextPassage', { uri: vscode.Uri.parse(message.uri), speaker: message.speaker });
         return;

@@ -60,7 +60,8 @@ export class SummaryPages implements vscode.Disposable {
     const page = this.page(panel.webview, 'editor', () => this.contentOf(target));
     const subscriptions = vscode.Disposable.from(
       page,
-      target === WORKSPACE ? workspace.onDidChange(() => { page.refresh(); }) : reviews.onDidReview((uri) => { if (isMine(uri)) page.refresh(); }),
+      ...(target === WORKSPACE ? [workspace.onDidChange(() => { page.refresh(); })] : []),
+      reviews.onDidReview((uri) => { if (target === WORKSPACE || isMine(uri)) page.refresh(); }),
       comparisons.onDidChange((uri) => { if (isMine(uri)) page.refresh(); }),
     );
     panel.iconPath = { light: this.media('statement-light.svg'), dark: this.media('statement-dark.svg') };

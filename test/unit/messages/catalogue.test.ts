@@ -12,7 +12,7 @@ const PARTS = [...new Set(SOURCES.flatMap((source) => [...source.matchAll(/`([a-
 
 /** Of two for one and for more, the second is said by `sayCount`. */
 function isUsed(key: string): boolean {
-  if (key.endsWith('s') && key.slice(0, -1) in catalogue) return isUsed(key.slice(0, -1));
+  if (key.endsWith('s') && key.slice(0, -1) in catalogue && !WHOLE.has(key)) return isUsed(key.slice(0, -1));
   return WHOLE.has(key) || PARTS.some((start) => key.startsWith(start) && !key.slice(start.length).includes('.'));
 }
 
