@@ -36,6 +36,10 @@ export function configSchema(rules: readonly Rule[]): Schema {
     names: { ...texts, description: 'Other names that the source goes by in its own statements.' },
     language: oneOf(LANGUAGES, 'Language of these statements; left out: detected.'),
   }, ['files', 'source']);
+  const speaker = record({
+    name: { ...text, description: 'What the speaker is called in views and reports.' },
+    names: { ...texts, description: 'Other names by which statements call the speaker.' },
+  }, ['name', 'names']);
   return file('Statement Review: configuration', record({
     rules: { ...record(severities), description: 'Severity of rules, or off.' },
     sources: { type: 'array', items: source, description: 'Who issues which statements; the first entry that matches counts.' },
@@ -45,6 +49,8 @@ export function configSchema(rules: readonly Rule[]): Schema {
     include: { ...texts, description: 'Globs of files that are statements beside .txt, .text and .statement, relative to the folder that holds .statement-review.' },
     exclude: { ...texts, description: 'Globs of files that are no statements; they win over include.' },
     boilerplate: { ...texts, description: 'How blocks begin that are not reviewed: plain text, * for anything.' },
+    speakers: { type: 'array', items: speaker, description: 'Who goes by several names, and what to call them.' },
+    notSpeakers: { ...texts, description: 'What is no speaker, though it stands where one would.' },
     reviewBoilerplate: { ...flag, description: 'Review boilerplate and contact details after all.' },
   }));
 }

@@ -1,4 +1,5 @@
 import { speakersAround, type Around } from './attribution/around.ts';
+import type { SpeakerCorrections } from './attribution/corrections.ts';
 import { linkInSteps, linkStatement, type Placed } from './attribution/link.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
 import { applyDecisions } from './decisions/apply.ts';
@@ -68,7 +69,7 @@ export interface RefusedReview extends Found {
 
 export type Review = FullReview | RefusedReview;
 
-export interface ReviewerOptions extends ReadOptions, FindingOptions {
+export interface ReviewerOptions extends ReadOptions, FindingOptions, SpeakerCorrections {
   /** The team's own terms, of a language each. */
   readonly terms?: Readonly<Partial<Record<Language, readonly Term[]>>>;
 }
@@ -183,7 +184,7 @@ export class Reviewer {
     if (main === UNKNOWN_LANGUAGE) return { told };
     const failures = new Failures();
     const placed = yield* mapInSteps(blocks, (block) => ({ start: block.start, ...this.analyse(block, { given, main }, failures) }));
-    const linked = yield* failures.steps('attributions', { start: 0, end: reading.text.length }, () => linkInSteps(placed), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
+    const linked = yield* failures.steps('attributions', { start: 0, end: reading.text.length }, () => linkInSteps(placed, this.options), () => linkStatement(placed.map((p) => ({ ...p, local: [] }))));
     return { told, read: { reading, statement: { text: reading.text, language: main, placed, linked, authorNames: [...(author ? [author.name] : []), ...(options.sourceNames ?? [])], failures } } };
   }
 

@@ -11,6 +11,7 @@ import { Previews } from './notes/preview.ts';
 import { ProjectFiles } from './project/project-files.ts';
 import { RememberedStatements } from './project/remembered.ts';
 import { Reviews } from './reviews.ts';
+import { IssuerQuestion } from './speakers/issuer-question.ts';
 import { Passages } from './speakers/passages.ts';
 import { Voices } from './speakers/voices.ts';
 import { StatementViews } from './statement-views.ts';
@@ -34,7 +35,8 @@ export function createParts({ subscriptions, workspaceState, extensionUri, globa
   const explanations = new Explanations(client, reviews, previews);
   const files = new ProjectFiles(client);
   const decided = new Decided(reviews);
+  const question = new IssuerQuestion(reviews, workspaceState);
   const remembered = new RememberedStatements(workspaceState);
-  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, decided, explanations);
-  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, explanations, files, remembered, decided, passages: new Passages(views), storage: { extensionUri, globalStorageUri } };
+  subscriptions.push(reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, decided, explanations, question);
+  return { client, reviews, views, workspace, comparisons, options, checked, voices, pages, clipboard, previews, explanations, files, remembered, decided, question, passages: new Passages(views), storage: { extensionUri, globalStorageUri } };
 }

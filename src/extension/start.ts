@@ -18,11 +18,11 @@ import { createSpeakersView } from './speakers/view.ts';
 
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const parts = createParts(context, client);
-  const { reviews, views, voices, remembered, files } = parts;
+  const { reviews, remembered, files } = parts;
   const findings = createFindingsView(parts);
   context.subscriptions.push(
     findings,
-    createSpeakersView(views, reviews, voices),
+    createSpeakersView(parts),
     publishContextKeys(reviews),
     createMarks(reviews),
     provideRulePages(context.extensionUri),

@@ -5,6 +5,7 @@
 import { RequestType, type Range } from 'vscode-languageserver-protocol';
 import type { Verdict } from '../core/decisions/model.ts';
 import type { Language, Severity } from '../core/model.ts';
+import type { SpeakerEntry } from '../core/project/edit-speakers.ts';
 
 export interface FileParams {
   readonly uri: string;
@@ -73,7 +74,12 @@ export interface SeverityEdit {
   readonly severity: Severity | 'off';
 }
 
-export type ProjectEdit = DecideEdit | UndoEdit | AllowEdit | SourceEdit | SeverityEdit;
+/** A speaker that has another name, or is none. */
+export interface SpeakerEdit extends SpeakerEntry {
+  readonly kind: 'speaker';
+}
+
+export type ProjectEdit = DecideEdit | UndoEdit | AllowEdit | SourceEdit | SeverityEdit | SpeakerEdit;
 
 export interface EditParams {
   readonly edit: ProjectEdit;

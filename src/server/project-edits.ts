@@ -3,6 +3,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { decide } from '../core/decisions/decide.ts';
 import { DecisionLog } from '../core/decisions/log.ts';
 import { allowTerm, setSeverity, setSource } from '../core/project/edit.ts';
+import { setSpeaker } from '../core/project/edit-speakers.ts';
 import { FILES } from '../core/project/files.ts';
 import { ruleById } from '../core/rules/index.ts';
 import type { DecideEdit, EditParams, FindingRef, UndoEdit } from '../protocol/project-files.ts';
@@ -30,6 +31,8 @@ async function edited({ edit, content }: EditParams, look: Look): Promise<string
       return allowTerm(FILES.terms, content, edit.language, edit.term);
     case 'source':
       return setSource(FILES.config, content, edit, [...ruleById.keys()]);
+    case 'speaker':
+      return setSpeaker(FILES.config, content, edit, [...ruleById.keys()]);
     case 'severity':
       return setSeverity(FILES.config, content, edit, [...ruleById.keys()]);
   }

@@ -123,6 +123,11 @@ describe('the views', () => {
     await president.click();
     await session.page.locator('.statusbar-item', { hasText: /Kassym-Jomart Tokajev: sted 1 av \d/u }).waitFor();
     await focus('Speakers', speakers);
+    const question = speakers.getByRole('treeitem', { name: 'Hvem kommer uttalelsen fra?' });
+    await question.hover();
+    await question.getByRole('button', { name: 'Don’t Ask for This Statement' }).click();
+    await question.waitFor({ state: 'detached' });
+    await focus('Speakers', speakers);
     await keyboard.press('Home');
     assert.match((await focused(speakers).getAttribute('aria-label')) ?? '', /^Avsenderen, avsender, /u);
     await keyboard.press('Enter');

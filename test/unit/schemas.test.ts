@@ -13,11 +13,13 @@ const config: Samples = {
   good: [
     '', '# nothing yet\n', 'messages: auto', 'messages: nn\nworth: 0.5\ninQuotations: off\n', 'rules:\n  framing/label: hint\n  attribution/assertion: off\n',
     'sources:\n  - files: ["press/**"]\n    source: Kasakhstans ambassade\n    names: [ambassaden]\n    language: nb\n',
+    'speakers:\n  - name: Tokajev\n    names: [presidenten]\nnotSpeakers: [videoen]\n',
   ],
   bad: [
     'mesages: nb', 'messages: no', 'rules:\n  framing/labels: hint', 'rules:\n  framing/label: error', 'worth: 2', 'worth: "0.5"', 'worth: -1', 'inQuotations: loud',
     'sources:\n  - files: ["**"]', 'sources:\n  - source: X', 'sources:\n  - files: x\n    source: X', 'sources:\n  - files: [3]\n    source: X', 'sources: {}', '- messages',
     'sources:\n  - { files: [a], source: " " }', 'rules: []', 'text',
+    'speakers:\n  - name: Tokajev', 'speakers: [Tokajev]', 'notSpeakers: videoen', 'notSpeakers: [3]', 'speakers:\n  - { name: a, names: [b], same: [c] }',
   ],
 };
 

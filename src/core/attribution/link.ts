@@ -1,3 +1,4 @@
+import { corrected, type SpeakerCorrections } from './corrections.ts';
 import { moved, type Range } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { groupedBy } from '../grouped.ts';
@@ -31,14 +32,14 @@ export function linkStatement(placed: readonly Placed[]): Linked {
   return finish(linkInSteps(placed));
 }
 
-export function* linkInSteps(placed: readonly Placed[]): Steps<Linked> {
+export function* linkInSteps(placed: readonly Placed[], corrections: SpeakerCorrections = {}): Steps<Linked> {
   const local = withCredits(placed, placed.flatMap(({ start, local: found }, n) => found.map((a) => place(a, start, n))));
   yield;
   const carried = yield* carryOver(placed, local);
   yield;
   const spoken = [...carried, ...(yield* continuedSpeech(placed, carried)), ...framedSpeech(placed)];
   yield;
-  const attributions = resolveSpeakers(placed, spoken).sort(inTextOrder);
+  const attributions = corrected(resolveSpeakers(placed, spoken).sort(inTextOrder), corrections);
   yield;
   const kinds = new Map([...groupedBy(attributions, ({ speaker }) => speaker)].map(([id, said]) => [id, kindOf(id, said)]));
   const claimed = attributions.filter((a) => (a.status === 'asserted' || a.status === 'negated') && !isNobodys(a)).flatMap((a) => claims(a, kinds));

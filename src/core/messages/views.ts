@@ -24,6 +24,7 @@ export const viewMessages = {
   'importance.warning': { nb: 'advarsel', nn: 'åtvaring', en: 'warning' },
   'importance.information': { nb: 'opplysning', nn: 'opplysning', en: 'information' },
   'importance.hint': { nb: 'hint', nn: 'hint', en: 'hint' },
+  'speakers.whoIssues': { nb: 'Hvem kommer uttalelsen fra?', nn: 'Kven kjem fråsegna frå?', en: 'Who issues this statement?' },
   'speakers.share': { nb: '{share} av ordene', nn: '{share} av orda', en: '{share} of the words' },
   'speakers.quote': { nb: '{count} sitat', nn: '{count} sitat', en: '{count} quotation' },
   'speakers.quotes': { nb: '{count} sitater', nn: '{count} sitat', en: '{count} quotations' },

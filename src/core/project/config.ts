@@ -1,3 +1,4 @@
+import type { KnownSpeaker, SpeakerCorrections } from '../attribution/corrections.ts';
 import { oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from '../lexicon/reader.ts';
 import { LANGUAGES, type Language, type Severity } from '../model.ts';
 import { SEVERITY_CHOICES } from './severities.ts';
@@ -13,7 +14,7 @@ export interface SourceRule {
 }
 
 /** What `.statement-review/config.yaml` says. */
-export interface Config {
+export interface Config extends SpeakerCorrections {
   /** Severity of rules by id, or `off`. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly sources?: readonly SourceRule[];
@@ -49,6 +50,8 @@ export function readConfig(file: string, yaml: string, ruleIds: readonly string[
     exclude: optional(texts),
     boilerplate: optional(texts),
     reviewBoilerplate: optional({ read: (v) => v.boolean() }),
+    speakers: optional({ read: (v) => v.list((item) => item.record<KnownSpeaker>({ name: text, names: texts })) }),
+    notSpeakers: optional(texts),
   });
 }
 

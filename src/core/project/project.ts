@@ -91,6 +91,8 @@ export function reviewerOptions({ config, terms }: Project, base: ReviewerOption
     ...(config.worth !== undefined && { worth: config.worth }),
     ...(config.boilerplate && { boilerplate: config.boilerplate }),
     ...(config.reviewBoilerplate !== undefined && { reviewBoilerplate: config.reviewBoilerplate }),
+    ...(config.speakers && { speakers: config.speakers }),
+    ...(config.notSpeakers && { notSpeakers: config.notSpeakers }),
     severities: { ...base.severities, ...config.rules },
     terms: terms.loaded,
     allowed: allAllowed(base.allowed, terms.allowed),

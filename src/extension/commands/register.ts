@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { FindingNode, Node } from '../findings/nodes.ts';
 import type { FindingsView } from '../findings/view.ts';
 import type { Parts } from '../parts.ts';
-import type { SpeakerPlace } from '../speakers/passages.ts';
 import { exportOverview } from '../workspace/export-overview.ts';
 import { reviewWorkspace } from '../workspace/review-workspace.ts';
 import { openAsStatement } from '../doors/open-as-statement.ts';
@@ -18,16 +17,18 @@ import { fileMemo } from './file-memo.ts';
 import { applyPreferredFix, revealFinding } from './finding-commands.ts';
 import { filterFindings, groupFindings } from './findings-view-commands.ts';
 import { registerSettling } from './register-settling.ts';
+import { registerSpeakers } from './register-speakers.ts';
 import { reviewStatement } from './review-statement.ts';
 import { withStatement } from './with-statement.ts';
 
 /** Every command of the manifest, with what it runs. */
 export function registerCommands(parts: Parts, findings: FindingsView): vscode.Disposable {
-  const { client, reviews, options, voices, passages, pages, workspace, explanations } = parts;
+  const { client, reviews, options, pages, workspace, explanations } = parts;
   const register = vscode.commands.registerCommand;
   const mode = new ReviewMode(parts);
   return vscode.Disposable.from(
     registerSettling(parts),
+    registerSpeakers(parts),
     register('statementReview.reviewStatement', withStatement(reviews, (document) => reviewStatement(document, client, reviews))),
     register('statementReview.revealFinding', (node: FindingNode) => revealFinding(node)),
     register('statementReview.applyPreferredFix', (node: FindingNode) => applyPreferredFix(node)),
@@ -41,9 +42,6 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.clearFindingsFilter', () => { options.filterBy(''); }),
     register('statementReview.showWorkspaceFindings', () => options.show('workspace')),
     register('statementReview.showStatementFindings', () => options.show('statement')),
-    register('statementReview.nextPassage', (place: SpeakerPlace) => passages.next(place)),
-    register('statementReview.showVoices', () => voices.show(true)),
-    register('statementReview.hideVoices', () => voices.show(false)),
     register('statementReview.openSummary', withStatement(reviews, ({ uri }) => { pages.openStatement(uri); })),
     register('statementReview.compareWith', withStatement(reviews, (document) => compareWith(document, parts))),
     register('statementReview.fileMemo', withStatement(reviews, (document) => fileMemo(document, client))),

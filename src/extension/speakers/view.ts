@@ -8,6 +8,8 @@ import { findingsLabel } from '../findings/labels.ts';
 import type { Reviews } from '../reviews.ts';
 import type { StatementViews } from '../statement-views.ts';
 import { TreeRoots } from '../tree-roots.ts';
+import { isCorrectable } from './correctable.ts';
+import type { IssuerQuestion } from './issuer-question.ts';
 import { voiceColors } from './palette.ts';
 import type { SpeakerPlace } from './passages.ts';
 import type { Voices } from './voices.ts';
@@ -19,32 +21,60 @@ const ICONS: Record<SourceKind, string> = {
 };
 
 interface SpeakerNode extends SpeakerPlace {
+  readonly type: 'speaker';
   readonly view: SpeakerView;
   readonly messages: Language;
   /** Number of its colour in the text, where voices are shown. */
   readonly color?: number;
 }
 
-export function createSpeakersView(views: StatementViews, reviews: Reviews, voices: Voices): vscode.Disposable {
-  const roots = new TreeRoots(async () => nodesOf(await views.current(), voices));
-  const tree: vscode.TreeDataProvider<SpeakerNode> = {
+/** *Who issues this?* */
+interface QuestionNode {
+  readonly type: 'question';
+  readonly uri: vscode.Uri;
+  readonly messages: Language;
+}
+
+type Node = SpeakerNode | QuestionNode;
+
+export interface SpeakersSources {
+  readonly views: StatementViews;
+  readonly reviews: Reviews;
+  readonly voices: Voices;
+  readonly question: IssuerQuestion;
+}
+
+export function createSpeakersView({ views, reviews, voices, question }: SpeakersSources): vscode.Disposable {
+  const roots = new TreeRoots<Node>(async () => nodesOf(await views.current(), voices, question));
+  const tree: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: roots.onDidChange,
     getChildren: async (node) => (node ? [] : roots.get()),
-    getTreeItem: toItem,
+    getTreeItem: (node) => (node.type === 'question' ? questionItem(node) : toItem(node)),
   };
   const view = vscode.window.createTreeView(SPEAKERS_VIEW, { treeDataProvider: tree });
   const refresh = (): void => { roots.refresh(view.visible); };
-  return vscode.Disposable.from(roots, view, reviews.onDidChange(refresh), voices.onDidChange(refresh));
+  return vscode.Disposable.from(roots, view, reviews.onDidChange(refresh), voices.onDidChange(refresh), question.onDidChange(refresh));
 }
 
-function nodesOf(statement: StatementView | undefined, voices: Voices): SpeakerNode[] {
+function nodesOf(statement: StatementView | undefined, voices: Voices, question: IssuerQuestion): Node[] {
   if (!statement) return [];
   const colors = voices.areShown ? voiceColors(statement.speakers) : new Map<string, number>();
   const uri = vscode.Uri.parse(statement.uri);
-  return statement.speakers.map((view) => {
+  const { messages } = statement;
+  const speakers = statement.speakers.map((view): SpeakerNode => {
     const color = colors.get(view.id);
-    return { uri, speaker: view.id, view, messages: statement.messages, ...(color !== undefined && { color }) };
+    return { type: 'speaker', uri, speaker: view.id, view, messages, ...(color !== undefined && { color }) };
   });
+  return [...(question.isOpen(uri) ? [{ type: 'question', uri, messages } as const] : []), ...speakers];
+}
+
+function questionItem({ uri, messages }: QuestionNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(say(messages, 'speakers.whoIssues'));
+  item.id = `${uri.toString()} question`;
+  item.iconPath = new vscode.ThemeIcon('question');
+  item.contextValue = 'question';
+  item.command = { command: 'statementReview.setSource', title: item.label as string, arguments: [{ uri }] };
+  return item;
 }
 
 function toItem(node: SpeakerNode): vscode.TreeItem {
@@ -55,7 +85,7 @@ function toItem(node: SpeakerNode): vscode.TreeItem {
   item.description = [percent(view.share), ...(isIdentified(view.kind) ? [] : [kindOf(node)]), ...figures].join(' · ');
   item.tooltip = [view.name, kindOf(node), say(messages, 'speakers.share', { share: percent(view.share) }), ...figures].join('\n');
   item.iconPath = icon(node);
-  item.contextValue = 'speaker';
+  item.contextValue = isCorrectable(view) ? 'speaker correctable' : 'speaker';
   item.command = { command: 'statementReview.nextPassage', title: vscode.l10n.t('Next Passage'), arguments: [{ uri, speaker }] };
   item.accessibilityInformation = {
     label: [view.name, kindOf(node), say(messages, 'speakers.share', { share: percent(view.share) }), ...figures].join(', '),
