@@ -32,7 +32,7 @@ function describe(item: vscode.StatusBarItem, { current, document }: Reviews): v
 export async function changeStatement(): Promise<void> {
   const choices = [
     { label: `$(globe) ${vscode.l10n.t('Language of This Statement')}`, command: 'statementReview.chooseLanguage' },
-    { label: `$(person) ${vscode.l10n.t('Source of the Statement')}`, command: 'statementReview.setSource' },
+    { label: `$(person) ${vscode.l10n.t('Sender of the Statement')}`, command: 'statementReview.setSource' },
     { label: `$(filter) ${vscode.l10n.t('How Much Is Marked')}`, command: 'statementReview.chooseStrictness' },
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('This Statement') });

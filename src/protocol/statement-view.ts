@@ -74,7 +74,7 @@ export interface NamingView {
 export interface OrphanView {
   readonly id: string;
   readonly text: string;
-  readonly rule?: string;
+  readonly ruleTitle?: string;
   readonly verdict: Verdict;
   readonly reason?: string;
   readonly reviewer?: string;

@@ -2,6 +2,7 @@
 import type { Range } from 'vscode-languageserver-protocol';
 import type { Language } from '../core/model.ts';
 import type { ComparisonView, StatementRow } from './drafts.ts';
+import type { Refusal } from './messages.ts';
 import type { FindingView, SpeakerView, StatementView } from './statement-view.ts';
 
 /** What the page draws of a statement: the findings and passages themselves stay with the other views. */
@@ -30,7 +31,11 @@ export interface OverviewRow extends Omit<StatementRow, 'findings' | 'messages'>
 export type SummaryContent =
   | { readonly type: 'statement'; readonly summary: StatementSummary }
   | { readonly type: 'workspace'; readonly messages: Language; readonly rows: readonly OverviewRow[]; readonly titles: Readonly<Record<string, string>> }
-  | { readonly type: 'nothing'; readonly messages: Language };
+  | { readonly type: 'nothing'; readonly messages: Language; readonly why?: WhyNothing };
+
+/** A statement is shown that was not reviewed. */
+export const WHY_NOTHING = ['disabled', 'not-a-statement', 'unknown-language', 'binary'] as const satisfies readonly Refusal[];
+export type WhyNothing = (typeof WHY_NOTHING)[number];
 
 /** What the page's buttons run. */
 export const PAGE_COMMANDS = ['compareWith', 'fileMemo', 'reviewWorkspace'] as const;

@@ -42,7 +42,7 @@ export function statementView(reviewed: Reviewed | undefined): StatementView | n
     directives: directives(drawing),
     naming: naming.map(({ name, speaker, places }) => ({ name: inLine(name), speaker: speakerName(core, speaker, messages), places: places.map((p) => rangeOf(document, p)) })),
     orphans: core.orphans.map(({ id, quote, rule, verdict, reason, reviewer }) => ({
-      id, text: inLine(quote.exact), verdict, ...(rule && { rule }), ...(reason && { reason }), ...(reviewer && { reviewer }),
+      id, text: inLine(quote.exact), verdict, ...(rule && { ruleTitle: ruleTitle(rule, messages) }), ...(reason && { reason }), ...(reviewer && { reviewer }),
     })),
   };
 }

@@ -40,7 +40,7 @@ function partsOf(page: Page, content: SummaryContent): Content[] {
     case 'workspace':
       return overview(page, content);
     case 'nothing':
-      return [element('h1', {}, text(page, 'page.title')), element('p', {}, text(page, 'page.nothing')), commandButton(page, 'reviewWorkspace', 'overview.again')];
+      return [element('h1', {}, text(page, 'page.title')), element('p', {}, text(page, content.why ? `refused.${content.why}` : 'page.nothing')), commandButton(page, 'reviewWorkspace', 'overview.again')];
   }
 }
 

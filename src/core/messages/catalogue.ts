@@ -44,8 +44,8 @@ export const catalogue = {
     en: 'Not reviewed: the text seems to be in none of Norwegian Bokmål, Nynorsk and English. If it is, choose its language.',
   },
   'notice.otherLanguage': {
-    nb: 'Språket «{name}» står øverst i teksten, men gjennomgangen kan bare nb, nn og en. Språket er derfor funnet ut fra teksten.',
-    nn: 'Språket «{name}» står øvst i teksten, men gjennomgangen kan berre nb, nn og en. Språket er difor funne ut frå teksten.',
+    nb: 'Språket «{name}» står i hodet på teksten, men gjennomgangen kan bare nb, nn og en. Språket er derfor funnet ut fra teksten.',
+    nn: 'Språket «{name}» står i hovudet på teksten, men gjennomgangen kan berre nb, nn og en. Språket er difor funne ut frå teksten.',
     en: 'The front matter names the language “{name}”, but only nb, nn and en are reviewed. The language was told from the text instead.',
   },
   'refused.binary': { nb: 'Ikke gjennomgått: dette ser ikke ut som tekst.', nn: 'Ikkje gjennomgått: dette ser ikkje ut som tekst.', en: 'Not reviewed: this does not look like text.' },
@@ -59,9 +59,9 @@ export const catalogue = {
     en: 'Not everything was reviewed: for an error of the program this was skipped on line {lines}: {rules}.',
   },
   'failed.attributions': { nb: 'hvem som sier hva', nn: 'kven som seier kva', en: 'who says what' },
-  'kind.framing': { nb: 'Ladde ord', nn: 'Ladde ord', en: 'Loaded framing' },
-  'kind.attribution': { nb: 'Påstander uten kilde', nn: 'Påstandar utan kjelde', en: 'Unattributed claims' },
-  'kind.directive': { nb: 'Ordrer og krav', nn: 'Ordrar og krav', en: 'Directives' },
+  'kind.framing': { nb: 'Ladde ord', nn: 'Ladde ord', en: 'Loaded words' },
+  'kind.attribution': { nb: 'Påstander uten kilde', nn: 'Påstandar utan kjelde', en: 'Claims without a source' },
+  'kind.directive': { nb: 'Ordrer og krav', nn: 'Ordrar og krav', en: 'Orders and demands' },
   'language.nb': { nb: 'bokmål', nn: 'bokmål', en: 'Norwegian Bokmål' },
   'language.und': { nb: 'ukjent språk', nn: 'ukjent språk', en: 'unknown language' },
   'language.nn': { nb: 'nynorsk', nn: 'nynorsk', en: 'Norwegian Nynorsk' },
@@ -73,7 +73,7 @@ export const catalogue = {
   'count.hint': { nb: '{count} hint', nn: '{count} hint', en: '{count} hint' },
   'count.hints': { nb: '{count} hint', nn: '{count} hint', en: '{count} hints' },
   'count.noFindings': { nb: 'ingen funn', nn: 'ingen funn', en: 'no findings' },
-  'count.settled': { nb: '{count} avklart', nn: '{count} avklarte', en: '{count} settled' },
+  'count.settled': { nb: '{count} avklart', nn: '{count} avklart', en: '{count} settled' },
 } as const satisfies Record<string, Messages>;
 
 export type MessageKey = keyof typeof catalogue;

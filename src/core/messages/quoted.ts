@@ -1,14 +1,14 @@
 import type { Language } from '../model.ts';
 
 const MARKS = { nb: ['«', '»'], nn: ['«', '»'], en: ['“', '”'] } as const satisfies Record<Language, readonly [string, string]>;
-const INNER = { nb: /[«"]([^»"]*)[»"]/gu, nn: /[«"]([^»"]*)[»"]/gu, en: /[“"]([^”"]*)[”"]/gu } as const satisfies Record<Language, RegExp>;
 
-/** Words in the quotation marks of a language, on one line; marks within marks are single ones. */
+/** Words in the quotation marks of a language, on one line. */
 export function quoted(text: string, language: Language): string {
   const [open, close] = MARKS[language];
-  return `${open}${withInnerMarks(text.replace(/\s+/gu, ' ').trim(), language)}${close}`;
+  return `${open}${nested(text.replace(/\s+/gu, ' ').trim())}${close}`;
 }
 
-export function withInnerMarks(words: string, language: Language): string {
-  return words.replace(INNER[language], '‘$1’');
+/** Quotation marks within quotation marks are single ones. */
+export function nested(words: string): string {
+  return words.replace(/[«“„]|(?<![^\s([‘])"/gu, '‘').replace(/[»”"]/gu, '’');
 }

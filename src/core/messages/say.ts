@@ -1,11 +1,15 @@
 import type { Language } from '../model.ts';
 import { catalogue, type MessageKey } from './catalogue.ts';
+import { nested } from './quoted.ts';
 
 export type { MessageKey } from './catalogue.ts';
 
-/** Replaces `{name}` by its value; an unknown name stays as it is. */
+/** Replaces `{name}` by its value; an unknown name stays as it is. Behind a quotation mark of the message, those of the value are inner ones. */
 export function fillIn(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return message.replace(/([«“]?)(\{(\w+)\})/g, (_, mark: string, whole: string, name: string) => {
+    const value = String(values[name] ?? whole);
+    return mark + (mark ? nested(value) : value);
+  });
 }
 
 /** A key that has a second text, for more than one, under the same name with an *s*. */

@@ -105,7 +105,7 @@ function orphanItem({ uri, id, orphan, messages }: OrphanNode): vscode.TreeItem 
   const item = new vscode.TreeItem(orphan.text);
   const verdict = say(messages, `state.${orphan.verdict}`);
   item.id = `${uri.toString()} orphan ${id}`;
-  item.description = [verdict, orphan.rule ?? ''].filter(Boolean).join(' · ');
+  item.description = [verdict, orphan.ruleTitle ?? ''].filter(Boolean).join(' · ');
   item.tooltip = [verdict, orphan.reason, orphan.reviewer, say(messages, 'state.orphan')].filter(Boolean).join('\n');
   item.iconPath = new vscode.ThemeIcon('debug-disconnect');
   item.contextValue = 'orphan decided';

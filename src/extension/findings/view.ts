@@ -1,6 +1,7 @@
 /** The Findings view: the tree, its badge, its ticks, and what it says when it has nothing to show. */
 import * as vscode from 'vscode';
 import { say } from '../../core/messages/say.ts';
+import type { Refusal } from '../../protocol/messages.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { CheckedFindings } from './checked.ts';
 import type { Node } from './nodes.ts';
@@ -59,12 +60,16 @@ function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSou
   const isReviewed = current !== undefined && !current.refusal;
   void vscode.commands.executeCommand('setContext', 'statementReview.reviewed', isReviewed && !options.filter);
   void vscode.commands.executeCommand('setContext', 'statementReview.notStatement', isNone);
+  void vscode.commands.executeCommand('setContext', 'statementReview.unknownLanguage', current?.refusal === 'unknown-language');
   void vscode.commands.executeCommand('setContext', 'statementReview.unmatched', options.filter !== '');
 }
+
+// What welcome content says, with a button for what helps.
+const WELCOMED: readonly Refusal[] = ['not-a-statement', 'unknown-language'];
 
 /** Why a list is short or empty. A filter that nothing passes leaves the place to the welcome content, which VS Code shows beside no message. */
 function messageOf({ reviews: { document, current }, options }: FindingsSources, shown: number): string | undefined {
   if (options.filter) return shown > 0 ? say(messageLanguage(current?.language, document?.uri), 'findings.filter', { filter: options.filter, count: shown }) : undefined;
-  const isSaidElsewhere = options.scope === 'workspace' || current?.refusal === 'not-a-statement';
+  const isSaidElsewhere = options.scope === 'workspace' || WELCOMED.some((refusal) => refusal === current?.refusal);
   return isSaidElsewhere ? undefined : current?.refusal && refusalLabel(current.refusal);
 }

@@ -23,7 +23,7 @@ export async function insertNotes(document: vscode.TextDocument, { client, previ
     return;
   }
   const preview = await NotesPreview.open(document, edited(document, made.edits), previews);
-  const insert = vscode.l10n.t('Insert {0} Notes', made.edits.length);
+  const insert = vscode.l10n.t('Insert Notes ({0})', made.edits.length);
   const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Insert the notes that the comparison shows?'), insert, vscode.l10n.t('Cancel'));
   await preview.close();
   if (answer === insert) {

@@ -27,7 +27,7 @@ export async function removeNotes(document: vscode.TextDocument, parts: Parts): 
 export async function copyWithoutNotes(document: vscode.TextDocument, { client }: Parts): Promise<void> {
   const view = await client.sendRequest(notesRequest, { uri: client.code2ProtocolConverter.asUri(document.uri) });
   await vscode.env.clipboard.writeText(edited(document, view?.strip.edits ?? []));
-  void vscode.window.setStatusBarMessage(vscode.l10n.t('Copied without {0} notes.', view?.notes.length ?? 0), 5000);
+  void vscode.window.setStatusBarMessage(vscode.l10n.t('Copied. Notes left out: {0}.', view?.notes.length ?? 0), 5000);
 }
 
 /** Undefined, and a word to the person, where there are none. */

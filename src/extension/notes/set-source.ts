@@ -1,4 +1,4 @@
-/** *Set Statement Source…*: who issues the statement, asked once and kept where the person wants it. */
+/** *Set Sender of the Statement…*: who issues the statement, asked once and kept where the person wants it. */
 import * as vscode from 'vscode';
 import { FILES } from '../../core/project/files.ts';
 import { frontMatterRequest } from '../../protocol/notes.ts';
@@ -10,7 +10,7 @@ type Keep = (source: string) => Promise<boolean>;
 
 /** True when the source is known now. */
 export async function setSource(document: vscode.TextDocument, parts: Parts): Promise<boolean> {
-  const title = vscode.l10n.t('Source of the Statement');
+  const title = vscode.l10n.t('Sender of the Statement');
   const value = parts.reviews.of(document.uri)?.source ?? '';
   const asked = await vscode.window.showInputBox({ title, value, prompt: vscode.l10n.t('Who issues it, as a note would name them: “the Ministry of Health”.') });
   const source = asked?.trim();

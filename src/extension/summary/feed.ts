@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { StatementView } from '../../protocol/statement-view.ts';
 import type { StatementRow } from '../../protocol/drafts.ts';
-import type { DraftComparison, OverviewRow, StatementSummary, SummaryContent } from '../../protocol/summary-page.ts';
+import { WHY_NOTHING, type DraftComparison, type OverviewRow, type StatementSummary, type SummaryContent } from '../../protocol/summary-page.ts';
 import type { Comparisons } from '../compare/comparisons.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { Reviews } from '../reviews.ts';
@@ -29,7 +29,8 @@ export class SummaryFeed {
 
   async ofShown(): Promise<SummaryContent> {
     const { document, current } = this.sources.reviews;
-    const nothing: SummaryContent = { type: 'nothing', messages: messageLanguage(current?.language, document?.uri) };
+    const why = WHY_NOTHING.find((refusal) => refusal === current?.refusal);
+    const nothing: SummaryContent = { type: 'nothing', messages: messageLanguage(current?.language, document?.uri), ...(why && { why }) };
     return document ? ((await this.ofStatement(document.uri)) ?? nothing) : nothing;
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { catalogue } from '../../../src/core/messages/catalogue.ts';
+import { fillIn, say, sayCount } from '../../../src/core/messages/say.ts';
 import { LANGUAGES } from '../../../src/core/model.ts';
 
 const SOURCES = globSync('src/**/*.ts', { ignore: 'src/core/messages/**' }).map((file) => readFileSync(file, 'utf8'));
@@ -33,5 +34,25 @@ describe('messages', () => {
 
   it('are all said somewhere', () => {
     assert.deepEqual(Object.keys(catalogue).filter((key) => !isUsed(key)), []);
+  });
+
+  const NESTED: Record<string, string> = {
+    'ordren «skyt» kom': 'Avvis «ordren ‘skyt’ kom»…', 'ordren "skyt" kom': 'Avvis «ordren ‘skyt’ kom»…', '"skyt"': 'Avvis «‘skyt’»…',
+    'ordren “skyt” kom': 'Avvis «ordren ‘skyt’ kom»…', 'ordren «skyt': 'Avvis «ordren ‘skyt»…', 'uten merker': 'Avvis «uten merker»…',
+  };
+  for (const [text, said] of Object.entries(NESTED)) {
+    it(`nest quotation marks: ${text}`, () => { assert.equal(say('nb', 'action.dismissOnly', { text }), said); });
+  }
+
+  it('leave quotation marks as they are where they stand in none of ours', () => {
+    assert.equal(fillIn('{a}: «{b}» {c}', { a: '«x»', b: '«y»', c: '«z»' }), '«x»: «‘y’» «z»');
+  });
+
+  it('say one and many in words that fit', () => {
+    assert.deepEqual([0, 1, 2].map((count) => sayCount('en', 'count.finding', count)), ['0 findings', '1 finding', '2 findings']);
+  });
+
+  it('name no rule by its id in what a person reads', () => {
+    for (const messages of Object.values(catalogue)) for (const text of Object.values(messages)) assert.doesNotMatch(text, /(?:framing|attribution|directive)\//u);
   });
 });

@@ -8,7 +8,7 @@ export const directiveReported: Rule = {
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
   sources: ['own'],
-  title: { nb: 'Gjengitt ordre', nn: 'Gjeven ordre', en: 'Reported directive' },
+  title: { nb: 'Gjengitt ordre', nn: 'Attgjeven ordre', en: 'Reported directive' },
   message: {
     nb: '«{text}» er en ordre eller et krav til noen.',
     nn: '«{text}» er ein ordre eller eit krav til nokon.',
