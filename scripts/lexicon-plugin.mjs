@@ -1,4 +1,5 @@
-// esbuild plugin: `import lexicon from 'lexicon:nb'` gives a function that gives the checked YAML of that language folder, `sources:all` the style guides.
+// esbuild plugin: `import lexicon from 'lexicon:nb'` gives a function that gives the checked YAML of that language folder, `sources:all` the style guides,
+// `reasons:all` why terms are marked.
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -14,7 +15,7 @@ async function loader() {
   const names = ['nb', 'nn', 'en'];
   const { outputFiles: [{ text }] } = await build({
     stdin: {
-      contents: `export * from './lexicon/load.ts';\nexport { compileLexicon } from './lexicon/compile.ts';\nexport { LexiconProblem } from './lexicon/problem.ts';\n${names.map((n) => `export { classes as ${n} } from './languages/${n}/inflection.ts';`).join('\n')}`,
+      contents: `export * from './lexicon/load.ts';\nexport * from './lexicon/load-terms.ts';\nexport { compileLexicon } from './lexicon/compile.ts';\nexport { LexiconProblem } from './lexicon/problem.ts';\n${names.map((n) => `export { classes as ${n} } from './languages/${n}/inflection.ts';`).join('\n')}`,
       resolveDir: join(root, 'src/core'),
       loader: 'ts',
     },
@@ -24,9 +25,12 @@ async function loader() {
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }
 
-function filesOf(language, kind) {
-  return yamlIn(join(languages, language, 'lexicon', kind));
-}
+/** Where the terms of a language stand, and which written forms stand there. */
+const terms = {
+  nb: { folder: 'norwegian', forms: ['nb', 'nn'] },
+  nn: { folder: 'norwegian', forms: ['nb', 'nn'] },
+  en: { folder: 'english', forms: ['en'] },
+};
 
 function yamlIn(folder) {
   return readdirSync(folder).filter((n) => n.endsWith('.yaml')).sort().map((n) => join(folder, n));
@@ -47,7 +51,7 @@ function readClasses({ loadClasses, LexiconProblem, ...inflections }) {
 
 /** The example sentences are the tests' and the lint's: nothing that ships reads them. */
 function withoutExamples({ terms, ...data }) {
-  return { ...data, terms: terms.map(({ fires: _, quiet: __, ...term }) => term) };
+  return { ...data, terms: terms.map(({ fires: _, place: __, quiet: ___, ...term }) => term) };
 }
 
 export function lexiconPlugin() {
@@ -57,24 +61,29 @@ export function lexiconPlugin() {
       let core;
       let classes;
       const sourcesFile = join(languages, 'sources.yaml');
+      const reasonsFile = join(lexicon, 'reasons.yaml');
       const sources = () => core.loadSources(relative(root, sourcesFile), readFileSync(sourcesFile, 'utf8'));
+      const reasons = () => core.loadReasons(relative(root, reasonsFile), readFileSync(reasonsFile, 'utf8'));
       b.onStart(() => complaining(async () => {
         core = await loader();
         classes = readClasses(core);
         writeClasses(join(lexicon, 'class.ts'), classes);
       }));
-      b.onResolve({ filter: /^(lexicon|sources):/ }, (args) => ({ path: args.path, namespace: 'lexicon' }));
+      b.onResolve({ filter: /^(lexicon|sources|reasons):/ }, (args) => ({ path: args.path, namespace: 'lexicon' }));
       b.onLoad({ filter: /^sources:/, namespace: 'lexicon' }, () => ({ contents: JSON.stringify(sources()), loader: 'json', watchFiles: [sourcesFile] }));
+      b.onLoad({ filter: /^reasons:/, namespace: 'lexicon' }, () => complaining(() => ({ contents: JSON.stringify(reasons()), loader: 'json', watchFiles: [reasonsFile] })));
       b.onLoad({ filter: /^lexicon:/, namespace: 'lexicon' }, ({ path }) => complaining(() => {
         const language = path.slice('lexicon:'.length);
-        const known = { classes: core[language], sources: Object.keys(sources()) };
-        const files = { framing: filesOf(language, 'framing'), reporting: filesOf(language, 'reporting'), classes: yamlIn(join(lexicon, 'classes')) };
+        const { folder, forms } = terms[language];
+        const classesOf = { classes: core[language] };
+        const known = { inflections: { nb: core.nb, nn: core.nn, en: core.en }, sources: Object.keys(sources()), reasons: Object.keys(reasons()) };
+        const files = { terms: yamlIn(join(lexicon, folder)), reporting: yamlIn(join(languages, language, 'lexicon/reporting')), classes: yamlIn(join(lexicon, 'classes')) };
         const data = {
-          terms: readAll(files.framing, (n, t) => core.loadTerms(n, t, known)),
-          cues: readAll(files.reporting, (n, t) => core.loadCues(n, t, known)),
+          terms: readAll(files.terms, (n, t) => core.loadTerms(n, t, language, forms, known)),
+          cues: readAll(files.reporting, (n, t) => core.loadCues(n, t, classesOf)),
           words: classes.flatMap(({ words }, id) => words[language].map((word) => ({ class: id, ...word }))),
         };
-        const compiled = core.compileLexicon(b.initialOptions.minify ? withoutExamples(data) : data, known.classes);
+        const compiled = core.compileLexicon(b.initialOptions.minify ? withoutExamples(data) : data, core[language]);
         return { contents: whenAsked(compiled), watchFiles: Object.values(files).flat() };
       }));
     },

@@ -1,8 +1,9 @@
-/** Writes what is made from the rule objects: their pages, README's table, settings and schemas. CI fails when this would change a committed file. */
+/** Writes what is made from the rule objects: their pages, README's table, settings and schemas; and what the lexicons find in neutral text. CI fails when this would change a committed file. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rules } from '../../src/core/rules/index.ts';
 import { LANGUAGES } from '../../src/core/model.ts';
+import { neutralHits } from './neutral-hits.ts';
 import { textsFile, withRuleSettings, withRuleTexts } from './rule-settings.ts';
 import { configSchema, decisionsSchema, termsSchema } from './schemas.ts';
 import { replaceBlock, ruleTable } from './rule-table.ts';
@@ -31,3 +32,5 @@ mkdirSync('schemas', { recursive: true });
 for (const [name, schema] of Object.entries({ config: configSchema(rules), terms: termsSchema(), decisions: decisionsSchema() })) {
   writeJson(`schemas/${name}.schema.json`, schema);
 }
+
+writeFileSync('src/core/lexicon/hits-on-neutral-text.md', neutralHits());

@@ -75,7 +75,7 @@ function loadedTerm(language: Language): Schema {
     instead: { ...texts, description: 'Neutral wordings, as lemmas.' },
     from: texts,
     fires: text,
-    quiet: text,
+    quiet: { anyOf: [text, texts] },
     compounds: oneOf(['first', 'last', 'both']),
     severity: oneOf(['warning', 'information', 'hint']),
     unless: context,

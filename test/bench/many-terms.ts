@@ -14,7 +14,7 @@ function inventedTerm(n: number): Term {
   const syllable = (at: number) => SYLLABLES[Math.floor(n / SYLLABLES.length ** at) % SYLLABLES.length]!;
   const word = [0, 1, 2, 3].map(syllable).join('');
   const term = n % 3 === 0 ? `${word} over` : word;
-  return { term, rule: 'label', why: 'is invented', instead: [], from: ['own'], fires: term, quiet: '', origin: 'team' };
+  return { term, rule: 'label', why: 'is invented', instead: [], from: ['own'], fires: term, origin: 'team' };
 }
 
 function milliseconds(reviewer: Reviewer, text: string, language: Language): number {

@@ -30,17 +30,18 @@ describe('the recipes of CONTRIBUTING.md', function () {
   });
   after(() => { rmSync(copy, { recursive: true, force: true }); });
 
-  function rulesFoundIn(text: string): string[] {
-    const input = JSON.stringify({ id: 1, language: 'nb', text });
+  function rulesFoundIn(text: string, language = 'nb'): string[] {
+    const input = JSON.stringify({ id: 1, language, text });
     const line = execFileSync(process.execPath, ['dist/cli.js', '--input', 'jsonl', '--format', 'jsonl'], { cwd: copy, input, encoding: 'utf8' });
     return (JSON.parse(line) as { findings: { rule: string; severity: string; text: string }[] }).findings.filter((f) => f.severity !== 'hint').map((f) => `${f.rule} ${f.text}`);
   }
 
-  it('add a word that is found where its entry says, and not elsewhere', () => {
+  it('add a word that is found where its entry says, in both written forms', () => {
     const { code } = recipes('yaml')[0]!;
-    const sentence = (key: string) => new RegExp(`^  ${key}: (.*)$`, 'm').exec(code)![1]!;
-    assert.ok(rulesFoundIn(sentence('fires')).includes('framing/label papegøyepolitikerne'));
-    assert.deepEqual(rulesFoundIn(sentence('quiet')).filter((r) => r.startsWith('framing/')), []);
+    for (const form of ['nb', 'nn']) {
+      const [, before, marked, after] = new RegExp(`^    ${form}: (.*)⟦(.*)⟧(.*)$`, 'm').exec(code)!;
+      assert.ok(rulesFoundIn(before! + marked! + after!, form).includes(`framing/label ${marked}`));
+    }
   });
 
   it('add a rule that finds what its examples mark', () => {

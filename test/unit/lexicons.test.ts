@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import sources from 'sources:all';
+import reasons from 'reasons:all';
 import { languages } from '../../src/core/languages/index.ts';
 import type { LanguageModule } from '../../src/core/languages/language.ts';
+import type { Term } from '../../src/core/languages/words.ts';
 import { Class } from '../../src/core/lexicon/class.ts';
 import { Pattern } from '../../src/core/lexicon/pattern.ts';
 import type { TermEntry } from '../../src/core/lexicon/schema.ts';
+import { LANGUAGES, type Language } from '../../src/core/model.ts';
 import { Reviewer } from '../../src/core/review.ts';
+import type { TermRule } from '../../src/core/rules/framing/term-marks.ts';
 import { rules } from '../../src/core/rules/index.ts';
 
 const framing = rules.filter((rule) => rule.kind === 'framing');
-const reviewer = new Reviewer({ severities: Object.fromEntries(rules.filter((r) => !framing.includes(r)).map((r) => [r.id, 'off'])) });
+const severities = Object.fromEntries(rules.filter((r) => !framing.includes(r)).map((r) => [r.id, 'off' as const]));
+const reviewer = new Reviewer({ severities });
 
 /** All failures of a language in one message, so that a lexicon is mended in one go. */
 function assertNone(failures: readonly string[]): void {
@@ -31,12 +35,26 @@ function shared(language: LanguageModule): string[] {
   return [...byForm].filter(([, entries]) => entries.size > 1).map(([form, entries]) => `${form}: ${[...entries].join(', ')}`);
 }
 
-function findingsOf(entry: TermEntry, text: string, language: LanguageModule) {
-  return reviewer.review(text, { language: language.code }).findings.filter((f) => f.term?.term === entry.term && f.term.rule === entry.rule);
+function findingsOf(entry: TermEntry, text: string, language: LanguageModule, by = reviewer) {
+  return by.review(text, { language: language.code }).findings.filter((f) => f.term?.term === entry.term && f.term.rule === entry.rule);
+}
+
+type Guard = 'unless' | 'only';
+
+/** The lexicon with a guard taken away: a team's terms come before the built-in ones. Praise keeps the rule's own guard. */
+function reviewerWithout(guard: Guard, { code, data }: LanguageModule): Reviewer {
+  const bare = ({ [guard]: _, ...term }: TermEntry): Term => ({ ...term, ...(guard === 'only' && term.rule === 'virtue' && { only: { about: 'own' } }), origin: 'team' });
+  return new Reviewer({ severities, terms: { [code]: data.terms.filter((t) => t[guard]).map(bare) } });
+}
+
+/** Has the entry a guard that its examples speak of? That praise is of the own side is the rule's business. */
+function isGuarded({ rule, only, unless }: TermEntry, guard: Guard): boolean {
+  return guard === 'unless' ? unless !== undefined : only !== undefined && (rule !== 'virtue' || Object.keys(only).length > 1);
 }
 
 for (const language of Object.values(languages)) {
-  describe(`lexicon ${language.code}`, () => {
+  describe(`lexicon ${language.code}`, function () {
+    this.timeout(120_000);
     const { terms } = language.data;
 
     it('has no entry twice', () => {
@@ -52,23 +70,63 @@ for (const language of Object.values(languages)) {
       assertNone(terms.flatMap((t) => formsOf(t, language).filter((form) => !t.term.split('|').includes(form) && closed.has(form) && !t.only).map((form) => `${t.term}: ${form}`)));
     });
 
-    it('gives a reason, provenance and two examples with every entry', () => {
-      const known = new Set(Object.keys(sources));
-      assertNone(terms.filter((t) => t.why.length < 8 || /[.!]$/.test(t.why) || !t.from.length || t.from.some((f) => !known.has(f)) || t.fires === t.quiet).map((t) => t.term));
-    });
-
     it('offers wordings that are words', () => {
       assertNone(terms.filter((t) => t.instead.some((w) => !/^[\p{L}\p{N}]/u.test(w) || w.toLowerCase() === t.term)).map((t) => `${t.term}: ${t.instead.join(', ')}`));
     });
 
-    it('finds every entry where its example says', () => {
-      assertNone(terms.filter((t) => !findingsOf(t, t.fires, language).length).map((t) => `${t.term} (${t.rule}): ${t.fires}`));
+    it('finds every entry at exactly the place that its example marks', () => {
+      const isThere = (t: TermEntry) => {
+        const found = findingsOf(t, t.fires, language);
+        return found.length === 1 && found[0]!.start === t.place!.start && found[0]!.end === t.place!.end;
+      };
+      assertNone(terms.filter((t) => !isThere(t)).map((t) => `${t.term} (${t.rule}): ${t.fires}`));
     });
 
-    it('leaves every entry alone where its example says', () => {
-      // Inside quotation marks a term is shown as a hint; an entry that is never more than a hint must not be shown there at all.
-      const loud = (t: TermEntry) => findingsOf(t, t.quiet, language).some((f) => f.severity !== 'hint' || t.severity === 'hint');
-      assertNone(terms.filter(loud).map((t) => `${t.term} (${t.rule}): ${t.quiet}`));
+    it('keeps every sentence quiet that a guard is for', () => {
+      assertNone(terms.flatMap((t) => (t.quiet ?? []).filter((sentence) => findingsOf(t, sentence, language).length).map((sentence) => `${t.term} (${t.rule}): ${sentence}`)));
+    });
+
+    it('needs every guard: a sentence fires once it is gone', () => {
+      const unneeded = (guard: Guard) => {
+        const without = reviewerWithout(guard, language);
+        return terms.filter((t) => t.quiet && isGuarded(t, guard) && !t.quiet.some((sentence) => findingsOf(t, sentence, language, without).length));
+      };
+      assertNone((['unless', 'only'] as const).flatMap((guard) => unneeded(guard).map((t) => `${t.term} (${t.rule}): ${guard}, ${t.quiet!.join(' | ')}`)));
     });
   });
 }
+
+describe('the reasons of the lexicons', () => {
+  it('are all given by some entry', () => {
+    const given = new Set(Object.values(languages).flatMap(({ data }) => data.terms.map((t) => t.reason)));
+    assert.deepEqual(Object.keys(reasons).filter((id) => !given.has(id)), []);
+  });
+
+  it('are told in the language of the message, not of the statement', () => {
+    const reasonIn = (messages: Language) => new Reviewer({ messages }).review('De plyndret byen.', { language: 'nb' }).findings.find((f) => f.text === 'plyndret')!.message.split(': ')[1]!;
+    const { reason } = languages.nb.data.terms.find((t) => t.term === 'plyndre')!;
+    for (const language of LANGUAGES) assert.equal(reasonIn(language), `${reasons[reason!]![language]}.`);
+  });
+});
+
+/** A word in quotation marks is cited, whatever its entry says. */
+const CITED: Readonly<Record<TermRule, Readonly<Record<Language, string>>>> = {
+  label: { nb: 'De ⟦terroristene⟧ flyktet.', nn: 'Dei ⟦terroristane⟧ flykta.', en: 'Those ⟦thugs⟧ fled.' },
+  loaded: { nb: 'De ⟦herjet⟧ i byen.', nn: 'Dei ⟦herja⟧ i byen.', en: 'They ⟦rampaged⟧ through the town.' },
+  euphemism: { nb: 'Styret varsler ⟦nedbemanning⟧ i mai.', nn: 'Styret varslar ⟦nedbemanning⟧ i mai.', en: 'The raid caused ⟦collateral damage⟧ there.' },
+  virtue: { nb: 'Vi har et ⟦enestående⟧ lag.', nn: 'Vi har eit ⟦eineståande⟧ lag.', en: 'We have a ⟦world-class⟧ team.' },
+  booster: { nb: 'Vedtaket er ⟦utvilsomt⟧ ulovlig.', nn: 'Vedtaket er ⟦utvilsamt⟧ ulovleg.', en: 'The order is ⟦undeniably⟧ wrong.' },
+  generalisation: { nb: 'Planen er imot det som ⟦folk flest⟧ vil.', nn: 'Planen er imot det som ⟦folk flest⟧ vil.', en: 'The plan is what the ⟦silent majority⟧ wants.' },
+  presupposition: { nb: 'Tilsynet er en ⟦papirtiger⟧ nå.', nn: 'Tilsynet er ein ⟦papirtiger⟧ no.', en: 'The audit is a ⟦smokescreen⟧ now.' },
+};
+
+describe('a word in quotation marks', () => {
+  for (const [rule, sentences] of Object.entries(CITED)) {
+    for (const [language, sentence] of Object.entries(sentences) as [Language, string][]) {
+      it(`is cited: framing/${rule} in ${language}`, () => {
+        const count = (open: string, close: string) => reviewer.review(sentence.replace('⟦', open).replace('⟧', close), { language }).findings.filter((f) => f.rule === `framing/${rule}`).length;
+        assert.deepEqual({ plain: count('', ''), cited: count('«', '»') }, { plain: 1, cited: 0 });
+      });
+    }
+  }
+});

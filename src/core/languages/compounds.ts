@@ -43,6 +43,11 @@ class SingleWords {
   }
 }
 
+/** A team's terms are added before the built-in ones, and stay. */
+function setFirst<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
+}
+
 /** Terms that charge a compound from its first or its last part (Norwegian). */
 export class Compounds implements CompoundTerms {
   private readonly first = new Map<string, Term>();
@@ -65,8 +70,8 @@ export class Compounds implements CompoundTerms {
   }
 
   private unpack(term: Term, forms: ReadonlyMap<string, FormTag>): void {
-    if (term.compounds === 'first' || term.compounds === 'both') this.first.set(term.term, term);
-    if (term.compounds !== 'first') for (const [form, tag] of forms) this.last.set(form, { term, tag });
+    if (term.compounds === 'first' || term.compounds === 'both') setFirst(this.first, term.term, term);
+    if (term.compounds !== 'first') for (const [form, tag] of forms) setFirst(this.last, form, { term, tag });
   }
 
   private firstPart(lower: string): CompoundTerm | undefined {
@@ -102,7 +107,7 @@ export class HyphenedLabels implements CompoundTerms {
 
   find(lower: string): CompoundTerm | undefined {
     const hyphen = lower.indexOf('-');
-    if (hyphen > 0) for (const [label, forms] of this.words.take()) for (const form of forms.keys()) this.labels.set(form, label);
+    if (hyphen > 0) for (const [label, forms] of this.words.take()) for (const form of forms.keys()) setFirst(this.labels, form, label);
     const term = hyphen > 0 ? this.labels.get(lower.slice(0, hyphen)) : undefined;
     return term && { term, part: 'first', tag: 'base', rest: lower.slice(hyphen) };
   }

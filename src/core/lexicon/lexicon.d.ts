@@ -17,3 +17,9 @@ declare module 'word-classes:en' {
   const classes: () => Readonly<Record<'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M', string>>;
   export default classes;
 }
+
+declare module 'reasons:all' {
+  import type { Messages } from '../model.ts';
+  const reasons: Readonly<Record<string, Messages>>;
+  export default reasons;
+}

@@ -3,14 +3,13 @@ import type { Language } from '../model.ts';
 import { faultOf } from './pattern.ts';
 import { flag, listOf, oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from './reader.ts';
 import {
-  COMPLEMENTS, CUE_CLASSES, CUE_TYPES, FRAMING_TERM_RULES,
-  type ClassEntry, type ClassWord, type Context, type CueEntry, type TermEntry,
+  COMPLEMENTS, CUE_CLASSES, CUE_TYPES,
+  type ClassEntry, type ClassWord, type Context, type CueEntry,
 } from './schema.ts';
 
-/** What entries may refer to: the language's inflection classes and the style guides of sources.yaml. */
+/** What entries may refer to: the language's inflection classes. */
 export interface Known {
   readonly classes: InflectionClasses;
-  readonly sources: readonly string[];
 }
 
 const about = ['own', 'people'] as const;
@@ -21,25 +20,6 @@ export const context: Field<Context> = {
       before: optional(texts), after: optional(texts), near: optional(texts), name: optional(flag), about: optional(oneOf(about)),
     }),
 };
-
-/** Reads a file of framing terms. Throws LexiconProblem with file and line. */
-export function loadTerms(file: string, yaml: string, known: Known): TermEntry[] {
-  return readYaml(file, yaml).list((v) => checkInflection(v, v.record<TermEntry>({
-    term: text,
-    inflect: optional(inflectionClass(known)),
-    forms: optional(texts),
-    rule: oneOf(FRAMING_TERM_RULES),
-    why: text,
-    instead: texts,
-    from: listOf(known.sources),
-    fires: text,
-    quiet: text,
-    compounds: optional(oneOf(['first', 'last', 'both', 'head'])),
-    severity: optional(oneOf(['warning', 'information', 'hint'])),
-    unless: optional(context),
-    only: optional(context),
-  }), known));
-}
 
 type CueKind = Omit<CueEntry, 'cue' | 'inflect' | 'forms'>;
 type CueWord = Pick<CueEntry, 'cue' | 'inflect' | 'forms'>;
@@ -137,12 +117,12 @@ function inflectedLemma(item: YamlValue, inflect: string, classes: InflectionCla
   return { lemma: pair.key.text(), inflect, forms: pair.value.list((form) => form.text()) };
 }
 
-export function inflectionClass({ classes }: Pick<Known, 'classes'>): Field<string> {
+export function inflectionClass({ classes }: Known): Field<string> {
   return { read: (v) => v.oneOf(Object.keys(classes)) };
 }
 
 /** Inflects the entry once, so that a class that does not fit its lemma is a complaint with a line. */
-export function checkInflection<T extends { term?: string; cue?: string; inflect?: string }>(v: YamlValue, entry: T, { classes }: Pick<Known, 'classes'>): T {
+export function checkInflection<T extends { term?: string; cue?: string; inflect?: string }>(v: YamlValue, entry: T, { classes }: Known): T {
   const pattern = entry.term ?? entry.cue ?? '';
   checkPattern(v, pattern);
   if (!entry.inflect) return entry;

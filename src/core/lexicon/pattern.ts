@@ -47,11 +47,16 @@ export function faultOf(pattern: string): string | undefined {
   return words > MOST_WORDS ? `a pattern has ${MOST_WORDS} words at most, and … counts as ${GAP_WIDTH}` : undefined;
 }
 
+/** How many different wordings a pattern stands for, inflection not counted. */
+export function wordingsOf(pattern: string): number {
+  return pattern.split(' ').reduce((product, part) => product * (part.split('|').length + (isOptional(part) ? 1 : 0)), 1);
+}
+
 function isOptional(part: string): boolean {
   return part.startsWith('(') && part.endsWith(')');
 }
 
-/** A word or phrase of a lexicon, ready to be matched at a token. The syntax is that of languages/README.md. */
+/** A word or phrase of a lexicon, ready to be matched at a token. The syntax is that of README.md. */
 export class Pattern {
   /** With more ways than a few to leave words out, those that failed are remembered: there are 2ⁿ of them. */
   private readonly isManifold: boolean;

@@ -120,6 +120,7 @@ export function readYaml(name: string, text: string): YamlValue {
 
 export const text: Field<string> = { read: (v) => v.text() };
 export const texts: Field<string[]> = { read: (v) => v.list((item) => item.text()) };
+export const oneOrMore: Field<string[]> = { read: (v) => (v.isList ? texts.read(v) : [v.text()]) };
 export const flag: Field<boolean> = { read: (v) => v.boolean() };
 
 export function optional<T>(field: Field<T>): Field<T> {

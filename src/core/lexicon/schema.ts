@@ -1,5 +1,5 @@
 import type { Beginning } from './beginnings.ts';
-import type { Kind, Language, Severity } from '../model.ts';
+import type { Kind, Language, Range, Severity } from '../model.ts';
 import type { Class } from './class.ts';
 
 /** Words and phrases that must (`only`) or must not (`unless`) stand near a term. `dør*` is a beginning, `*fly` an ending. */
@@ -16,17 +16,23 @@ export interface Context {
   readonly about?: 'own' | 'people';
 }
 
-/** An entry of `framing/*.yaml` and of a reviewer's `terms.yaml`; languages/README.md explains each key. */
+/** A term in one written form, of `norwegian/*.yaml`, `english/*.yaml` or a reviewer's `terms.yaml`; README.md explains each key. */
 export interface TermEntry {
   readonly term: string;
   readonly inflect?: string;
   readonly forms?: readonly string[];
   readonly rule: string;
-  readonly why: string;
+  /** A key of reasons.yaml. */
+  readonly reason?: string;
+  /** A team's own reason. */
+  readonly why?: string;
   readonly instead: readonly string[];
   readonly from: readonly string[];
+  /** A sentence in which the term is found, and where (UTF-16). */
   readonly fires: string;
-  readonly quiet: string;
+  readonly place?: Range;
+  /** Sentences that a guard keeps quiet. */
+  readonly quiet?: readonly string[];
   readonly compounds?: 'first' | 'last' | 'both' | 'head';
   readonly severity?: Exclude<Severity, 'error'>;
   readonly unless?: Context;
@@ -66,7 +72,7 @@ export interface ClassWord {
   readonly forms?: readonly string[];
 }
 
-/** A declaration of `lexicon/classes/*.yaml`: what a class holds, and its words in each language (languages/README.md). */
+/** A declaration of `lexicon/classes/*.yaml`: what a class holds, and its words in each language (README.md). */
 export interface ClassEntry {
   readonly name: string;
   readonly holds: string;

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts';
 import type { Term } from '../languages/words.ts';
 import { checkInflection, context, inflectionClass } from '../lexicon/load.ts';
-import { oneOf, optional, readYaml, text, texts, type YamlValue } from '../lexicon/reader.ts';
+import { oneOf, oneOrMore, optional, readYaml, text, texts, type YamlValue } from '../lexicon/reader.ts';
 import { FRAMING_TERM_RULES, type TermEntry } from '../lexicon/schema.ts';
 import { LANGUAGES, type Language } from '../model.ts';
 
@@ -18,7 +18,7 @@ export interface TeamTerms {
 }
 
 /** The form of the built-in lexicons; only what a small list cannot do without is asked for. */
-type TeamEntry = Pick<TermEntry, 'term' | 'rule' | 'why'> & Partial<TermEntry>;
+type TeamEntry = Pick<TermEntry, 'term' | 'rule'> & { readonly why: string } & Partial<Omit<TermEntry, 'reason' | 'place'>>;
 
 export const NO_TERMS: TeamTerms = { loaded: {}, allowed: {} };
 
@@ -51,14 +51,14 @@ function readLoaded(v: YamlValue, language: Language): Term {
     instead: optional(texts),
     from: optional(texts),
     fires: optional(text),
-    quiet: optional(text),
+    quiet: optional(oneOrMore),
     compounds: optional(oneOf(['first', 'last', 'both'])),
     severity: optional(oneOf(['warning', 'information', 'hint'])),
     unless: optional(context),
     only: optional(context),
   }), known);
   if (entry.term.startsWith('(')) v.fail(`a term begins with a word that has to be there: "${entry.term}"; leave the first one out`);
-  return { instead: [], from: [], fires: '', quiet: '', ...entry, origin: 'team' };
+  return { instead: [], from: [], fires: '', ...entry, origin: 'team' };
 }
 
 function readAllowed(v: YamlValue): AllowedTerm {

@@ -49,7 +49,7 @@ const QUIET: readonly Quiet[] = [
   { language: 'en', text: 'She is not a terrorist.', rule: 'framing/label', words: 'terrorist', why: 'denied' },
   { language: 'nb', text: 'Han ble dømt som terrorist.', rule: 'framing/label', words: 'terrorist', why: 'legal' },
   { language: 'nn', text: 'Han vart dømd som terrorist.', rule: 'framing/label', words: 'terrorist', why: 'sense' },
-  { language: 'en', text: 'He was convicted as a terrorist.', rule: 'framing/label', words: 'terrorist', why: 'sense' },
+  { language: 'en', text: 'The group is on a terrorist list.', rule: 'framing/label', words: 'terrorist', why: 'sense' },
   { language: 'nb', text: 'De forsker på ordet «terrorist».', rule: 'framing/label', words: 'terrorist', why: 'cited' },
   { language: 'nn', text: 'Dei forskar på ordet «terrorist».', rule: 'framing/label', words: 'terrorist', why: 'cited' },
   { language: 'en', text: 'They study the word "terrorist".', rule: 'framing/label', words: 'terrorist', why: 'cited' },

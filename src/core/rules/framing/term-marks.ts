@@ -1,3 +1,4 @@
+import { whyOf } from '../../lexicon/reasons.ts';
 import type { FRAMING_TERM_RULES } from '../../lexicon/schema.ts';
 import type { Range } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
@@ -90,7 +91,7 @@ export const legal: Quieter = { why: 'legal', holds: isLegal };
 
 function markOf(found: FoundTerm): Mark {
   const { term, start, end } = found;
-  return { start, end, term, values: { why: term.why }, alternatives: alternativesFor(found), ...(term.severity && { severity: term.severity }) };
+  return { start, end, term, values: { why: whyOf(term) }, alternatives: alternativesFor(found), ...(term.severity && { severity: term.severity }) };
 }
 
 function isStrong({ term }: FoundTerm): boolean {

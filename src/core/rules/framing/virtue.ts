@@ -52,7 +52,7 @@ export const virtue: Rule = {
       fires: [
         'Vi leverer ⟦verdsleiande⟧ teknologi.',
         'Våre ⟦dyktige⟧ medarbeidarar løyste oppdraget.',
-        'Selskapet vårt er ein ⟦ansvarleg⟧ arbeidsgjevar.',
+        'Selskapet vårt er ein ⟦ansvarleg arbeidsgjevar⟧.',
         'Maten vår er ⟦rein, trygg og ærleg⟧.',
         'Verket vårt er eit av dei ⟦mest konkurransedyktige⟧ i verda.',
       ],
