@@ -18,6 +18,8 @@ export interface FindingView {
   readonly kind: Kind;
   readonly severity: Severity;
   readonly text: string;
+  /** Its shortest part that says what it is about: what the editor underlines. */
+  readonly telling: string;
   readonly message: string;
   /** Index into `paragraphs`. */
   readonly paragraph: number;

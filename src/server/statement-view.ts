@@ -54,11 +54,11 @@ export function findingViews(
   const idOf = new Map(core.findings.map((finding, n) => [finding, keys[n]!]));
   const few = new Map(theFew(core.findings).map((finding, n) => [finding, n + 1]));
   return chosen.map((finding) => {
-    const { rule, kind, severity, text, message, voice, decision } = finding;
+    const { rule, kind, severity, text, telling, message, voice, decision } = finding;
     const fix = fixes.get(finding);
     return {
       id: idOf.get(finding)!, range: rangeOf(document, finding),
-      rule, ruleTitle: ruleTitle(rule, messages), kind, severity, text: inLine(text), message,
+      rule, ruleTitle: ruleTitle(rule, messages), kind, severity, text: inLine(text), telling: inLine(core.text.slice(telling.start, telling.end)), message,
       paragraph: countStartingBefore(core.paragraphs, finding.start + 1) - 1,
       speaker: voice, speakerName: inLine(speakerName(core, voice, messages)), state: stateOf(finding),
       ...(few.has(finding) && { few: few.get(finding)! }),

@@ -63,7 +63,7 @@ function groupIcon({ kind, severity, state, isFew }: Group): vscode.ThemeIcon | 
 
 function findingItem(node: FindingNode): vscode.TreeItem {
   const { uri, id, finding, messages } = node;
-  const item = new vscode.TreeItem(finding.text);
+  const item = new vscode.TreeItem(labelOf(finding));
   item.id = `${uri.toString()} ${id}`;
   item.description = [...(node.isUnderRule ? [] : [finding.ruleTitle]), lineLabel(finding, messages)].join(' · ');
   item.tooltip = tooltip(node);
@@ -73,6 +73,11 @@ function findingItem(node: FindingNode): vscode.TreeItem {
   item.accessibilityInformation = { label: `${finding.text}. ${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}. ${finding.message} ${stateLabel(node)}, ${lineLabel(finding, messages)}` };
   item.checkboxState = checkbox(node);
   return item;
+}
+
+/** The words that are underlined in the text: room is left for the rule and the line. */
+function labelOf({ text, telling }: FindingNode['finding']): string {
+  return telling === text ? text : `${telling} …`;
 }
 
 function stateLabel({ finding: { state, reason }, messages }: Pick<FindingNode, 'finding' | 'messages'>): string {
@@ -98,7 +103,7 @@ function checkbox({ isChecked, messages }: FindingNode): vscode.TreeItem['checkb
 /** Statement text in it is plain text: a string is drawn as it is. */
 function tooltip(node: FindingNode): string {
   const { finding, messages } = node;
-  return [`${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}`, finding.message, say(messages, 'memo.voice', { speaker: finding.speakerName }), say(messages, 'memo.state', { state: stateLabel(node) })].join('\n');
+  return [finding.text, `${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}`, finding.message, say(messages, 'memo.voice', { speaker: finding.speakerName }), say(messages, 'memo.state', { state: stateLabel(node) })].join('\n');
 }
 
 function orphanItem({ uri, id, orphan, messages }: OrphanNode): vscode.TreeItem {

@@ -33,6 +33,7 @@ describe('what the server tells views', () => {
     assert.equal(view.version, 3);
     const found = view.findings.find(({ text }) => text === 'terrorists');
     assert.ok(found && found.state === 'open' && found.speakerName === 'The author' && found.paragraph === 0 && found.fix);
+    assert.ok(view.findings.every(({ text, telling }) => telling && text.includes(telling)));
     assert.deepEqual(found.range.start, { line: 0, character: TEXT.indexOf('terrorists') });
     assert.equal(view.counts.open, view.findings.filter(({ state }) => state === 'open').length);
     assert.equal(view.notes, 1);

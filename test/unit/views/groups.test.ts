@@ -9,7 +9,7 @@ let count = 0;
 function finding(given: Partial<FindingView>): FindingView {
   return {
     id: String(++count), range: { start: START, end: START }, rule: 'framing/label', ruleTitle: 'Label', kind: 'framing', severity: 'warning',
-    text: 'thugs', message: 'A label.', paragraph: 0, speaker: 'author', speakerName: 'The author', state: 'open', ...given,
+    text: 'thugs', telling: 'thugs', message: 'A label.', paragraph: 0, speaker: 'author', speakerName: 'The author', state: 'open', ...given,
   };
 }
 
