@@ -21,7 +21,9 @@ export async function tryStep(step: WalkthroughStep, parts: Parts): Promise<void
   const editor = await openSample(parts);
   if (step === 'sample' || !(await reviewNow(editor.document, parts.client))) return;
   const finding = (await parts.views.of(editor.document.uri))?.findings.filter(isLeft).filter((f) => step !== 'note' || f.fix?.kind === 'note').sort(byImportance)[0];
-  if (finding) editor.selection = new vscode.Selection(toRange(finding.range).start, toRange(finding.range).start);
+  // The walkthrough takes the keyboard back a moment after a step is opened.
+  const at = finding && toRange(finding.range).start;
+  await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn, ...(at && { selection: new vscode.Range(at, at) }) });
   await vscode.commands.executeCommand(COMMANDS[step]);
 }
 
