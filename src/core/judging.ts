@@ -1,5 +1,5 @@
-import type { Linked, Placed } from './attribution/link.ts';
-import type { Voice } from './attribution/model.ts';
+import type { Linked, Placed } from './speech/link.ts';
+import type { Voice } from './speech/model.ts';
 import { isProse } from './document/block.ts';
 import type { Failures } from './failures.ts';
 import { mapFinding, type Finding } from './finding.ts';

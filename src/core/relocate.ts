@@ -1,4 +1,4 @@
-import type { Attribution, Speaker, Voice } from './attribution/model.ts';
+import type { Attribution, Speaker, Voice } from './speech/model.ts';
 import { mapFinding, type Finding } from './finding.ts';
 import { spanOf, type Range } from './model.ts';
 import type { Reading } from './text/reading.ts';

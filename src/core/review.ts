@@ -1,7 +1,8 @@
-import { speakersAround, type Around } from './attribution/around.ts';
-import type { SpeakerCorrections } from './attribution/corrections.ts';
-import { linkInSteps, linkStatement, type Placed } from './attribution/link.ts';
-import type { Attribution, LocalAttribution, Speaker, Voice } from './attribution/model.ts';
+import { speakersAround, type Around } from './speech/around.ts';
+import type { SpeakerCorrections } from './speech/corrections.ts';
+import { linkInSteps, linkStatement, type Placed } from './speech/link.ts';
+import type { Attribution, LocalAttribution, Speaker, Voice } from './speech/model.ts';
+import { reportsIn } from './speech/reports.ts';
 import { applyDecisions } from './decisions/apply.ts';
 import type { Decision } from './decisions/model.ts';
 import { Failures, type Failure } from './failures.ts';
@@ -12,7 +13,7 @@ import { Vocabulary } from './languages/vocabulary.ts';
 import type { Term } from './languages/words.ts';
 import { Judging, type Statement } from './judging.ts';
 import { Memo } from './memo.ts';
-import { checkRange, shift, UNKNOWN_LANGUAGE, type Language, type Range } from './model.ts';
+import { shift, UNKNOWN_LANGUAGE, type Language, type Range } from './model.ts';
 import { findNotes, type Note } from './notes/recognise.ts';
 import { notesOn, type Obstacles } from './notes/place.ts';
 import { settles } from './notes/settle.ts';
@@ -200,7 +201,7 @@ export class Reviewer {
     if (known) return known;
     const paragraph = cutParagraph(block, this.vocabulary(given ?? languageOfParagraph(block.text, main)));
     const before = failures.list.length;
-    const local = isProse(block.kind) ? failures.run('attributions', { start: block.start, end: block.start + block.text.length }, () => attributionsIn(paragraph), () => []) : [];
+    const local = isProse(block.kind) ? failures.run('attributions', { start: block.start, end: block.start + block.text.length }, () => reportsIn(paragraph), () => []) : [];
     const analysed = { paragraph, local };
     if (failures.list.length > before) return analysed;
     this.analysed.set(key, analysed);
@@ -218,12 +219,6 @@ export class Reviewer {
 function refusedReview(text: string): RefusedReview {
   const nothing = { paragraphs: [], findings: [], attributions: [], speakers: [], voices: [], directives: [], quotations: [], orphans: [], failures: [] };
   return { text, language: UNKNOWN_LANGUAGE, refused: 'unknown-language', notes: findNotes(text), ...nothing };
-}
-
-function attributionsIn(paragraph: Paragraph): readonly LocalAttribution[] {
-  const found = paragraph.vocabulary.language.attributions(paragraph);
-  for (const { source, cue, content } of found) for (const range of [source, cue, ...content]) if (range) checkRange(paragraph.text, range);
-  return found;
 }
 
 /** A finding that a note answers is settled. */

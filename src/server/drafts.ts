@@ -6,7 +6,7 @@ import { renderReport } from '../core/reports/render.ts';
 import { figuresOf } from '../core/reports/stats.ts';
 import { spokenLanguage } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
-import { AUTHOR } from '../core/attribution/model.ts';
+import { AUTHOR } from '../core/speech/model.ts';
 import type { CompareParams, ComparisonView, ReportParams, StatementRow, TextParams } from '../protocol/drafts.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Brief } from './briefs.ts';

@@ -1,6 +1,6 @@
 /** On hovering: what the line of the finding does not say already, what can be done about it, and who speaks. */
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
-import { AUTHOR, UNKNOWN } from '../core/attribution/model.ts';
+import { AUTHOR, UNKNOWN } from '../core/speech/model.ts';
 import type { Finding } from '../core/finding.ts';
 import { withShortQuote } from '../core/findings/headline.ts';
 import { say } from '../core/messages/say.ts';

@@ -1,5 +1,5 @@
 /** On hovering over words that are not the author's: who speaks, and how we know. */
-import type { Attribution, Voice } from '../core/attribution/model.ts';
+import type { Attribution, Voice } from '../core/speech/model.ts';
 import { say } from '../core/messages/say.ts';
 import { contains, type Language, type Range } from '../core/model.ts';
 import { speakerName } from '../core/reports/names.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cutVoices, type Claimed } from '../../src/core/attribution/voices.ts';
+import { cutVoices, type Claimed } from '../../src/core/speech/voices.ts';
 import { Reviewer } from '../../src/core/review.ts';
 
 const claimed = (start: number, end: number, speaker: string): Claimed => ({ start, end, speaker, kind: 'named', form: 'quoted' });

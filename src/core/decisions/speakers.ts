@@ -1,5 +1,5 @@
 /** Words that somebody else says now were not decided on, though they are the same words. */
-import type { Around } from '../attribution/around.ts';
+import type { Around } from '../speech/around.ts';
 import type { Range } from '../model.ts';
 import { plainText } from '../notes/plain-words.ts';
 import type { Anchor, Quote } from './model.ts';

@@ -25,6 +25,9 @@ export function splitClauses(s: Tagging, chunks: readonly Chunk[]): Draft[] {
   return new Splitter(s, chunks).run();
 }
 
+// Words of *hvilket av de store husene* before its subject.
+const LONGEST_ASKED = 6;
+
 class Splitter {
   private readonly drafts: Draft[] = [];
   private readonly owner: (Draft | undefined)[];
@@ -107,7 +110,7 @@ class Splitter {
   /** *beordret «skyt for å drepe»*: words that the verb before takes, in marks. */
   private isQuotedOrder(i: number): boolean {
     const { s } = this;
-    return s.must(i, Can.imperative) && s.is(i - 1, Is.quote) && !s.must(i - 2, Can.mark) && this.current.finite !== undefined;
+    return s.must(i, Can.imperative) && s.is(i - 1, Is.quote) && !s.must(i - 2, Can.mark);
   }
 
   /** The nearest clause outside that has no verb yet. */
@@ -142,7 +145,7 @@ class Splitter {
   private startsContact(i: number): boolean {
     const { s } = this;
     const chunk = this.chunkBefore(i);
-    if (!chunk || !s.is(chunk.first, Is.nominative) || chunk.first === s.first) return false;
+    if (!chunk || !s.is(chunk.first, Is.nominative) || chunk.first === s.first || this.asks(chunk.first)) return false;
     const left = chunk.first - 1;
     if (!s.must(left, Can.noun | Can.name | Can.pronoun) || s.is(left, Is.time) || !this.owns(this.current, left)) return false;
     for (let n = i + 1; n < s.last; n++) {
@@ -150,6 +153,12 @@ class Splitter {
       if (s.must(n, Can.finite)) return true;
     }
     return false;
+  }
+
+  /** *hvilket hus | de kjøpte*: the noun belongs to the question word. */
+  private asks(subject: number): boolean {
+    const { s, current: { marker } } = this;
+    return marker !== undefined && marker < subject && s.must(marker, Can.question) && marker >= subject - LONGEST_ASKED;
   }
 
   private contact(i: number): void {

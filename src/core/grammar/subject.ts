@@ -25,7 +25,23 @@ export function subjectOf(search: ClauseSearch, draft: Draft): Chunk | undefined
   const before = frontSubject(s, draft, front);
   const after = verbSecond || asks(s, draft) || !front.length ? following(s, draft, behind) : undefined;
   if (!before) return after ?? (verbSecond ? undefined : firstFree(s, front)) ?? questionWord(s, draft);
-  return after && verbSecond && isInverted(s, before, after) ? after : before;
+  return after && verbSecond && (isInverted(s, draft, before, after) || isSevered(s, draft, before, after)) ? after : before;
+}
+
+/** *«Nei», sier rektor*, *Det han liker, sier hun*: a mark right before the verb that closes no clause and no apposition, or a verb of saying behind it. */
+function isSevered(s: Tagging, { tokens, finite }: Draft, { last }: Chunk, after: Chunk): boolean {
+  const left = s.before(finite!);
+  if (!s.must(left, Can.mark) && !s.is(finite! - 1, Is.quote)) return false;
+  const marks = tokens.filter((i) => i >= last && i < finite! && s.must(i, Can.mark) && !s.is(i, Is.quote));
+  const enclosed = marks.length > 1 && marks[0] === last;
+  const ends = enclosed ? Can.mark : Can.mark | Can.preposition | Can.relative;
+  if (s.is(finite!, Is.takesClause) && after.first === s.after(finite!) && s.must(after.last, ends)) return true;
+  return marks.length === 1 && s.is(left, Is.comma) && isKnown(s, after) && tokens.includes(s.before(left));
+}
+
+/** *politiet*, *Vik*, *hun*: a phrase of somebody or something that is known, as subjects are more than objects. */
+function isKnown(s: Tagging, { head, kind, first, last }: Chunk): boolean {
+  return s.must(last - 1, Can.name) || kind === 'name' || kind === 'pronoun' || s.is(head, Is.definite) || s.is(first, Is.genitive);
 }
 
 function asks(s: Tagging, { finite }: Draft): boolean {
@@ -39,8 +55,9 @@ function ownChunks({ chunks }: ClauseSearch, { tokens }: Draft): Chunk[] {
 
 /** Is it the object of a preposition, a time, a form of an object? */
 function isFree(s: Tagging, c: Chunk): boolean {
-  if (s.is(c.head, Is.nominative) && c.last - c.first === 1) return true;
   const left = c.first - 1;
+  // *de av dere*: behind a preposition it is none, though it has the form of a subject.
+  if (s.is(c.head, Is.nominative) && c.last - c.first === 1 && !(s.is(c.head, Is.demonstrative) && s.must(left, Can.preposition))) return true;
   if (s.must(left, Can.preposition) || (s.must(left, Can.adverb) && s.must(left - 1, Can.preposition))) return false;
   return !s.is(c.head, Is.oblique) || s.is(c.head, Is.nominative);
 }
@@ -69,15 +86,20 @@ function following(s: Tagging, draft: Draft, behind: readonly Chunk[]): Chunk | 
   for (const c of behind) {
     if (s.is(c.head, Is.oblique) && !s.is(c.head, Is.nominative)) continue;
     if (!isFree(s, c)) continue;
+    // *Han reiste seg og forlot huset*: a verb right behind a conjunction shares its subject.
+    if (draft.beside && s.must(draft.finite! - 1, Can.coordinator) && c.kind !== 'pronoun' && !asks(s, draft)) return undefined;
     for (let i = draft.finite! + 1; i < c.first; i++) if (s.must(i, Can.infinitive | Can.infinitiveMarker) || s.is(i, Is.comma)) return undefined;
     return c;
   }
   return undefined;
 }
 
-/** *Det sa han*: an object in front. */
-function isInverted(s: Tagging, before: Chunk, after: Chunk): boolean {
-  return s.is(after.head, Is.nominative) && !s.is(before.head, Is.nominative) && after.kind === 'pronoun';
+/** *Det sa han*, *Det bekrefter politiet*: an object in front. */
+function isInverted(s: Tagging, { finite }: Draft, before: Chunk, after: Chunk): boolean {
+  if (s.is(before.head, Is.nominative)) return false;
+  if (after.kind === 'pronoun' && s.is(after.head, Is.nominative)) return true;
+  if (s.is(finite!, Is.modal | Is.have) && after.first === finite! + 1 && after.kind === 'pronoun' && s.is(after.head, Is.demonstrative)) return true;
+  return s.is(before.head, Is.demonstrative) && before.last - before.first === 1 && s.is(finite!, Is.takesClause) && after.first === finite! + 1 && isKnown(s, after) && !s.is(after.last, Is.complementizer);
 }
 
 /** *Hva skjer?*, *What they want is peace*: the question word that opens the sentence. */

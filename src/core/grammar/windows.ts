@@ -40,7 +40,10 @@ export function hasFiniteBefore(s: Tagging, i: number): boolean {
 
 /** Another than token i itself. */
 export function sentenceHasFinite(s: Tagging, i: number): boolean {
-  return hasFiniteBefore(s, i) || hasFinite(s, i + 1, s.far(i + 1));
+  let end = i + 1;
+  // What a colon announces is no part of the sentence that announces it.
+  while (end < s.far(i + 1) && s.lower(end) !== ':') end++;
+  return hasFiniteBefore(s, i) || hasFinite(s, i + 1, end);
 }
 
 /** Has the clause outside all others its verb before this? What is quoted before it is another's. */

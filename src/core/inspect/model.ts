@@ -4,7 +4,7 @@ import type { Chunk } from '../grammar/chunks.ts';
 import type { Can } from '../grammar/can.ts';
 import type { Finding } from '../finding.ts';
 import type { Language, Range, Severity, SourceKind, Span, UNKNOWN_LANGUAGE } from '../model.ts';
-import type { AttributionType, ReportStatus } from '../attribution/model.ts';
+import type { AttributionType, ReportStatus } from '../speech/model.ts';
 import type { QuietReason } from '../rules/left-alone.ts';
 import type { RuleId } from '../rules/rule.ts';
 

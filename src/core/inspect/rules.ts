@@ -1,4 +1,4 @@
-import { AUTHOR } from '../attribution/model.ts';
+import { AUTHOR } from '../speech/model.ts';
 import type { Finding } from '../finding.ts';
 import { groupedBy } from '../grouped.ts';
 import { spanOf } from '../model.ts';

@@ -1,10 +1,8 @@
-import type { LocalAttribution } from '../attribution/model.ts';
 import type { LexiconData } from '../lexicon/schema.ts';
 import type { SentenceGrammar } from '../grammar/tagger.ts';
 import type { Language, Messages } from '../model.ts';
-import type { Paragraph } from './paragraph.ts';
 import type { FormTag, InflectionClasses, WordClassName } from './inflection.ts';
-import type { Reading, Word } from './words.ts';
+import type { Reading } from './words.ts';
 
 /** How attribution notes are worded; `{source}` stands for the source. The first word of each opens the note and marks it. */
 export interface NoteWording {
@@ -14,6 +12,9 @@ export interface NoteWording {
   readonly authorsWording: string;
   readonly order: string;
 }
+
+/** Languages whose sentences are built alike. */
+export type LanguageFamily = 'norwegian' | 'english';
 
 /** What a language folder gives the rest of the core. */
 export interface LanguageModule {
@@ -41,10 +42,7 @@ export interface LanguageModule {
    * adjective that looks the same. None of a form that is no verb. Reads nothing before it is first asked.
    */
   drawn(lower: string): readonly Reading[];
+  readonly family: LanguageFamily;
   readonly grammar: SentenceGrammar;
-  /** What the grammar of attributions asks of a form, as bits. */
-  traits(form: string, kind: Word['kind'], readings: readonly Reading[]): number;
-  /** Who says what inside one paragraph. */
-  attributions(paragraph: Paragraph): LocalAttribution[];
   readonly notes: NoteWording;
 }

@@ -101,7 +101,6 @@ export class Vocabulary {
     const classes = new ClassSet(readings.map((r) => r.class));
     return {
       form, lower, kind, readings, classes, terms,
-      traits: this.language.traits(form, kind, readings),
       capitalised: isUpperAt(form, 0),
       abbreviation: kind === 'word' && form.endsWith('.'),
       closing: classes.has(Class.closingAbbreviation),

@@ -45,8 +45,6 @@ export interface Word extends QuotedWord {
   readonly month: boolean;
   readonly classes: ClassSet;
   readonly readings: readonly Reading[];
-  /** Bit set for the language's own grammar, so that it reads a token without looking anything up; 0 where it needs none. */
-  readonly traits: number;
   /** Terms and cues that can begin with this form. */
   readonly terms: readonly Entry<Term>[];
   readonly cues: readonly Entry<CueEntry>[];
@@ -59,7 +57,7 @@ export interface Word extends QuotedWord {
 export const NOTHING: Word = {
   form: '', lower: '', kind: 'mark', capitalised: false, abbreviation: false, closing: false, nameless: false, month: false,
   firstPerson: false, subjectPronoun: false, opensSpeaker: false, lineLabel: false, work: false,
-  classes: new ClassSet([]), readings: [], traits: 0, terms: [], cues: [], phrases: [], compound: undefined,
+  classes: new ClassSet([]), readings: [], terms: [], cues: [], phrases: [], compound: undefined,
 };
 
 /** Has the form a reading with this tag in a class? */

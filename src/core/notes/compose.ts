@@ -1,5 +1,5 @@
-import type { Speaker } from '../attribution/model.ts';
-import { isDefiniteTitle } from '../attribution/speaker-class.ts';
+import type { Speaker } from '../speech/model.ts';
+import { isDefiniteTitle } from '../speech/speaker-class.ts';
 import type { Directive } from '../rules/directive/model.ts';
 import { languages } from '../languages/index.ts';
 import type { Kind, Language, Span } from '../model.ts';

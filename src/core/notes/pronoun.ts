@@ -1,4 +1,4 @@
-import { referring } from '../attribution/pronouns.ts';
+import { referring } from '../speech/pronouns.ts';
 import { languages } from '../languages/index.ts';
 import { Class } from '../lexicon/class.ts';
 import type { Language } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { KnownSpeaker, SpeakerCorrections } from '../attribution/corrections.ts';
+import type { KnownSpeaker, SpeakerCorrections } from '../speech/corrections.ts';
 import { oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from '../lexicon/reader.ts';
 import { LANGUAGES, type Language, type Severity } from '../model.ts';
 import { SEVERITY_CHOICES } from './severities.ts';

@@ -1,4 +1,4 @@
-import { AUTHOR, type Attribution } from '../attribution/model.ts';
+import { AUTHOR, type Attribution } from '../speech/model.ts';
 import { findingKeys } from '../finding-keys.ts';
 import { spanOf, type Range, type Span } from '../model.ts';
 import { spokenLanguage } from '../review-language.ts';

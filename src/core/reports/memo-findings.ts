@@ -1,5 +1,5 @@
 /** Findings in a memo: the few on its first page, all under their rules behind it. */
-import { AUTHOR } from '../attribution/model.ts';
+import { AUTHOR } from '../speech/model.ts';
 import type { Finding } from '../finding.ts';
 import { withShortQuote } from '../findings/headline.ts';
 import { theFew } from '../findings/shown.ts';

@@ -1,4 +1,4 @@
-import { AUTHOR, UNKNOWN } from '../attribution/model.ts';
+import { AUTHOR, UNKNOWN } from '../speech/model.ts';
 import type { Finding } from '../finding.ts';
 import { stateOf } from '../findings/open.ts';
 import { say } from '../messages/say.ts';

@@ -1,4 +1,4 @@
-import type { Speaker } from '../attribution/model.ts';
+import type { Speaker } from '../speech/model.ts';
 import type { Finding } from '../finding.ts';
 import { countStates, isOpen, SETTLINGS, type StateCounts } from '../findings/open.ts';
 import { say } from '../messages/say.ts';

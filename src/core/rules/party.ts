@@ -1,6 +1,6 @@
 import { Class } from '../lexicon/class.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
-import type { Voice } from '../attribution/model.ts';
+import type { Voice } from '../speech/model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import type { Range } from '../model.ts';
 

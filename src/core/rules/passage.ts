@@ -1,4 +1,4 @@
-import type { Attribution, LocalAttribution, Speaker, Voice } from '../attribution/model.ts';
+import type { Attribution, LocalAttribution, Speaker, Voice } from '../speech/model.ts';
 import type { Language, Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { once } from '../once.ts';

@@ -1,4 +1,4 @@
-import { AUTHOR, UNKNOWN } from '../../core/attribution/model.ts';
+import { AUTHOR, UNKNOWN } from '../../core/speech/model.ts';
 import type { SpeakerView } from '../../protocol/statement-view.ts';
 
 /** The author is named elsewhere, and nobody can be said to be the one whom the text does not name. */

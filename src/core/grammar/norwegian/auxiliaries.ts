@@ -10,7 +10,7 @@ export const auxiliaries: Pass = {
   id: 'auxiliaries',
   examples: [
     ['Kommunen vil *bygge* skolen.', 'infinitive'], ['I fjor ble tre menn *dømt* for ran.', 'participle'], ['De har alltid *ønsket* det.', 'participle'],
-    ['Det kan ha blitt *kastet*.', 'participle'],
+    ['Det kan ha blitt *kastet*.', 'participle'], ['Barna kan *få* vann.', 'infinitive'], ['Da kan barna *få* vann.', 'infinitive'],
   ],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
@@ -31,6 +31,8 @@ function attract(s: Tagging, auxiliary: number, form: number): void {
     }
     if (s.may(i, form) && !isInside(s, i, auxiliary) && !(s.is(auxiliary, Is.have) && s.may(i, Can.finite) && isPluralParticiple(s, i))) {
       if (s.is(auxiliary, Is.be) && s.is(i, Is.adjectival)) return s.keep(i, Can.adjective);
+      // *Når det regner, er håpet at …*
+      if (s.is(auxiliary, Is.be) && s.is(i, Is.definite) && s.may(i, Can.noun) && s.is(auxiliary - 1, Is.comma) && opensWithClause(s, auxiliary)) return s.set(i, Can.noun);
       // *lett distrahert*
       if (s.may(i, Can.adverb | Can.adjective) && s.may(i + 1, Can.participle) && !s.may(i + 1, Can.noun)) continue;
       s.keep(i, form);
@@ -39,6 +41,12 @@ function attract(s: Tagging, auxiliary: number, form: number): void {
     // A coordinated subject may come between, a second predicate not.
     if (s.must(i, Can.coordinator) && !s.may(i + 1, PHRASE)) return;
   }
+}
+
+function opensWithClause(s: Tagging, end: number): boolean {
+  let first = s.first;
+  while (first < end && s.must(first, Can.mark)) first++;
+  return s.must(first, Can.subordinator);
 }
 
 /** Does an article or adjective before it make it part of a phrase? */

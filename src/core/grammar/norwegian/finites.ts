@@ -1,4 +1,6 @@
-import { Can, Is, PHRASE } from '../can.ts';
+import { Class } from '../../lexicon/class.ts';
+import { Can, Is, NOMINAL, PHRASE } from '../can.ts';
+import { startsHere } from '../names.ts';
 import type { Pass, Tagging } from '../tagging.ts';
 import { clauseEnd, clauseStart, hasFinite, hasFiniteBefore, mainHasFinite, sentenceHasFinite } from '../windows.ts';
 import { governed, isPluralParticiple, joinsParticiple } from './participles.ts';
@@ -7,13 +9,21 @@ import { governed, isPluralParticiple, joinsParticiple } from './participles.ts'
 export const finites: Pass = {
   id: 'finites',
   examples: [
-    ['*Leder* Kari Vik møtte pressen.', 'name'], ['Hun *leder* laget.', 'finite'], ['Mannen *kastet* steiner.', 'finite'],
-    ['Steinen var *kastet* av en gutt.', 'participle'], ['Huset vi *kjøpte*, var rødt.', 'finite'],
+    ['*Leder* Kari Vik møtte pressen.', 'name'], ['Kari Vik, *leder* i laget, svarte ja.', 'noun'], ['Hun *leder* laget.', 'finite'], ['Mannen *kastet* steiner.', 'finite'],
+    ['Steinen var *kastet* av en gutt.', 'participle'], ['Huset vi *kjøpte*, var rødt.', 'finite'], ['Vi *flurper* ikke dette.', 'finite'], ['*Sa* Moen det?', 'finite'], ['*Per* Storm svarer:', 'name'],
   ],
   run(s) {
-    for (let i = s.first; i < s.last; i++) if (s.may(i, Can.finite) && !s.must(i, Can.finite)) decide(s, i);
+    for (let i = s.first; i < s.last; i++) {
+      if (isNewVerb(s, i)) s.set(i, Can.finite);
+      else if (s.may(i, Can.finite) && !s.must(i, Can.finite)) decide(s, i);
+    }
   },
 };
+
+/** *Vi godtar ikke dette*: a word that nobody knows, right behind a subject that has no other verb. */
+function isNewVerb(s: Tagging, i: number): boolean {
+  return s.is(i, Is.unknown) && !s.is(i, Is.capitalised) && isBarePronoun(s, i - 1) && /[ae]r$|te$|de$/.test(s.lower(i)) && !hasLikelyFinite(s, clauseStart(s, i), clauseEnd(s, i));
+}
 
 function decide(s: Tagging, i: number): void {
   s.keep(i, isFinite(s, i) ? Can.finite : s.can(i) & ~Can.finite);
@@ -23,10 +33,15 @@ function isFinite(s: Tagging, i: number): boolean {
   if (s.may(i, Can.participle) && (governed(s, i) || (!isPluralParticiple(s, i) && !s.is(i + 1, Is.nominative) && joinsParticiple(s, i)))) return false;
   const prev = s.before(i);
   const start = clauseStart(s, i);
+  // *Kari Vik, leder i laget,*
+  if (s.is(i - 1, Is.comma) && s.has(i, Class.role) && s.may(i, Can.noun)) return false;
   // *Alle tilsette skal*: what stands right before a verb is its subject.
   if (s.may(i + 1, Can.finite) && s.is(i + 1, Is.be | Is.become | Is.have | Is.modal) && !isBarePronoun(s, prev) && s.may(i, Can.noun | Can.adjective)) return false;
   // *De ansatte streiker*
   if (isPluralParticiple(s, i) && s.may(i, Can.adjective) && s.may(i + 1, Can.finite) && s.may(prev, Can.determiner) && !isBarePronoun(s, prev)) return false;
+  if (s.tokens[s.last - 1]!.word.form === '?' && startsHere(s, i) && !s.is(i, Is.unknown) && !s.may(i, Can.noun) && s.must(i + 1, NOMINAL)) return true;
+  // *fant det bevist at*
+  if (s.may(i, Can.participle) && s.is(i + 1, Is.complementizer) && s.is(prev, Is.demonstrative) && s.must(prev - 1, Can.finite) && !s.is(prev - 1, Is.takesClause)) return false;
   const subject = isSubject(s, prev, i);
   if (subject && !hasFinite(s, clauseStart(s, prev), prev)) return true;
   if (s.is(prev, Is.be) && s.may(i, Can.adjective) && s.is(i, Is.past) && !s.may(i, Can.noun)) return false;

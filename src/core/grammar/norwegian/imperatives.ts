@@ -6,7 +6,7 @@ import { sentenceHasFinite } from '../windows.ts';
 /** A verb of command opens its clause. */
 export const imperatives: Pass = {
   id: 'imperatives',
-  examples: [['*Ring* politiet.', 'imperative'], ['*Vil* du det?', 'finite'], ['Hun har en *ring*.', 'noun']],
+  examples: [['*Ring* politiet.', 'imperative'], ['*Vil* du det?', 'finite'], ['Hun har en *ring*.', 'noun'], ['*Ap* og SV har svart.', 'noun']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
       if (!s.may(i, Can.imperative)) continue;
@@ -20,5 +20,5 @@ function commands(s: Tagging, i: number): boolean {
   const next = i + 1;
   if (!startsHere(s, i) || s.may(i, Can.finite) || s.is(i, Is.closed)) return false;
   if (s.may(i, Can.noun)) return s.is(next, Is.definite) && !s.may(next, Can.finite) && !sentenceHasFinite(s, i);
-  return !s.is(next, Is.nominative) && !s.must(next, Can.finite) && !(s.may(i, Can.name) && s.is(next, Is.capitalised));
+  return !s.is(next, Is.nominative) && !s.must(next, Can.finite) && !(s.may(i, Can.name) && s.is(next, Is.capitalised)) && !(s.must(next, Can.coordinator) && s.is(next + 1, Is.capitalised));
 }

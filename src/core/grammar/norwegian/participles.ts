@@ -29,10 +29,10 @@ function participleBefore(s: Tagging, border: number): boolean {
   return false;
 }
 
-/** Does an auxiliary to the left still wait for this participle? */
-export function governed(s: Tagging, i: number): boolean {
+/** Does an auxiliary to the left still wait for this participle, or a modal for this infinitive? */
+export function governed(s: Tagging, i: number, auxiliaries = Is.have | Is.be | Is.become): boolean {
   for (let n = i - 1; n >= s.near(i) && i - n < REACH; n--) {
-    if (s.is(n, Is.have | Is.be | Is.become) && s.may(n, Can.finite | Can.infinitive | Can.participle)) return true;
+    if (s.is(n, auxiliaries) && s.may(n, Can.finite | Can.infinitive | Can.participle)) return true;
     if (s.must(n, Can.finite | Can.infinitive) || s.is(n, Is.clauseMark) || s.must(n, OPENER)) return false;
     if (s.is(n, Is.nominative) && !s.may(n, Can.determiner) && !s.must(n - 1, Can.finite)) return false;
   }

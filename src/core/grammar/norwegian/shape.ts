@@ -80,7 +80,7 @@ export const shapes = (drawn: Lookup): ((token: WordToken) => Shape) => remember
 
 function work(word: Word, drawn: Lookup): Shape {
   if (word.kind === 'mark') return markShape(word);
-  if (word.kind === 'number') return { can: Can.number, is: word.month ? Is.time : 0 };
+  if (word.kind === 'number') return { can: Can.number, is: word.month || YEAR.test(word.form) ? Is.time : 0 };
   const shape = { can: 0, is: 0 };
   addClasses(shape, word, CLOSED);
   const auxiliary = auxiliaryOf(word);
@@ -104,7 +104,7 @@ function work(word: Word, drawn: Lookup): Shape {
     shape.is |= Is.capitalised;
     if (!closed && !auxiliary) shape.can |= Can.name;
   }
-  if (word.cues.some(({ value }) => value.type === 'verb' && value.takes.includes('clause'))) shape.is |= Is.takesClause;
+  if (word.cues.some(({ value }) => value.type === 'verb' && !value.cue.includes(' ') && (value.takes.includes('clause') || value.takes.includes('quotation')))) shape.is |= Is.takesClause;
   return shape;
 }
 
@@ -116,6 +116,8 @@ function verbal({ tag }: Reading, lower: string): Shape | undefined {
 /** *skal kunne*: the past of a modal is its infinitive as well. */
 const MODAL: Shape = { can: Can.finite | Can.infinitive, is: 0 };
 const PLURAL_PARTICIPLE: Shape = { can: Can.adjective | Can.participle, is: 0 };
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 const AUXILIARY_CLASSES: ReadonlySet<Class> = new Set([Class.have, Class.be, Class.modal]);
 
@@ -137,7 +139,7 @@ function guess({ lower }: Word, shape: Building): void {
     shape.is |= Is.past;
   } else if (/[^aeiouyæøå]ere$/.test(lower) && lower.length > 6) shape.can |= Can.infinitive;
   else if (/[^aeiouyæøå]ert$/.test(lower) && lower.length > 5) shape.can |= Can.participle;
-  if (/(?:ene|ane)$/.test(lower)) shape.is |= Is.plural | Is.definite;
+  if (/(?:ene|erne|ane)$/.test(lower)) shape.is |= Is.plural | Is.definite;
   else if (/(?:en|et|a)$/.test(lower)) shape.is |= Is.definite;
   else if (/(?:er|ar)$/.test(lower)) shape.is |= Is.plural;
   if (/[^s]s$|'$/.test(lower)) shape.is |= Is.genitive;

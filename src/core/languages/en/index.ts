@@ -1,7 +1,6 @@
 import lexicon from 'lexicon:en';
 import { english } from '../../grammar/english/index.ts';
 import type { LanguageModule } from '../language.ts';
-import { attributions } from './attributions.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
 import { agree, articleFor, guessClass, nounPhraseEnds } from './wording.ts';
@@ -21,9 +20,8 @@ export const en: LanguageModule = {
   compounding: false,
   readings,
   drawn: () => [],
+  family: 'english',
   grammar: english,
-  traits: () => 0,
-  attributions,
   notes: {
     accordingTo: 'according to {source}',
     source: 'source: {source}',

@@ -1,8 +1,6 @@
 import lexicon from 'lexicon:nb';
 import { norwegian } from '../../grammar/norwegian/index.ts';
 import type { LanguageModule } from '../language.ts';
-import { traits } from '../norwegian/traits.ts';
-import { attributions } from './attributions.ts';
 import { drawn } from './drawn.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
@@ -23,9 +21,8 @@ export const nb: LanguageModule = {
   compounding: true,
   readings,
   drawn,
+  family: 'norwegian',
   grammar: norwegian(drawn),
-  traits,
-  attributions,
   notes: {
     accordingTo: 'ifølge {source}',
     source: 'kilde: {source}',

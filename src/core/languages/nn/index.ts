@@ -1,8 +1,6 @@
 import lexicon from 'lexicon:nn';
 import { norwegian } from '../../grammar/norwegian/index.ts';
 import type { LanguageModule } from '../language.ts';
-import { traits } from '../norwegian/traits.ts';
-import { attributions } from './attributions.ts';
 import { drawn } from './drawn.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
@@ -23,9 +21,8 @@ export const nn: LanguageModule = {
   compounding: true,
   readings,
   drawn,
+  family: 'norwegian',
   grammar: norwegian(drawn),
-  traits,
-  attributions,
   notes: {
     accordingTo: 'ifølgje {source}',
     source: 'kjelde: {source}',

@@ -1,4 +1,4 @@
-import type { LocalAttribution } from '../../attribution/model.ts';
+import type { LocalAttribution } from '../../speech/model.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { Range } from '../../model.ts';
 import type { Word } from '../../languages/words.ts';

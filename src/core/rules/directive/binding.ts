@@ -1,4 +1,4 @@
-import { AUTHOR } from '../../attribution/model.ts';
+import { AUTHOR } from '../../speech/model.ts';
 import { verbForms } from '../../grammar/word-forms.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { ClauseView } from '../attribution/view.ts';

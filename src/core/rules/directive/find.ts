@@ -1,4 +1,4 @@
-import { AUTHOR } from '../../attribution/model.ts';
+import { AUTHOR } from '../../speech/model.ts';
 import type { Tokens } from '../../grammar/chunks.ts';
 import { Class } from '../../lexicon/class.ts';
 import { once } from '../../once.ts';

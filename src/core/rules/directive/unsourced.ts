@@ -1,4 +1,4 @@
-import { AUTHOR } from '../../attribution/model.ts';
+import { AUTHOR } from '../../speech/model.ts';
 import { clausesOf } from '../../grammar/doc.ts';
 import { Class } from '../../lexicon/class.ts';
 import { overlaps } from '../../model.ts';

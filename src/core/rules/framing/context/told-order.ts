@@ -1,4 +1,4 @@
-import type { LocalAttribution } from '../../../attribution/model.ts';
+import type { LocalAttribution } from '../../../speech/model.ts';
 import { contains, type Range } from '../../../model.ts';
 import { RangeLookup } from '../../../text/range-lookup.ts';
 import type { Doc } from '../../passage.ts';

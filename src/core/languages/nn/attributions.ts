@@ -1,1 +1,0 @@
-export { attributions } from '../norwegian/attributions.ts';

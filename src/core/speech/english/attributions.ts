@@ -1,0 +1,49 @@
+import type { LocalAttribution } from '../model.ts';
+import type { Paragraph } from '../../languages/paragraph.ts';
+import { Analysis } from '../analysis.ts';
+import { findCues, type Cue } from './cues.ts';
+import { toLocal, type Found } from './found.ts';
+import { colonReports } from './colons.ts';
+import { labelReport, signedReports } from './labels.ts';
+import { adjectiveReport, adverbReport, nounReport, prepositionReport } from './others.ts';
+import { verbReport } from './verbs.ts';
+import { withLooseQuotations } from './loose.ts';
+
+/** Who says what inside one paragraph. */
+export function attributions(paragraph: Paragraph): LocalAttribution[] {
+  const a = new Analysis(paragraph);
+  const found = findCues(a).flatMap((cue) => report(a, cue) ?? []);
+  const label = labelReport(a);
+  const named = [...(label ? [label] : []), ...found, ...signedReports(a)];
+  const all = withLooseQuotations(a, [...named, ...colonReports(a, named)]);
+  return all.map((f) => toLocal(a, f)).filter((f) => f.content.length > 0 || f.continues);
+}
+
+/** Inside a quotation only quoted words are anybody else's: what its speaker thinks or retells is the speaker's. */
+function report(a: Analysis, cue: Cue): Found | undefined {
+  const found = reportBy(a, cue);
+  if (found?.source && isNobody(a, found)) return undefined;
+  return found && a.quoteAround(cue.first) && !found.pieces.some((p) => a.quoteFrom(p.first)) ? undefined : found;
+}
+
+/** *You know*, *it is worth noting*: a subject that is nobody in particular. */
+function isNobody(a: Analysis, { source, pieces }: Found): boolean {
+  const word = a.lower(source!.first);
+  if (source!.last - source!.first > 1 || pieces.some((p) => a.quoteFrom(p.first))) return false;
+  return word === 'you' || word === 'your' || word === 'there' || word === "there's" || word === "that's" || word === "let's" || word === "it's";
+}
+
+function reportBy(a: Analysis, cue: Cue): Found | undefined {
+  switch (cue.type) {
+    case 'verb':
+      return verbReport(a, cue);
+    case 'noun':
+      return nounReport(a, cue);
+    case 'adjective':
+      return adjectiveReport(a, cue);
+    case 'preposition':
+      return prepositionReport(a, cue);
+    case 'adverb':
+      return adverbReport(a, cue);
+  }
+}

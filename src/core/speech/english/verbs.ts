@@ -1,0 +1,193 @@
+import type { ReportStatus } from '../model.ts';
+import type { CueEntry } from '../../lexicon/schema.ts';
+import type { Analysis, Stretch } from '../analysis.ts';
+import { circumstanceEnd, contentAfter, contentEnd, quotationFrom, type Complementation } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { Found } from './found.ts';
+import { nounPhraseAfter } from './nounphrase.ts';
+import { passiveReport } from './passives.ts';
+import { subjectOf, verbGroup, type Subject, type VerbGroup } from './subject.ts';
+import { isFinite, Tag } from '../tags.ts';
+
+/** What a reporting verb reports, and whose words they are. */
+export function verbReport(a: Analysis, cue: Cue): Found | undefined {
+  const scope = ofItsClause(a, cue.first, a.scope(cue.first));
+  const group = verbGroup(a, cue.first, scope.first);
+  if (group.passive || isReducedPassive(a, cue, group)) return passiveReport(a, cue, group, a.scope(cue.first));
+  if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite) return undefined;
+  const subject = subjectOf(a, group, scope, cue.last);
+  if (!subject && !group.nonFinite) return undefined;
+  if (group.nonFinite && subject && (a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's")) return undefined;
+  const after = subject?.inverted ? subject.last : cue.last;
+  const found = withContent(a, cue, subject, group, scope, after);
+  if (!found) return announces(a, cue, subject, group, scope);
+  const { entry, pieces, cueLast } = found;
+  return {
+    source: subject, pieces, cueClass: entry.class, status: found.told && isRestrictive(a, subject) ? 'generic' : statusOf(a, group, scope),
+    cue: { first: cue.first, last: cueLast },
+  };
+}
+
+/** *If the mayor says that …, we go home*: a report in a clause that opens its sentence ends before the main clause; *as she put it* goes with that. */
+function ofItsClause(a: Analysis, verb: number, scope: Stretch): Stretch {
+  const clause = a.clauseOf(verb);
+  if (clause?.kind !== 'subordinate' || clause.marker !== scope.first || a.lower(clause.marker) === 'as') return scope;
+  const main = a.mainVerbAfter(verb);
+  for (let i = main - 1; i > verb; i--) if (a.tag(i) === Tag.comma) return { first: scope.first, last: i };
+  return scope;
+}
+
+/** Does the sentence end its paragraph with a colon? */
+export function announcesNext(a: Analysis, scope: Stretch): boolean {
+  return a.tag(a.tokens.length - 1) === Tag.colon && scope.last === a.tokens.length;
+}
+
+/** *She said:* at the end of its paragraph. */
+function announces(a: Analysis, cue: Cue, subject: Subject | undefined, group: VerbGroup, scope: Stretch): Found | undefined {
+  const entry = cue.entries.find((e) => e.takes.includes('quotation'));
+  if (!entry || !subject || !announcesNext(a, scope)) return undefined;
+  return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, group, scope), continues: 'words' };
+}
+
+/** *people who support it*, *a report that outlines it* tell who or what is meant rather than that somebody said something. */
+function isRestrictive(a: Analysis, subject: Subject | undefined): boolean {
+  const tag = subject && a.tag(subject.first);
+  return (tag === Tag.relative || tag === Tag.that) && a.tag(subject!.first - 1) !== Tag.comma;
+}
+
+function isReducedPassive(a: Analysis, cue: Cue, group: VerbGroup): boolean {
+  return a.tag(cue.first) === Tag.participle && !group.hasFinite && a.lower(cue.last) === 'by';
+}
+
+function isTold({ form }: Complementation): boolean {
+  return form === 'object' || form === 'infinitive' || form === 'gerund' || form === 'preposition';
+}
+
+interface Reported {
+  /** The content is no clause, question or quotation but what somebody talks of or wants. */
+  readonly told?: boolean;
+  readonly entry: CueEntry;
+  readonly pieces: readonly Stretch[];
+  readonly cueLast: number;
+}
+
+function withContent(a: Analysis, cue: Cue, subject: Subject | undefined, group: VerbGroup, scope: Stretch, after: number): Reported | undefined {
+  const start = subject?.inverted ? cue.first : Math.min(subject?.first ?? group.first, group.first);
+  const parenthetical = subject && !group.nonFinite ? postposed(a, cue, start, after, scope) : undefined;
+  if (parenthetical) return parenthetical;
+  if (subject?.inverted) return undefined;
+  for (const [n, entry] of cue.entries.entries()) {
+    const right = contentAfter(a, entry, cue.ends[n]!, scope);
+    if (right && isAllowed(a, cue, right, subject)) return { entry, pieces: right.pieces, cueLast: right.cueLast, told: isTold(right) };
+  }
+  return fronted(a, cue, start, scope);
+}
+
+/**
+ * A report by nobody, or one that is only meant to be made (*to discuss the plan*), is one only where its content says so by its
+ * form; *you know*, *you think* report nobody's words.
+ */
+function isAllowed(a: Analysis, cue: Cue, { form, pieces }: Complementation, subject: Subject | undefined): boolean {
+  if (subject && a.lower(subject.first) === 'you') return form === 'quotation';
+  if (subject && a.tag(cue.first) !== Tag.infinitive) return true;
+  const [piece] = pieces;
+  return form === 'quotation' || (form === 'clause' && piece !== undefined && a.tag(piece.first) === Tag.that) || (form === 'question' && subject !== undefined);
+}
+
+/** *…, X said*, *“…,” said X, “…”*, *A, X says, B*. */
+function postposed(a: Analysis, cue: Cue, start: number, after: number, scope: Stretch): Reported | undefined {
+  const entry = cue.entries.find((e) => e.takes.includes('clause') || e.takes.includes('quotation'));
+  const before = start - 1;
+  if (!entry || before < 0) return undefined;
+  const quote = a.quoteTo(before);
+  if (!quote && (before <= scope.first || (a.tag(before) !== Tag.comma && a.tag(before) !== Tag.dash))) return undefined;
+  if (!quote && (!entry.takes.includes('clause') || announcesNext(a, scope))) return undefined;
+  const end = tailEnd(a, entry, after, scope);
+  if (end === undefined) return undefined;
+  const left = leftPiece(a, before, scope);
+  if (!left) return undefined;
+  const right = rightPiece(a, end, scope, quote !== undefined);
+  if (!quote && !right && (!hasFinite(a, left) || isSubordinate(a, left))) return undefined;
+  return { entry, pieces: right ? [left, right] : [left], cueLast: cue.last };
+}
+
+/** Past the circumstances of a parenthetical report to its comma or its end; undefined where content follows instead. */
+function tailEnd(a: Analysis, entry: CueEntry, after: number, scope: Stretch): number | undefined {
+  let i = after;
+  while (i < scope.last) {
+    const tag = a.tag(i);
+    if (tag === Tag.comma || tag === Tag.semicolon || tag === Tag.dash || tag === Tag.quote || tag === Tag.subordinator || tag === Tag.ing) return i;
+    if (tag === Tag.colon) return i + 1 === a.tokens.length ? i : undefined;
+    if (tag === Tag.coordinator) return i;
+    if (tag === Tag.adverb || tag === Tag.close || tag === Tag.open) {
+      i++;
+      continue;
+    }
+    const addressee = entry.takes.includes('addressee') && i === after ? nounPhraseAfter(a, i, scope.last)?.last : undefined;
+    const end = circumstanceEnd(a, i, scope.last) ?? addressee;
+    if (end === undefined) return undefined;
+    i = end;
+  }
+  return i;
+}
+
+/** The content before a parenthetical report: the quotation that ends there, or the clause. */
+function leftPiece(a: Analysis, before: number, scope: Stretch): Stretch | undefined {
+  const quote = a.quoteTo(before);
+  const last = before + (quote ? 1 : 0);
+  if (!quote) return { first: clauseStart(a, before, scope), last };
+  if (quote.first <= scope.first + 1 || standsAlone(a, quote.first)) return { first: quote.first, last };
+  return { first: clauseStart(a, quote.first, scope), last };
+}
+
+function standsAlone(a: Analysis, opening: number): boolean {
+  const before = a.tag(opening - 1);
+  return before === Tag.comma || before === Tag.colon || before === Tag.stop || before === Tag.dash || (a.tokens[opening + 1]?.word.capitalised ?? false);
+}
+
+function clauseStart(a: Analysis, before: number, scope: Stretch): number {
+  for (let i = before - 1; i >= scope.first; i--) if (a.tag(i) === Tag.semicolon && a.quoteAround(i) === a.quoteAround(before)) return i + 1;
+  return scope.first;
+}
+
+function rightPiece(a: Analysis, end: number, scope: Stretch, quoted: boolean): Stretch | undefined {
+  if (end < scope.last) {
+    if (quoted) return quotationFrom(a, end, scope);
+    if (a.tag(end) !== Tag.comma || end + 1 >= scope.last) return undefined;
+    return { first: end + 1, last: contentEnd(a, end + 1, scope, 'clause') };
+  }
+  return undefined;
+}
+
+/** *Before they left, she said*: one clause that depends on the report's own. */
+function isSubordinate(a: Analysis, { first, last }: Stretch): boolean {
+  const tag = a.tag(first);
+  if (tag !== Tag.subordinator && tag !== Tag.question && tag !== Tag.preposition) return false;
+  for (let i = first; i < last; i++) if (a.tag(i) === Tag.comma) return false;
+  return tag === Tag.subordinator || a.lower(first) === 'when' || a.lower(first) === 'where';
+}
+
+function hasFinite(a: Analysis, { first, last }: Stretch): boolean {
+  for (let i = first; i < last; i++) if (isFinite(a.tag(i))) return true;
+  return false;
+}
+
+/** *what he called …*, *which she says …*, *as X put it*: content that stands before the subject. */
+function fronted(a: Analysis, cue: Cue, start: number, scope: Stretch): Reported | undefined {
+  const [entry] = cue.entries;
+  const before = start - 1;
+  if (!entry || before < scope.first) return undefined;
+  const tag = a.tag(before);
+  const last = cue.last;
+  if (announcesNext(a, scope)) return undefined;
+  if (tag === Tag.question && a.lower(before) === 'what') return { entry, pieces: [{ first: before, last: before + 1 }], cueLast: last };
+  if (a.lower(before) === 'as' && a.tag(before - 1) === Tag.comma) return { entry, pieces: [{ first: scope.first, last: before - 1 }], cueLast: last };
+  return undefined;
+}
+
+export function statusOf(a: Analysis, group: Pick<VerbGroup, 'negated' | 'modal' | 'first' | 'verb'>, scope: Stretch): ReportStatus {
+  if (a.tokens[scope.last]?.word.form === '?') return 'question';
+  if (group.negated || a.clauseOf(group.verb)?.negated) return 'negated';
+  for (let i = group.first - 1; i >= scope.first && a.tag(i) !== Tag.comma; i--) if (a.lower(i) === 'if' || a.lower(i) === 'unless') return 'conditional';
+  return group.modal ? 'conditional' : 'asserted';
+}

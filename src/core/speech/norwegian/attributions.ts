@@ -1,0 +1,31 @@
+import type { LocalAttribution } from '../model.ts';
+import type { Paragraph } from '../../languages/paragraph.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { Reading } from './builder.ts';
+import { readLooseQuotations } from './loose-quotations.ts';
+import { readPhraseCue } from './phrase-cues.ts';
+import { readVerbCue } from './verb-cues.ts';
+
+/** Who says what inside one paragraph of Bokmål or Nynorsk. Only sentences with a cue or a quotation cost more than a look. */
+export function attributions(paragraph: Paragraph): LocalAttribution[] {
+  const { tokens, sentences, quotations } = paragraph;
+  if (!quotations.length && tokens.at(-1)?.word.form !== ':' && !tokens.some((t) => t.word.cues.length)) return [];
+  const reading = new Reading(paragraph);
+  for (const sentence of sentences) readSentence(reading, sentence);
+  readLooseQuotations(reading);
+  return reading.found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function readSentence(reading: Reading, { first, last }: Sentence): void {
+  reading.lastParts = undefined;
+  for (let i = first; i < last; i++) {
+    if (!reading.paragraph.tokens[i]!.word.cues.length) continue;
+    const view = reading.viewAt(i, first, last);
+    if (!readPhraseCue(reading, i, view)) readVerbCue(reading, i, view);
+  }
+}
+
+/** Where an attribution is placed in order: its cue, or what is said. */
+function startOf({ cue, content }: LocalAttribution): number {
+  return cue?.start ?? content[0]?.start ?? 0;
+}
