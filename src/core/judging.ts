@@ -7,6 +7,8 @@ import { weighed, type Unweighed } from './findings/weigh.ts';
 import type { Paragraph } from './languages/paragraph.ts';
 import { isAtLeast, overlaps, shift, type Language } from './model.ts';
 import { contentionOf } from './rules/attribution/contention.ts';
+import { climateFeatures } from './rules/attribution/expectation/climate.ts';
+import { weightOf } from './rules/attribution/expectation/expectation.ts';
 import { commandedParagraphs } from './rules/directive/headings.ts';
 import { withIssuers } from './rules/directive/register.ts';
 import { findingOf, type FindingOptions } from './rules/finding-of.ts';
@@ -56,6 +58,12 @@ export class Judging {
     yield;
     found.sort(inTextOrder);
     return weighed(withIssuers(found.filter((_, n) => !isRepeated(found, n))));
+  }
+
+  /** Its prose as the rules see it. */
+  passages(statement: Statement): PlacedPassage[] {
+    const around = surroundingsIn(statement);
+    return statement.placed.flatMap((placed, n) => (isProse(placed.paragraph.kind) ? [{ start: placed.start, passage: this.judge(placed, around(placed, n), statement.failures).passage }] : []));
   }
 
   /** What the rules saw and left alone, of the reading: for whoever asks why. Paragraphs are judged anew for it, by rules that are off too, and nothing is remembered. */
@@ -108,14 +116,16 @@ export class Judging {
 /** What each paragraph of a statement has from the whole. */
 function surroundingsIn({ placed, linked, authorNames }: Statement): (placed: Placed, n: number) => Facts {
   const prose = placed.flatMap(({ paragraph }, n) => (isProse(paragraph.kind) ? [{ paragraph, voices: linked.voices[n]! }] : []));
-  const contention = contentionOf(prose.map(({ paragraph }) => paragraph));
+  const paragraphs = prose.map(({ paragraph }) => paragraph);
+  const contention = contentionOf(paragraphs);
+  const climate = weightOf(climateFeatures(paragraphs));
   const party = authorNames.length > 0 || speaksAsParty(prose);
   const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
-  return (_, n) => ({ voices: linked.voices[n]!, authorNames, party, contention, commanded: commanded[n]! });
+  return (_, n) => ({ voices: linked.voices[n]!, authorNames, party, contention, climate, commanded: commanded[n]! });
 }
 
 function isSame(a: Facts, b: Facts): boolean {
-  return a.party === b.party && a.contention === b.contention && a.commanded === b.commanded
+  return a.party === b.party && a.contention === b.contention && a.climate === b.climate && a.commanded === b.commanded
     && haveSame(a.authorNames, b.authorNames, (x, y) => x === y) && haveSame(a.voices, b.voices, isSameVoice);
 }
 

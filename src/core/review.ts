@@ -20,6 +20,7 @@ import { settles } from './notes/settle.ts';
 import type { Directive } from './rules/directive/model.ts';
 import type { FindingOptions } from './rules/finding-of.ts';
 import type { LeftAlone } from './rules/left-alone.ts';
+import type { PlacedPassage } from './rules/passage.ts';
 import { isProse, type BlockKind } from './document/block.ts';
 import type { Issuer } from './document/issuer.ts';
 import { readInSteps, readStatement, type PlacedBlock, type ReadOptions } from './document/statement.ts';
@@ -102,6 +103,7 @@ interface Read {
 /** What a review rests on, in offsets of the reading, and the way back into the text. */
 export interface Ground {
   readonly placed: readonly Placed[];
+  readonly passages: readonly PlacedPassage[];
   readonly leftAlone: readonly LeftAlone[];
   readonly there: Relocation;
 }
@@ -170,7 +172,7 @@ export class Reviewer {
     const { read } = finish(this.read(text, options));
     if (!read) return { review };
     const { reading, statement } = read;
-    return { review, ground: { placed: statement.placed, leftAlone: this.judging.leftAlone(statement), there: new Relocation(text, reading) } };
+    return { review, ground: { placed: statement.placed, passages: this.judging.passages(statement), leftAlone: this.judging.leftAlone(statement), there: new Relocation(text, reading) } };
   }
 
   /** Cuts a statement, and finds who says what in it. */

@@ -1,9 +1,6 @@
 import type { Class } from './class.ts';
 
 
-
-
-
 /** The classes that a form stands in, a bit each: to ask for one costs the same however many there are. */
 export class ClassSet {
   private readonly bits: number[] = [];
@@ -13,6 +10,13 @@ export class ClassSet {
       while (this.bits.length <= one >> 5) this.bits.push(0);
       this.bits[one >> 5]! |= 1 << (one & 31);
     }
+  }
+
+  /** What stands in any of them. */
+  static union(sets: readonly ClassSet[]): ClassSet {
+    const all = new ClassSet([]);
+    for (const { bits } of sets) for (const [n, word] of bits.entries()) all.bits[n] = (all.bits[n] ?? 0) | word;
+    return all;
   }
 
   has(one: Class): boolean {

@@ -45,6 +45,40 @@ export enum Class {
   conductVerb,
   /** Past forms of *be* and *have*: a state that is over is no habit. */
   pastBeing,
+  /** What people complain of: *shortage*, *burden*, *svikt*, *trussel*. */
+  badNoun,
+  /** What finds fault: *inadequate*, *misleading*, *mangelfull*, *uakseptabel*. */
+  badAdjective,
+  /** Verbs of harm, neglect and force: *weaken*, *ignore*, *svekke*, *forsømme*. */
+  badVerb,
+  /** Emotive, hyperbolic nouns of blame or doom: *catastrophe*, *betrayal*, *galskap*, *overgrep*. */
+  direNoun,
+  /** Emotive, hyperbolic adjectives of blame or doom: *grotesque*, *ruthless*, *hårreisende*, *hensynsløs*. */
+  direAdjective,
+  /** Emotive, hyperbolic verbs of ruin and violence, mostly figurative: *ravage*, *gut*, *rasere*, *knuse*, *slakte*. */
+  direVerb,
+  /** What is said in favour of a thing: *progress*, *quality*, *trygghet*, *verdiskaping*. */
+  goodNoun,
+  /** What approves: *fair*, *robust*, *trygg*, *bærekraftig*. */
+  goodAdjective,
+  /** Verbs of help and success: *strengthen*, *improve*, *sikre*, *lykkes*. */
+  goodVerb,
+  /** Superlative press-release praise: *leading*, *unique*, *banebrytende*, *prisbelønt*. */
+  superbAdjective,
+  /** Superlative press-release nouns: *pioneer*, *milestone*, *verdensklasse*, *suksess*. */
+  superbNoun,
+  /** Verbs that assert an effect: *lead to*, *reduce*, *skape*, *medføre*, *påvirke*. */
+  causeChangeVerb,
+  /** Verbs of a trend: *rise*, *dwindle*, *øke*, *synke*. */
+  growVerb,
+  /** Words by which a general claim is made: *often*, *most*, *stadig*, *flere*, *sjelden*. */
+  trendWord,
+  /** Words that set the present against what was: *now*, *anymore*, *nå*, *lenger*. */
+  changeWord,
+  /** First parts of compounds that load a noun, written without the hyphen: *gigant-*, *skrekk-*, *mega-*, *sham-*. */
+  emotiveFirstPart,
+  /** Last parts of compounds that load a noun: *-kaos*, *-sjokk*, *-regime*, *-bombe*; English writes them as words: *grab*, *scam*. */
+  emotiveLastPart,
   /** Verbs of unlawful, violent, deceitful or corrupt acts: an accusation where another party does them. */
   misdeed,
   /** Verbs of neglect, failure, refusal and harm to interests. */
@@ -111,6 +145,8 @@ export enum Class {
   clauseQuestion,
   /** Words that join clauses of one rank. */
   clauseCoordinator,
+  /** What takes away the thing behind it. */
+  without,
   /** Words that deny their clause. */
   clauseNegation,
   /** Words that open a phrase and not a clause. */
@@ -383,6 +419,10 @@ export enum Class {
   askVerb,
   /** Verbs that demand. */
   demandVerb,
+  /** Verbs that with *on* or *for* demand something of somebody: *call for the board to resign*; *call on* is an appeal. */
+  appealVerb,
+  /** What stands between such a verb and whom it is said of. */
+  callPreposition,
   /** Decisions, which nobody may be said to have taken: *it was decided*. */
   decideVerb,
   /** Nouns for orders. */

@@ -32,6 +32,8 @@ export interface Facts {
   readonly party: boolean;
   /** 0–1: how much the whole statement is about a conflict (rules/attribution/contention.ts). */
   readonly contention: number;
+  /** What the whole statement is like adds to the chance that a clause is marked: log odds (rules/attribution/expectation). */
+  readonly climate: number;
   /** Does the heading above give orders (rules/directive/headings.ts)? */
   readonly commanded: boolean;
 }

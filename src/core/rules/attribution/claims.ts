@@ -9,6 +9,7 @@ import { isAskedWhy, leaveAlone, type QuietReason } from '../left-alone.ts';
 import { isAuthors, sided, voiceAt, type Passage, type SidedDoc } from '../passage.ts';
 import type { Mark, RuleId } from '../rule.ts';
 import type { Signal } from './signal.ts';
+import { chanceOf, expectationOf, HARSHEST, SCALE } from './expectation/expectation.ts';
 import { accusation } from './signals/accusation.ts';
 import { assertion } from './signals/assertion.ts';
 import { unsourcedEvidence } from './signals/evidence.ts';
@@ -45,7 +46,7 @@ export const claimsOf = once((passage: Passage): readonly Claim[] => {
     if (why) leaveSignsAlone(view, signs, why);
     return !why;
   });
-  return withoutDoubles([...reports, ...own.flatMap((clause) => fitting(clause, passage.contention))]);
+  return withoutDoubles([...reports, ...own.flatMap((clause) => fitting(clause, passage))]);
 });
 
 /** The marks of one rule. */
@@ -53,21 +54,27 @@ export function* marksOf(passage: Passage, rule: RuleId): Generator<Mark> {
   for (const claim of claimsOf(passage)) if (claim.rule === rule) yield claim.mark;
 }
 
-/** A clause that is a claim where the author says it, with its signs. */
-interface Candidate {
+/** A clause that is a claim where the author says it, with its signs and what else speaks for it. */
+export interface Candidate {
   readonly view: ClauseView;
   readonly signs: readonly Weighed[];
+  /** Log odds that an editor would mark it, before the climate of the statement. */
+  readonly expected: number;
 }
 
+/** Those that are marked in the harshest climate; all of them for whoever asks why. */
 const candidatesIn = once((doc: SidedDoc): { readonly spoken: readonly Spoken[]; readonly clauses: readonly Candidate[] } => ({
   spoken: vagueAttributions(doc),
-  clauses: viewsOf(doc).filter((view) => isClaimable(view)).map((view) => ({ view, signs: signsOf(view) })).filter(({ signs }) => signs.length > 0),
+  clauses: told(doc).filter(({ view, signs, expected }) => isAskedWhy(view.passage) || signs.some((sign) => worthIn(1, sign).score >= THRESHOLD) || isLikely(expected + HARSHEST)),
 }));
 
-/** Those that can weigh enough in the harshest climate; all of them for whoever asks why. */
-function signsOf(view: ClauseView): Weighed[] {
-  return allSignsOf(view).filter((sign) => isAskedWhy(view.passage) || worthIn(1, sign).score >= THRESHOLD);
-}
+const told = (doc: SidedDoc): Candidate[] => viewsOf(doc).filter(isClaimable).map((view) => {
+  const signs = allSignsOf(view);
+  return { view, signs, expected: expectationOf(view, signs) };
+});
+
+/** Every clause that the author tells as a fact: what the weights are learned from. */
+export const toldBy = (passage: Passage): Candidate[] => told(sided(passage)).filter(({ view }) => !whyNotHere(view, passage));
 
 function allSignsOf(view: ClauseView): Weighed[] {
   return DETECTORS.flatMap((detect) => detect(view) ?? []).map((signal) => weigh(view, signal));
@@ -115,32 +122,49 @@ interface Judged {
 const isOther = ({ signal }: Judged): boolean => signal.rule === 'attribution/assertion';
 
 /** The sign that weighs most; beside it an aim told in a phrase of its own. */
-function fitting({ view, signs }: Candidate, contention: number): Claim[] {
-  const weighed = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) })).filter(({ signal, worth }) => isWorthMarking(view, signal, worth))
-    .sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.worth.score - a.worth.score);
+function fitting(candidate: Candidate, passage: Passage): Claim[] {
+  const { view } = candidate;
+  const odds = candidate.expected + passage.climate;
+  const weighed = judgedIn(candidate, odds, passage).sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.worth.score - a.worth.score);
   // A number inside an accusation is one mark, the accusation.
   const blamed = weighed.some(({ signal }) => signal.rule === 'attribution/accusation');
   const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);
   const [first] = weighed.filter(({ signal }) => !(aim && signal.rule === 'attribution/motive') && !(blamed && signal.rule === 'attribution/unsourced-number'));
-  const marks = first ? [claimOf(view, first, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
-  const claims = aim ? [...marks, claimOf(view, aim)] : marks;
+  const marks = first ? [claimOf(view, first, odds, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
+  const claims = aim ? [...marks, claimOf(view, aim, odds)] : marks;
   leaveSignsAlone(view, weighed.filter(({ signal }) => !claims.some(({ rule }) => rule === signal.rule)), 'outweighed');
   return claims;
 }
 
-function isWorthMarking(view: ClauseView, signal: Signal, { score }: Worth): boolean {
-  if (score >= THRESHOLD) return true;
-  leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why: 'worth', worth: score });
-  return false;
+/** The signs that are worth a mark here. Where an editor is likely to mark a clause without a strong sign, its strongest tells as what. */
+function judgedIn({ view, signs }: Candidate, odds: number, { contention }: Passage): Judged[] {
+  const judged = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) }));
+  const strong = judged.filter(({ worth }) => worth.score >= THRESHOLD);
+  const kept = strong.length || !isLikely(odds) ? strong : [strongest(judged)];
+  for (const { signal, worth } of judged) if (!kept.some((k) => k.signal.rule === signal.rule)) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why: 'worth', worth: worth.score });
+  return kept;
 }
+
+const isLikely = (odds: number): boolean => chanceOf(odds + SCALE) >= THRESHOLD;
+
+function strongest(judged: readonly Judged[]): Judged {
+  const [first] = [...judged].sort((a, b) => b.worth.score - a.worth.score);
+  return first && first.worth.score >= WEAK ? first : { signal: OTHERWISE, worth: { score: 0, reasons: [OTHERWISE.reason] } };
+}
+
+/** What has no strong sign is an assertion. */
+const OTHERWISE: Signal = { rule: 'attribution/assertion', base: 0, reason: 'event' };
+const WEAK = 0.3;
 
 function leaveSignsAlone(view: ClauseView, signs: readonly { readonly signal: Signal }[], why: QuietReason): void {
   for (const { signal } of signs) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why });
 }
 
-function claimOf(view: ClauseView, { signal, worth }: Judged, span: Tokens = signal.span ?? view.clause): Claim {
-  const severity = worth.score >= WARNING ? 'warning' : 'information';
-  return { rule: signal.rule, severity, mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf(worth) } };
+/** How much a reader needs the source is how likely an editor asks for it. */
+function claimOf(view: ClauseView, { signal, worth }: Judged, odds: number, span: Tokens = signal.span ?? view.clause): Claim {
+  const score = Math.max(THRESHOLD, Math.round(100 * chanceOf(odds + SCALE)) / 100);
+  const severity = score >= WARNING ? 'warning' : 'information';
+  return { rule: signal.rule, severity, mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf({ ...worth, score }) } };
 }
 
 /** A place is marked once: a mark inside another says nothing new. */

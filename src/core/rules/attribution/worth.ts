@@ -76,7 +76,7 @@ function isLoaded(view: ClauseView, i: number): boolean {
   return compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && value.severity !== 'hint');
 }
 
-/** What a sign weighs in its clause, before the climate of the statement. */
+/** What a sign weighs in its clause, before the contention of the statement. */
 export interface Weighed {
   readonly signal: Signal;
   readonly sum: number;

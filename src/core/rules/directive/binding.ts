@@ -37,7 +37,12 @@ function weight(view: ClauseView, around: Surroundings): number {
   const every = view.subjectHead.some((i) => view.word(i).classes.has(Class.universal));
   const dated = isDated(view);
   const named = !bidden && (view.hasName(view.subjectHead) || view.subjectIs(Class.clauseThey, Class.institution, Class.commander, Class.role, Class.organisation) || view.subjectHead.some((i) => PERSONS.test(view.word(i).lower)));
-  return modal + (bidden ? 0.2 : 0) + (named ? 0.1 : 0) + (isOrderly(view) ? 0.2 : 0) + (isBan(view) ? 0.15 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || around.facts.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0);
+  return modal + (bidden ? 0.2 : 0) + (named ? 0.1 : 0) + (isOrderly(view) ? 0.2 : 0) + (isBan(view) ? 0.15 : 0) + (every ? 0.15 : 0) + (dated ? 0.2 : 0) + (around.continues || around.facts.commanded ? 0.2 : 0) + (isPlural(view) ? 0.1 : 0) + (view.clause.person === 'you' && isMust(view) ? 0.2 : 0);
+}
+
+/** *Du må holde deg hjemme*, *you must leave*: of the reader, who is told. */
+function isMust({ clause: { modal, marker }, passage }: ClauseView): boolean {
+  return modal !== undefined && marker === undefined && passage.tokens[modal]!.word.classes.has(Class.bindingStrong);
 }
 
 // Those who do something, by their ending: *motorists*, *hytteeierne*, *syklistane*.

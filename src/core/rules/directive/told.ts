@@ -14,8 +14,35 @@ export const toldByVerb: ToldForm = (view, around) => {
   if (view.verbIn(Class.orderVerb)) return ordered(view, around);
   if (view.verbIn(Class.askVerb)) return asked(view);
   if (view.verbIn(Class.banVerb)) return barred(view);
+  if (view.verbIn(Class.appealVerb)) return called(view);
+  if (view.verbIn(Class.expectVerb)) return expected(view, around);
   return view.verbIn(Class.demandVerb) ? demanded(view, around) : undefined;
 };
+
+/** *We call for the board to resign*; *we call on the board* appeals, *we call for dialogue* asks nobody. */
+function called(view: ClauseView): DirectiveDraft | undefined {
+  const { verb, last } = view.clause;
+  const preposition = view.own.find((i) => i === verb! + 1 && view.word(i).classes.has(Class.callPreposition));
+  const whom = preposition === undefined ? undefined : nounPhraseAt(view, preposition + 1);
+  const act = whom && infinitiveAfter(view, whom.first);
+  if (act === undefined || !isBody(view, tokensOf(whom!, act))) return undefined;
+  return { view, span: { first: coreStart(view), last }, issuer: view.clause.person === 'own' ? undefined : view.clause.subject, addressee: whom, act: { first: act, last }, wording: 'reported', own: view.clause.person === 'own' };
+}
+
+/** *Vi forventer at regjeringen straks reverserer …*: a demand, for it has a deadline. */
+function expected(view: ClauseView, around: Neighbours): DirectiveDraft | undefined {
+  const { next } = around;
+  if (view.clause.person !== 'own' || !next?.clause.subject || !deadlineIn(next, next.clause.first)) return undefined;
+  return isBody(next, next.subjectHead) ? demanded(view, around) : undefined;
+}
+
+/** Somebody who can be bound: not the public, nor *people*. */
+const isBody = (view: ClauseView, tokens: readonly number[]): boolean =>
+  view.hasName(tokens) || tokens.some((i) => BODIES.some((one) => view.isNoun(i, one) || view.word(i).classes.has(one)));
+
+const BODIES: readonly Class[] = [Class.institution, Class.organisation, Class.commander, Class.role];
+
+const tokensOf = ({ first }: Tokens, last: number): number[] => Array.from({ length: Math.max(0, last - first) }, (_, n) => first + n);
 
 function ordered(view: ClauseView, around: Neighbours): DirectiveDraft | undefined {
   const act = actAfter(view, around) ?? orderedObject(view);
@@ -39,8 +66,10 @@ function asked(view: ClauseView): DirectiveDraft | undefined {
   const wanted = dated ? requestedObject(view) : undefined;
   if (wanted) return draft(view, undefined, wanted);
   if (person === 'own') return protective(view) ?? instructed(view, at);
-  const authority = dated || ((!isPresent(view) || isUrgent(view, at)) && view.subjectIs(Class.institution, Class.role, Class.organisation, Class.commander));
-  return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).classes.has(Class.clauseInfinitive) && nounPhraseAt(view, verb! + 1) && view.verbIn(Class.askVerb)
+  const whom = nounPhraseAt(view, verb! + 1);
+  const bound = whom !== undefined && isBody(view, view.subjectHead) && isBody(view, tokensOf(whom, whom.last)) && !view.subjectIs(Class.clausePronoun);
+  const authority = dated || bound || ((!isPresent(view) || isUrgent(view, at)) && view.subjectIs(Class.institution, Class.role, Class.organisation, Class.commander));
+  return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).classes.has(Class.clauseInfinitive) && whom && view.verbIn(Class.askVerb)
     ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
 }
 
@@ -91,7 +120,7 @@ function protective(view: ClauseView): DirectiveDraft | undefined {
 
 function demanded(view: ClauseView, around: Neighbours): DirectiveDraft | undefined {
   const { verb, person, voice } = view.clause;
-  const clause = complement(around);
+  const clause = complement(around) ?? swallowed(view);
   if (voice === 'passive' || view.subjectHead.some((i) => view.word(i).classes.has(Class.ruleGiver) || view.word(i).classes.has(Class.dutyNoun)) || view.clause.negated) return undefined;
   const act = clause ?? (person === 'own' ? undefined : infinitiveTokens(view, verb! + 1)) ?? orderedObject(view);
   if (!act || isAssertion(view, around)) return undefined;
@@ -108,6 +137,13 @@ function isAssertion(view: ClauseView, { next }: Neighbours): boolean {
 function complement({ next }: Neighbours): Tokens | undefined {
   if (!next || next.clause.marker === undefined) return undefined;
   return next.word(next.clause.marker).classes.has(Class.contentMarker) ? { first: next.clause.first, last: next.clause.last } : undefined;
+}
+
+/** *demands that Google extend*: a form without an ending, which the grammar may take for none. */
+function swallowed(view: ClauseView): Tokens | undefined {
+  const { verb, last } = view.clause;
+  const marker = verb! + 1;
+  return marker < last - 2 && view.word(marker).classes.has(Class.contentMarker) ? { first: marker, last } : undefined;
 }
 
 function infinitiveTokens(view: ClauseView, from: number): Tokens | undefined {
