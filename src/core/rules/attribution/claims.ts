@@ -140,10 +140,13 @@ function fitting(candidate: Candidate, passage: Passage): Claim[] {
 function judgedIn({ view, signs }: Candidate, odds: number, { contention }: Passage): Judged[] {
   const judged = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) }));
   const strong = judged.filter(({ worth }) => worth.score >= THRESHOLD);
-  const kept = strong.length || !isLikely(odds) ? strong : [strongest(judged)];
+  const kept = strong.length || isGuarded(judged) || !isLikely(odds) ? strong : [strongest(judged)];
   for (const { signal, worth } of judged) if (!kept.some((k) => k.signal.rule === signal.rule)) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why: 'worth', worth: worth.score });
   return kept;
 }
+
+/** Put as an opinion, or with a source: only a strong sign makes that a claim. */
+const isGuarded = (judged: readonly Judged[]): boolean => judged.some(({ worth }) => worth.reasons.includes('opinion') || worth.reasons.includes('sourced'));
 
 const isLikely = (odds: number): boolean => chanceOf(odds + SCALE) >= THRESHOLD;
 
