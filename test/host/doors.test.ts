@@ -14,9 +14,9 @@ describe('a document opened as a statement', () => {
 
   for (const name of ['press.nb.docx', 'press.nb.odt', 'press.nb.pdf', 'page.nb.html']) {
     it(`${name} is an untitled statement with its structure, and is reviewed`, async () => {
-      await openAsStatement(fixture(name));
+      const { messages } = await answering({}, () => openAsStatement(fixture(name)));
       const isShown = (document: vscode.TextDocument) => document.isUntitled && document.getText().startsWith(`---\nfile: ${name}\n`);
-      const document = await until(vscode.window.onDidChangeVisibleTextEditors, `the statement of ${name}`, () => vscode.window.visibleTextEditors.map((editor) => editor.document).find(isShown));
+      const document = await until(vscode.window.onDidChangeVisibleTextEditors, () => `the statement of ${name}: ${[...messages, ...vscode.window.visibleTextEditors.map((editor) => `shown: ${editor.document.uri.toString()} ${editor.document.getText().slice(0, 60)}`)].join(' | ')}`, () => vscode.window.visibleTextEditors.map((editor) => editor.document).find(isShown));
       assert.equal(document.languageId, 'statement');
       assert.match(document.getText(), /\n# Havnerådet stanser all trafikk i Østersund\n[^]*\n- Alle skip[^]*\n> «Dette regimet[^]*\n\| Mars \| 412 \| 3 \|\n/u);
       await diagnosticsOf(document.uri, (found) => found.some((d) => ruleOf(d).startsWith('directive/') || ruleOf(d).startsWith('framing/')));

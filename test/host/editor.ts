@@ -4,12 +4,12 @@ import * as vscode from 'vscode';
 const LIMIT_MS = 15_000;
 const OURS = 'Statement Review';
 
-/** Waits for `look` to find something, looking again whenever `event` fires. */
-export function until<T>(event: vscode.Event<unknown>, what: string, look: () => T | undefined): Promise<T> {
+/** Waits for `look` to find something, looking again whenever `event` fires. What it waited for in vain is told when it gives up. */
+export function until<T>(event: vscode.Event<unknown>, what: string | (() => string), look: () => T | undefined): Promise<T> {
   return new Promise((done, fail) => {
     const timer = setTimeout(() => {
       subscription.dispose();
-      fail(new Error(`waited ${LIMIT_MS} ms for ${what}`));
+      fail(new Error(`waited ${LIMIT_MS} ms for ${typeof what === 'string' ? what : what()}`));
     }, LIMIT_MS);
     const check = (): void => {
       const found = look();

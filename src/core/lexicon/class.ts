@@ -73,12 +73,6 @@ export enum Class {
   growVerb,
   /** Words by which a general claim is made: *often*, *most*, *stadig*, *flere*, *sjelden*. */
   trendWord,
-  /** Words that set the present against what was: *now*, *anymore*, *nå*, *lenger*. */
-  changeWord,
-  /** First parts of compounds that load a noun, written without the hyphen: *gigant-*, *skrekk-*, *mega-*, *sham-*. */
-  emotiveFirstPart,
-  /** Last parts of compounds that load a noun: *-kaos*, *-sjokk*, *-regime*, *-bombe*; English writes them as words: *grab*, *scam*. */
-  emotiveLastPart,
   /** Verbs of unlawful, violent, deceitful or corrupt acts: an accusation where another party does them. */
   misdeed,
   /** Verbs of neglect, failure, refusal and harm to interests. */
