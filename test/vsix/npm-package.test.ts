@@ -54,7 +54,9 @@ describe('the package that npm installs', function () {
 
   it('starts a language server that answers', async () => {
     const server = spawn(bin('statement-review-server'), ['--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const reader = new StreamMessageReader(server.stdout);
+    reader.partialMessageTimeout = 0;
+    const connection = createMessageConnection(reader, new StreamMessageWriter(server.stdin));
     try {
       connection.listen();
       const { capabilities } = await connection.sendRequest<{ capabilities: object }>('initialize', { processId: process.pid, rootUri: null, capabilities: {} });

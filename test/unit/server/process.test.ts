@@ -21,7 +21,10 @@ describe('the server as a process', function () {
     server = spawn(process.execPath, ['dist/server.js', '--stdio']);
     told = '';
     server.stderr.on('data', (data: Buffer) => { told += data.toString(); });
-    client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const reader = new StreamMessageReader(server.stdout);
+    // A server that is ended in the middle of a message would keep its reader waiting, and the tests from ending.
+    reader.partialMessageTimeout = 0;
+    client = createProtocolConnection(reader, new StreamMessageWriter(server.stdin));
     prepare();
     client.listen();
     await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities });
