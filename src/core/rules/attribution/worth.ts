@@ -1,4 +1,5 @@
 import { Class } from '../../lexicon/class.ts';
+import { isLoaded } from './loaded.ts';
 import { isHeading, isPast } from './situation.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import type { Signal } from './signal.ts';
@@ -19,7 +20,7 @@ interface Weight {
 /** What each circumstance adds to a sign's worth, or takes from it. */
 const WEIGHTS: readonly Weight[] = [
   { reason: 'harm', by: 0.12, holds: (v) => v.nouns(Class.harmNoun, Class.misdeedNoun).length > 0 || v.verbIn(Class.suffer, Class.misdeed) },
-  { reason: 'loaded', by: 0.1, holds: (v) => v.own.some((i) => isLoaded(v, i)) },
+  { reason: 'loaded', by: 0.1, holds: (v) => v.own.some((i) => isLoaded(v.word(i))) },
   { reason: 'absolute', by: 0.1, holds: (v) => v.inList(Class.absolute).length > 0 },
   { reason: 'event', by: 0.05, holds: (v) => isPast(v) },
   { reason: 'number', by: 0.08, holds: (v, s) => s.reason !== 'number' && s.reason !== 'vague' && v.inList(Class.vagueNumber).length > 0 },
@@ -69,11 +70,6 @@ function isOpinion(view: ClauseView): boolean {
   if (view.phrase(Class.opinionPhrase)) return true;
   const governor = view.clause.marker === undefined ? undefined : viewsAround(view.passage, view.clause.first).findLast((v) => v.clause.first < view.clause.first);
   return !!governor?.phrase(Class.opinionPhrase);
-}
-
-function isLoaded(view: ClauseView, i: number): boolean {
-  const { terms, compound } = view.word(i);
-  return compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && value.severity !== 'hint');
 }
 
 /** What a sign weighs in its clause, before the contention of the statement. */

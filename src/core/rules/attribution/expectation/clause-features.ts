@@ -1,7 +1,11 @@
 import { Class } from '../../../lexicon/class.ts';
+import type { Word } from '../../../languages/words.ts';
 import { contains } from '../../../model.ts';
+import { once } from '../../../once.ts';
 import { RangeLookup } from '../../../text/range-lookup.ts';
+import { isLoaded } from '../loaded.ts';
 import { isPast } from '../situation.ts';
+import type { SidedDoc } from '../../passage.ts';
 import type { ClauseView } from '../view.ts';
 import { BAD, DIRE, GOOD } from './tone.ts';
 
@@ -11,9 +15,9 @@ export function clauseFeatures(view: ClauseView): string[] {
   const tone = toneOf(view);
   const time = timeOf(view);
   return [
-    `kind ${view.clause.kind}`, `mood ${view.clause.mood}`, `who ${who}`, `tone ${tone}`, `time ${time}`, `length ${lengthOf(view)}`,
+    `kind ${view.clause.kind}`, `who ${who}`, `tone ${tone}`, `time ${time}`, `length ${lengthOf(view)}`,
     `${who}, ${tone}`, `${who}, ${time}`, `${tone}, ${time}`, `${tone}, ${view.clause.kind}`, ...(view.passage.party ? [`${who} in a party's text`] : []),
-    ...amounts(view), ...FLAGS.filter(([, holds]) => holds(view)).map(([name]) => name), ...sentenceFeatures(view),
+    ...amounts(view), ...FLAGS.filter(([, holds]) => holds(view)).map(([name]) => name), ...(sentenceFeatures(view.passage).get(view.clause.sentence.first) ?? []),
   ];
 }
 
@@ -28,7 +32,7 @@ const FLAGS: readonly (readonly [string, (view: ClauseView) => boolean])[] = [
   ['number', (view) => view.own.some((i) => view.word(i).kind === 'number')],
   ['names', (view) => view.own.filter((i) => view.word(i).capitalised && i > view.clause.sentence.first).length > 1],
   ['quotation', (view) => view.own.some((i) => RangeLookup.of(view.passage.quotations).some(view.token(i), (q) => contains(q, view.token(i))))],
-  ['loaded word', (view) => view.own.some((i) => view.word(i).compound !== undefined || view.word(i).terms.some(({ value }) => value.severity !== 'hint'))],
+  ['loaded word', (view) => view.own.some((i) => isLoaded(view.word(i)))],
 ];
 
 /** Whose doing the clause tells of. */
@@ -63,9 +67,11 @@ const amounts = (view: ClauseView): string[] => [`bad words ${Math.min(3, wordsO
 
 const wordsOf = (view: ClauseView, tone: readonly Class[]): number => view.own.filter((i) => view.word(i).classes.hasAny(tone)).length;
 
-function sentenceFeatures(view: ClauseView): string[] {
-  const { first, last } = view.clause.sentence;
-  const words = view.passage.tokens.slice(first, last).map(({ word }) => word);
+/** By the first token of each sentence: its clauses share them. */
+const sentenceFeatures = once(({ sentences, tokens }: SidedDoc): ReadonlyMap<number, readonly string[]> =>
+  new Map(sentences.map(({ first, last }) => [first, featuresOfSentence(tokens.slice(first, last).map(({ word }) => word))])));
+
+function featuresOfSentence(words: readonly Word[]): string[] {
   const some = (name: string, tone: readonly Class[]) => `${name} words in the sentence ${Math.min(3, words.filter((w) => w.classes.hasAny(tone)).length)}`;
   return [some('bad', BAD), some('good', GOOD), ...(words.some((w) => w.form === '!') ? ['exclamation'] : [])];
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../languages/paragraph.ts';
 import type { Word } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
+import { isLoaded } from '../loaded.ts';
 import { BAD, DIRE, GOOD } from './tone.ts';
 
 /** What is counted over a whole statement; the steps are in words of a hundred. */
@@ -8,7 +9,7 @@ const COUNTED = {
   bad: { steps: [1, 2, 3, 4, 6], counts: ({ classes }: Word) => classes.hasAny(BAD) },
   good: { steps: [1, 2, 3, 4, 6], counts: ({ classes }: Word) => classes.hasAny(GOOD) },
   dire: { steps: [0.5, 1, 2, 3], counts: ({ classes }: Word) => classes.hasAny(DIRE) },
-  loaded: { steps: [0.3, 0.7, 1.5, 2.5], counts: ({ compound, terms }: Word) => compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && value.severity !== 'hint') },
+  loaded: { steps: [0.3, 0.7, 1.5, 2.5], counts: isLoaded },
   we: { steps: [0.5, 1.5, 3], counts: ({ classes }: Word) => classes.has(Class.firstPerson) },
   number: { steps: [0.5, 1.5, 3], counts: ({ kind }: Word) => kind === 'number' },
   question: { steps: [0.2, 0.6], counts: ({ form }: Word) => form === '?' },
