@@ -163,9 +163,9 @@ function leaveSignsAlone(view: ClauseView, signs: readonly { readonly signal: Si
   for (const { signal } of signs) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why });
 }
 
-/** How much a reader needs the source is how likely an editor asks for it. */
+/** How much a reader needs the source: as likely as an editor asks for it; where that is likely, no less than its sign says. */
 function claimOf(view: ClauseView, { signal, worth }: Judged, odds: number, span: Tokens = signal.span ?? view.clause): Claim {
-  const score = Math.max(THRESHOLD, Math.round(100 * chanceOf(odds + SCALE)) / 100);
+  const score = Math.max(isLikely(odds) ? worth.score : THRESHOLD, Math.round(100 * chanceOf(odds + SCALE)) / 100);
   const severity = score >= WARNING ? 'warning' : 'information';
   return { rule: signal.rule, severity, mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf({ ...worth, score }) } };
 }
