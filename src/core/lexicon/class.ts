@@ -693,6 +693,8 @@ export enum Class {
   vagueWord,
   /** Those known only as one of many: who they are can nobody ask. */
   anonymous,
+  /** Words by which a source's name is kept back: *on condition of anonymity*. */
+  withheldName,
   /** Bodies that speak. */
   organisation,
   /** Pronouns and nouns for people in general. */

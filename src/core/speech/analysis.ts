@@ -4,7 +4,9 @@ import { sentencesOf, type AnalysedSentence } from '../grammar/doc.ts';
 import type { Class } from '../lexicon/class.ts';
 import type { Paragraph, WordToken } from '../languages/paragraph.ts';
 import type { Quotation } from '../text/quotations.ts';
-import type { Range } from '../model.ts';
+import { contains, type Range } from '../model.ts';
+import { RangeLookup } from '../text/range-lookup.ts';
+import { FAMILIES, type Family } from './frames.ts';
 import { Tag } from './tags.ts';
 import { tagTokens } from './tagger.ts';
 
@@ -66,6 +68,10 @@ export class Analysis {
     return this.tokens[i]?.word.classes.has(wanted) ?? false;
   }
 
+  hasAny(i: number, wanted: readonly Class[]): boolean {
+    return this.tokens[i]?.word.classes.hasAny(wanted) ?? false;
+  }
+
   /** Is the token tagged as one of these (`Can`)? */
   must(i: number, tags: number): boolean {
     return this.sentenceAt(i)?.tagging.must(i, tags) ?? false;
@@ -74,6 +80,20 @@ export class Analysis {
   /** Is the token's form one of these (`Is`)? */
   is(i: number, what: number): boolean {
     return this.sentenceAt(i)?.tagging.is(i, what) ?? false;
+  }
+
+  /** Is it the first word of its sentence or of a quotation? */
+  opensSentence(i: number): boolean {
+    return i === this.paragraph.sentences[this.sentenceOf[i]!]!.first || this.quoteAround(i)?.innerFirst === i;
+  }
+
+  /** Does it stand in what somebody says? */
+  isSpoken(i: number): boolean {
+    return RangeLookup.of(this.paragraph.quotations).some(this.tokens[i]!, (q) => q.use === 'speech' && contains(q.inner, this.tokens[i]!));
+  }
+
+  get family(): Family {
+    return FAMILIES[this.paragraph.vocabulary.language.family];
   }
 
   /** The noun phrase that a token stands in. */

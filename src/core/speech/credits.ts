@@ -7,7 +7,7 @@ import type { PlacedAttribution } from './speakers.ts';
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const NAME = `${WORD}(?: (?:av|de|den|der|la|van|von|of) ${WORD}| ${WORD}){1,4}`;
 // What stands behind a quotation and is nothing but who said it: *– Kari Holm, ordfører*, *– ordfører Kari Holm*, *Ada Holm, chair of the board*.
-const CREDIT = new RegExp(`^\\s*(?:[–—-]\\s?(?:\\p{Ll}+ )?)?(?<name>${NAME})(?: \\([^()]{1,40}\\))?(?:, [^.!?:«»“”"]{2,90})?\\.?$`, 'u');
+const CREDIT = new RegExp(`^\\s*(?:[–—―-]\\s?(?:\\p{Ll}+ )?)?(?<name>${NAME})(?: \\([^()]{1,40}\\))?(?:, [^.!?:«»“”"]{2,90})?\\.?$`, 'u');
 
 /** Quotations with a credit behind them, on their line or the next, are of whom it names. */
 export function withCredits(placed: readonly Placed[], local: readonly PlacedAttribution[]): PlacedAttribution[] {
@@ -30,8 +30,8 @@ function creditedIn(placed: readonly Placed[], n: number): PlacedAttribution[] {
 /** The name in a credit. Offsets of the text that is given. */
 export function creditIn(text: string): Range | undefined {
   const match = CREDIT.exec(text);
-  const name = match?.groups?.['name'];
-  const start = name ? match[0].indexOf(name) : -1;
+  const name = match?.groups?.['name']?.replace(/(?<=\p{Ll})\.$/u, '');
+  const start = match && name ? match[0].indexOf(name) : -1;
   return name && start >= 0 ? { start, end: start + name.length } : undefined;
 }
 

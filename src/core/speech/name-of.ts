@@ -112,7 +112,7 @@ function personBefore(left: readonly WordToken[], preposition: WordToken): reado
 const COMMON_SHAPE = /..(?:en|et|ene|erne|ane|er|ar|inga|ingen|eit)$/u;
 
 /** A word that no list knows, and that has not the shape of a common noun. */
-function isUnknown({ word }: WordToken): boolean {
+export function isUnknown({ word }: WordToken): boolean {
   return isFirstName({ word }) || word.classes.has(Class.unlisted) || (word.readings.length === 0 && !COMMON_SHAPE.test(word.lower));
 }
 

@@ -2,21 +2,20 @@ import type { LocalAttribution } from '../model.ts';
 import type { Paragraph } from '../../languages/paragraph.ts';
 import { Analysis } from '../analysis.ts';
 import { findCues, type Cue } from './cues.ts';
-import { toLocal, type Found } from './found.ts';
-import { colonReports } from './colons.ts';
-import { labelReport, signedReports } from './labels.ts';
+import { toLocals, type Found } from '../reading/found.ts';
+import { withLoose } from '../reading/loose.ts';
+import { announcedByName, speakerBefore } from './colons.ts';
+import { labelReport } from './labels.ts';
 import { adjectiveReport, adverbReport, nounReport, prepositionReport } from './others.ts';
 import { verbReport } from './verbs.ts';
-import { withLooseQuotations } from './loose.ts';
 
 /** Who says what inside one paragraph. */
 export function attributions(paragraph: Paragraph): LocalAttribution[] {
   const a = new Analysis(paragraph);
   const found = findCues(a).flatMap((cue) => report(a, cue) ?? []);
   const label = labelReport(a);
-  const named = [...(label ? [label] : []), ...found, ...signedReports(a)];
-  const all = withLooseQuotations(a, [...named, ...colonReports(a, named)]);
-  return all.map((f) => toLocal(a, f)).filter((f) => f.content.length > 0 || f.continues);
+  const all = withLoose(a, [...(label ? [label] : []), ...found], speakerBefore);
+  return toLocals(a, [...all, ...announcedByName(a, all)]);
 }
 
 /** Inside a quotation only quoted words are anybody else's: what its speaker thinks or retells is the speaker's. */

@@ -1,22 +1,25 @@
+import { tokenAt } from '../../languages/paragraph.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
-import type { Found } from './found.ts';
+import { said, type Found } from '../reading/found.ts';
+import { labelOf } from '../reading/loose.ts';
 import { namesSomebody } from './labels.ts';
 import { nounPhraseBefore } from './nounphrase.ts';
 import { isFinite, Tag } from '../tags.ts';
 
-/** *And from Mayor Ada Holm: “…”*, *Ada Holm, leader of the party:*: a name that a colon ends before a quotation, here or in the next paragraph. */
-export function colonReports(a: Analysis, found: readonly Found[]): Found[] {
-  const last = a.tokens.length - 1;
-  const before = a.quotes.filter((q) => q.quotation.depth === 0 && a.tag(q.first - 1) === Tag.colon);
-  const free = before.filter((q) => !found.some((f) => f.pieces.some((p) => p.first < q.last && q.first < p.last)));
-  const here = free.flatMap((q) => colonReport(a, q.first - 1, [{ first: q.first, last: q.last }]) ?? []);
-  const next = a.tag(last) === Tag.colon && !found.some((f) => f.continues) ? colonReport(a, last, []) : undefined;
-  return next ? [...here, { ...next, continues: 'quotation' }] : here;
+/** *Ada Holm: …*, *And from Mayor Ada Holm: “…”*: who is named before speech. */
+export function speakerBefore(a: Analysis, { form, start }: Quotation): Stretch | undefined {
+  return form === 'label' ? labelOf(a) : nameBefore(a, tokenAt(a.tokens, start) - 1);
 }
 
-function colonReport(a: Analysis, colon: number, pieces: readonly Stretch[]): Found | undefined {
-  const source = named(a, colon, a.scope(colon).first);
-  return source && { source, cue: { first: colon, last: colon + 1 }, pieces, cueClass: 'neutral', status: 'asserted' };
+/** *Ada Holm, leader of the party:* at the end of the paragraph. */
+export function announcedByName(a: Analysis, found: readonly Found[]): Found[] {
+  const name = found.some((f) => f.continues) ? undefined : nameBefore(a, a.tokens.length - 1);
+  return name ? [{ ...said(name, []), continues: 'quotation' }] : [];
+}
+
+function nameBefore(a: Analysis, colon: number): Stretch | undefined {
+  return a.tag(colon) === Tag.colon ? named(a, colon, a.scope(colon).first) : undefined;
 }
 
 /** The phrase up to the colon, if it begins the sentence or hangs on *from* or *by* and no verb stands beside it. */

@@ -1,8 +1,10 @@
 import type { LocalAttribution } from '../model.ts';
+import { toLocals } from '../reading/found.ts';
 import type { Paragraph } from '../../languages/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Reading } from './builder.ts';
-import { readLooseQuotations } from './loose-quotations.ts';
+import { withLoose } from '../reading/loose.ts';
+import { announcedByName, speakerBefore } from './loose-quotations.ts';
 import { readPhraseCue } from './phrase-cues.ts';
 import { readVerbCue } from './verb-cues.ts';
 
@@ -12,8 +14,8 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
   if (!quotations.length && tokens.at(-1)?.word.form !== ':' && !tokens.some((t) => t.word.cues.length)) return [];
   const reading = new Reading(paragraph);
   for (const sentence of sentences) readSentence(reading, sentence);
-  readLooseQuotations(reading);
-  return reading.found.sort((a, b) => startOf(a) - startOf(b));
+  const all = withLoose(reading.a, reading.found, speakerBefore);
+  return toLocals(reading.a, [...all, ...announcedByName(reading.a, all)]);
 }
 
 function readSentence(reading: Reading, { first, last }: Sentence): void {
@@ -23,9 +25,4 @@ function readSentence(reading: Reading, { first, last }: Sentence): void {
     const view = reading.viewAt(i, first, last);
     if (!readPhraseCue(reading, i, view)) readVerbCue(reading, i, view);
   }
-}
-
-/** Where an attribution is placed in order: its cue, or what is said. */
-function startOf({ cue, content }: LocalAttribution): number {
-  return cue?.start ?? content[0]?.start ?? 0;
 }

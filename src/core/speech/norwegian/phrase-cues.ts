@@ -2,7 +2,6 @@ import { Can, Is } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
 import type { Entry } from '../../lexicon/index.ts';
-import type { Range } from '../../model.ts';
 import type { PatternMatch } from '../../lexicon/pattern.ts';
 import type { Reading } from './builder.ts';
 import { originOf } from './agent.ts';
@@ -38,7 +37,7 @@ function accordingTo(reading: Reading, view: View, entry: CueEntry, cue: Stretch
   const source = nounPhraseAt(view.within(cue.first, insertionEnd(view, cue)), cue.last, true);
   if (!source || (entry.weak && !isDocument(view, source))) return false;
   if (announcesNext(reading, view, source.last)) {
-    reading.add(view, { cue, entry, source, content: [], direct: true, continues: 'words' });
+    reading.add({ cue, entry, source, pieces: [], continues: 'words' });
     return true;
   }
   return addAround(reading, view, entry, cue, source, { first: cue.first, last: source.last });
@@ -72,20 +71,20 @@ function viewOf(reading: Reading, view: View, entry: CueEntry, cue: Stretch): bo
 
 /** Adds what stands on both sides of a phrase in its clause. */
 function addAround(reading: Reading, view: View, entry: CueEntry, cue: Stretch, source: Stretch, phrase: Stretch): boolean {
-  const content = around(view, phrase);
-  if (!content.length) return false;
-  reading.add(view, { cue, entry, source, content, direct: false });
+  const pieces = around(view, phrase);
+  if (!pieces.length) return false;
+  reading.add({ cue, entry, source, pieces });
   return true;
 }
 
-function around(view: View, { first, last }: Stretch): Range[] {
+function around(view: View, { first, last }: Stretch): Stretch[] {
   const start = clauseStart(view, first);
   const left = view.isComma(first - 1) ? first - 1 : first;
   const right = view.isComma(last) ? last + 1 : last;
   const end = view.isComma(last) && left < first ? trimEnd(view, view.last) : clauseEnd(view, right, false);
-  const pieces: Range[] = [];
-  if (left > start) pieces.push(view.range(start, left));
-  if (end > right) pieces.push(view.range(right, end));
+  const pieces: Stretch[] = [];
+  if (left > start) pieces.push({ first: start, last: left });
+  if (end > right) pieces.push({ first: right, last: end });
   return pieces;
 }
 
@@ -106,15 +105,14 @@ function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch)
   const source = agent ?? possessor(view, cue.first);
   const content = nounContent(view, agent?.last ?? cue.last, entry, source !== undefined);
   if (!content) return false;
-  if (isTold(reading, view, content)) return true;
-  reading.add(view, { cue, entry, source, content: [view.range(content.first, content.last)], direct: false });
+  if (isTold(reading, content)) return true;
+  reading.add({ cue, entry, source, pieces: [content] });
   return true;
 }
 
 /** *opplyser i en melding at …*: a verb has claimed the clause already. */
-function isTold(reading: Reading, view: View, { first }: Stretch): boolean {
-  const { start } = view.tokens[first]!;
-  return reading.recent().some((a) => a.content.some((c) => c.start === start));
+function isTold(reading: Reading, { first }: Stretch): boolean {
+  return reading.recent().some((a) => a.pieces.some((p) => p.first === first));
 }
 
 function nounContent(view: View, from: number, { takes }: CueEntry, sourced: boolean): Stretch | undefined {
@@ -140,8 +138,8 @@ function possessor(view: View, noun: number): Stretch | undefined {
 function hearsay(reading: Reading, view: View, entry: CueEntry, match: Stretch): boolean {
   const modal = view.listed(match.first, Class.modal);
   const cue = modal ? { first: match.first, last: match.first + 1 } : match;
-  if (modal && (!isPerfect(view, match) || isCovered(reading, view, cue))) return false;
-  reading.add(view, { cue, entry, source: undefined, content: around(view, cue), direct: false });
+  if (modal && (!isPerfect(view, match) || isCovered(reading, cue))) return false;
+  reading.add({ cue, entry, source: undefined, pieces: around(view, cue) });
   return true;
 }
 
@@ -151,7 +149,6 @@ function isPerfect(view: View, { last }: Stretch): boolean {
   return view.must(i, Can.participle);
 }
 
-function isCovered(reading: Reading, view: View, { first }: Stretch): boolean {
-  const { start } = view.tokens[first]!;
-  return reading.recent().some((a) => a.content.some((c) => c.start <= start && start < c.end));
+function isCovered(reading: Reading, { first }: Stretch): boolean {
+  return reading.recent().some((a) => a.pieces.some((p) => p.first <= first && first < p.last));
 }

@@ -1,23 +1,17 @@
 import { Can, Is } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
-import { overlaps, type Range } from '../../model.ts';
+import { tokenSpan } from '../../languages/paragraph.ts';
+import { wordsOf } from '../../text/quotations.ts';
 import { lastStartingBefore } from '../../text/range-lookup.ts';
-import type { LocalAttribution } from '../model.ts';
+import type { Found } from '../reading/found.ts';
 import type { Reading } from './builder.ts';
 import { trimEnd } from './clause-end.ts';
 import { skipAdverbs } from './noun-phrase.ts';
 import { isExpletive, type VerbClause } from './verb-clause.ts';
-import type { Stretch } from '../analysis.ts';
 import type { View } from './view.ts';
 
 /** Source and content of a report whose clause holds no complement: it points at what stands elsewhere. */
-export interface Pointing {
-  readonly source: Stretch | undefined;
-  readonly content: readonly Range[];
-  readonly direct: boolean;
-  /** The content is the next paragraph. */
-  readonly continues?: LocalAttribution['continues'];
-}
+export type Pointing = Pick<Found, 'source' | 'pieces' | 'spoken' | 'continues'>;
 
 /** *Det sier statsråden*: the content stands in what went before. */
 export function backPointing(reading: Reading, { subject, entry, view, group }: VerbClause): Pointing | undefined {
@@ -26,9 +20,11 @@ export function backPointing(reading: Reading, { subject, entry, view, group }: 
   if (!entry.takes.includes('quotation') || !entry.takes.includes('clause')) return undefined;
   const start = view.tokens[view.first]!.start;
   const last = lastStartingBefore(reading.speeches, start);
-  const free = last?.use === 'speech' && !reading.recent().some((a) => a.content.some((c) => overlaps(c, last.inner)));
-  const content = free && last.inner.start < start ? [{ start: last.form === 'marks' ? last.start : last.inner.start, end: Math.min(last.form === 'marks' ? last.end : last.inner.end, start) }] : [];
-  return { source: subject.phrase, content, direct: content.length > 0 };
+  if (last?.use !== 'speech' || last.inner.start >= start) return { source: subject.phrase, pieces: [] };
+  const { first, last: end } = tokenSpan(view.tokens, wordsOf(last));
+  const said = { first, last: Math.min(end, view.first) };
+  const free = !reading.recent().some((a) => a.pieces.some((p) => p.first < said.last && said.first < p.last));
+  return { source: subject.phrase, pieces: free ? [said] : [], spoken: free };
 }
 
 /** *Moen sier til avisen:* at the end of a paragraph: the content stands in the next. */
@@ -37,7 +33,7 @@ export function forwardPointing({ paragraph }: Reading, { subject, entry, view, 
   if (!subject.phrase || isExpletive(view, subject.phrase) || !group.clause || !entry.takes.includes('quotation')) return undefined;
   if (view.last !== paragraph.tokens.length || view.form(last) !== ':' || last - after > ADVERBIAL_REACH) return undefined;
   for (let i = after; i < last; i = view.after(i)) if (view.isFinite(i)) return undefined;
-  return { source: subject.phrase, content: [], direct: true, continues: 'words' };
+  return { source: subject.phrase, pieces: [], continues: 'words' };
 }
 
 /** *Som han skriver i forordet, er …* · *…, som han skriver, …*. */
@@ -47,10 +43,10 @@ export function asPointing(clause: VerbClause): Pointing | undefined {
   if (!isAsClause(clause, opener)) return undefined;
   const last = trimEnd(view, view.last);
   const comma = nextComma(view, clause.after);
-  const right = comma !== undefined && last > comma + 1 ? [view.range(comma + 1, last)] : [];
-  if (opener <= view.first + 1) return right.length ? { source: subject.phrase, content: right, direct: false } : undefined;
+  const right = comma !== undefined && last > comma + 1 ? [{ first: comma + 1, last }] : [];
+  if (opener <= view.first + 1) return right.length ? { source: subject.phrase, pieces: right } : undefined;
   if (!view.isComma(opener - 1) || (comma === undefined && skipAdverbs(view, clause.after) < last)) return undefined;
-  return { source: subject.phrase, content: [view.range(view.first, opener - 1), ...right], direct: false };
+  return { source: subject.phrase, pieces: [{ first: view.first, last: opener - 1 }, ...right] };
 }
 
 function isAsClause({ view, subject, entry, group }: VerbClause, opener: number): boolean {

@@ -1,6 +1,8 @@
 import { Can } from '../../grammar/can.ts';
-import type { Range } from '../../model.ts';
-import type { LocalAttribution } from '../model.ts';
+import { Class } from '../../lexicon/class.ts';
+import { tokenAt } from '../../languages/paragraph.ts';
+import type { Stretch } from '../analysis.ts';
+import type { Found } from '../reading/found.ts';
 import { lastStartingBefore } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
 import { opensClause } from './subject.ts';
@@ -8,7 +10,7 @@ import type { View } from './view.ts';
 
 /** Content that stands before its cue: *«A», sier X*, *A, sier X*, *– A. B, sier X*. */
 export interface Preceding {
-  readonly content: Range;
+  readonly content: Stretch;
   /** Between marks, after a dash, or a clause with no mark of speech. */
   readonly form: 'marks' | 'turn' | 'clause';
 }
@@ -17,12 +19,12 @@ export interface Preceding {
 export function contentBefore(reading: Reading, view: View, at: number): Preceding | undefined {
   const mark = at - 1;
   const quoted = closedQuotation(view, mark);
-  if (quoted >= 0) return { content: quotedRange(view, quoted), form: 'marks' };
+  if (quoted >= 0) return { content: { first: quoted, last: view.closer(quoted) + 1 }, form: 'marks' };
   if (mark <= view.first || !isBreak(view, mark)) return undefined;
   if (!isWholeClause(view, mark)) return undefined;
   const turn = turnBefore(reading, view, mark);
-  if (turn !== undefined) return { content: { start: turn, end: view.tokens[mark - 1]!.end }, form: 'turn' };
-  return { content: view.range(firstWord(view), mark), form: 'clause' };
+  if (turn !== undefined) return { content: { first: turn, last: mark }, form: 'turn' };
+  return { content: { first: firstWord(view), last: mark }, form: 'clause' };
 }
 
 function firstWord(view: View): number {
@@ -33,23 +35,19 @@ function firstWord(view: View): number {
 function turnBefore(reading: Reading, view: View, mark: number): number | undefined {
   const { start } = view.tokens[mark]!;
   const turn = lastStartingBefore(reading.turns, start);
-  const told = reading.recent().some((a) => a.cue && turn && a.sourceKind !== 'author' && a.cue.start >= turn.inner.start && isOutside(a, turn.inner.start));
-  return told ? undefined : turn?.inner.start;
+  if (!turn) return undefined;
+  const first = tokenAt(view.tokens, turn.inner.start);
+  return reading.recent().some((a) => isOutside(a, first) && !(a.source && view.a.has(a.source.first, Class.firstPerson))) ? undefined : first;
 }
 
 /** Does a report stand beside the speech of its turn, rather than inside it? */
-function isOutside(a: LocalAttribution, turnStart: number): boolean {
-  return a.type === 'direct' && a.content[0]?.start === turnStart;
+function isOutside({ cue, spoken, pieces }: Found, turn: number): boolean {
+  return cue !== undefined && cue.first >= turn && spoken === true && pieces[0]?.first === turn;
 }
 
 /** The opening token of a quotation that ends before the cue: *«A»,* · *«A,»* · *«A?»*. */
 function closedQuotation(view: View, mark: number): number {
   return view.opener(view.isComma(mark) ? mark - 1 : mark);
-}
-
-function quotedRange(view: View, open: number): Range {
-  const close = view.closer(open);
-  return { start: view.tokens[open]!.start, end: view.tokens[close]!.end };
 }
 
 function isBreak(view: View, mark: number): boolean {

@@ -1,7 +1,7 @@
 import { Can, Is } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
-import type { Range } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
+import type { Stretch } from '../analysis.ts';
 import type { Reading } from './builder.ts';
 import { trimEnd } from './clause-end.ts';
 import { skipAdverbs } from './noun-phrase.ts';
@@ -9,7 +9,7 @@ import { asPointing, backPointing, forwardPointing, type Pointing } from './poin
 import { contentBefore, type Preceding } from './preceding.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { clausesOf, isExpletive, sourceOf, type VerbClause } from './verb-clause.ts';
-import { isDirect, verbComplement } from './verb-complement.ts';
+import { verbComplement } from './verb-complement.ts';
 import { verbGroupAt, type VerbGroup } from './verb-group.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +25,7 @@ export function readVerbCue(reading: Reading, i: number, view: View): boolean {
   for (const clause of clausesOf(view, group, subject, entries)) {
     const parts = partsOf(reading, clause);
     if (!parts) continue;
-    reading.add(view, { cue: clause.cue, entry: clause.entry, clause: group.clause, ...parts });
+    reading.add({ cue: clause.cue, entry: clause.entry, clause: group.clause, ...parts });
     return true;
   }
   return false;
@@ -50,7 +50,7 @@ function partsOf(reading: Reading, clause: VerbClause): Pointing | undefined {
   const source = right && sourceOf(reading, clause);
   // *Det står «X» på skiltet*: words that nobody says.
   if (right?.form === 'quotation' && !source && clause.entry.weak) return undefined;
-  if (right) return { source, content: [clause.view.range(right.content.first, right.content.last)], direct: isDirect(clause.view, right) };
+  if (right) return { source, pieces: [right.content] };
   if (before && accepts(clause, before)) return withBefore(reading, clause, before);
   return asPointing(clause) ?? forwardPointing(reading, clause) ?? backPointing(reading, clause);
 }
@@ -79,22 +79,22 @@ function accepts({ entry, group, view, subject }: VerbClause, { form }: Precedin
 }
 
 function withBefore(reading: Reading, clause: VerbClause, before: Preceding): Pointing {
-  const direct = before.form !== 'clause';
-  const more = contentAfter(clause, direct);
-  return { source: sourceOf(reading, clause), content: more ? [before.content, more] : [before.content], direct };
+  const spoken = before.form !== 'clause';
+  const more = contentAfter(clause, spoken);
+  return { source: sourceOf(reading, clause), pieces: more ? [before.content, more] : [before.content], spoken };
 }
 
 /** *«A», sa hun, «B»* · *A, sier hun, får vi B*: what goes on after the source. */
-function contentAfter({ view, after }: VerbClause, direct: boolean): Range | undefined {
+function contentAfter({ view, after }: VerbClause, direct: boolean): Stretch | undefined {
   const comma = commaAfter(view, after);
   const at = comma === undefined ? after : comma + 1;
   const close = view.closer(at);
-  if (close > at + 1) return view.range(at, close + 1);
+  if (close > at + 1) return { first: at, last: close + 1 };
   const last = trimEnd(view, view.last);
   if (comma === undefined || last <= at + 1) return undefined;
   const resumed = (view.isCoordinator(at) || view.isContrast(at)) && (!direct || view.isFinite(at + 1));
   const apposed = view.must(at, Can.relative | Can.subordinator | Can.preposition) || (!direct && !view.isFinite(at));
-  return resumed || apposed ? undefined : view.range(at, last);
+  return resumed || apposed ? undefined : { first: at, last };
 }
 
 /** The comma after an adverbial that belongs to the cue: *seier han rett ut, …*. */

@@ -1,0 +1,78 @@
+import type { CueClass } from '../../lexicon/schema.ts';
+import type { Range } from '../../model.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { Is } from '../../grammar/can.ts';
+import type { Analysis, Stretch } from '../analysis.ts';
+import type { LocalAttribution, ReportStatus } from '../model.ts';
+import { sourceKindOf } from './source-kind.ts';
+
+/** An attribution in tokens, on its way to one in offsets. */
+export interface Found {
+  readonly source: Stretch | undefined;
+  readonly cue: Stretch | undefined;
+  /** What is said. None where it stands in what went before (*Det sier statsråden*) or in the next paragraph. */
+  readonly pieces: readonly Stretch[];
+  readonly cueClass: CueClass;
+  readonly status: ReportStatus;
+  /** The pieces are somebody's very words though no marks stand around them: after a dash, after a label. */
+  readonly spoken?: boolean;
+  readonly continues?: LocalAttribution['continues'];
+}
+
+/** Speech that no cue has: its place alone says whose it is. */
+export function said(source: Stretch | undefined, pieces: readonly Stretch[]): Found {
+  return { source, cue: undefined, pieces, cueClass: 'neutral', status: 'asserted', spoken: true };
+}
+
+/** In text order. A report of whose pieces nothing is left but its own cue and source is none. */
+export function toLocals(a: Analysis, found: readonly Found[]): LocalAttribution[] {
+  const locals = found.flatMap((f) => toLocal(a, f) ?? []);
+  return locals.sort((x, y) => startOf(x) - startOf(y));
+}
+
+/** Where an attribution is placed in order: its cue, or what is said. */
+function startOf({ cue, content }: LocalAttribution): number {
+  return (cue ?? content[0])?.start ?? 0;
+}
+
+function toLocal(a: Analysis, found: Found): LocalAttribution | undefined {
+  const { source, cue, cueClass, status, continues } = found;
+  const holes = [cue, source].filter((hole) => hole !== undefined);
+  const pieces = found.pieces.flatMap((piece) => without(piece, holes)).sort((x, y) => x.first - y.first);
+  if (found.pieces.length && !pieces.length && !continues) return undefined;
+  return {
+    source: source ? sourceRange(a, source) : null,
+    cue: cue ? a.range(cue.first, cue.last) : null,
+    content: pieces.map((p) => a.range(p.first, p.last)),
+    type: found.spoken ? 'direct' : typeOf(a, pieces),
+    sourceKind: sourceKindOf(a, source),
+    cueClass, status, certainty: 'certain',
+    ...(continues && { continues }),
+  };
+}
+
+/** Without the genitive's ending (*Smith's claim that* is Smith's) and without the comma that closes an insertion. */
+function sourceRange(a: Analysis, { first, last }: Stretch): Range {
+  if (a.is(last - 1, Is.comma)) return sourceRange(a, { first, last: last - 1 });
+  const range = a.range(first, last);
+  return a.is(last - 1, Is.genitive) && /['’]s$/.test(a.tokens[last - 1]!.word.form) ? { ...range, end: range.end - 2 } : range;
+}
+
+/** A piece around its own cue and source is cut in two. */
+function without(piece: Stretch, holes: readonly Stretch[]): Stretch[] {
+  return holes.reduce<Stretch[]>((pieces, hole) => pieces.flatMap((p) => {
+    if (hole.last <= p.first || hole.first >= p.last) return [p];
+    return [{ first: p.first, last: hole.first }, { first: hole.last, last: p.last }].filter((q) => q.last > q.first);
+  }), [piece]);
+}
+
+function typeOf(a: Analysis, pieces: readonly Stretch[]): LocalAttribution['type'] {
+  const isQuoted = ({ first, last }: Stretch) => (a.quoteFrom(first)?.last ?? 0) >= last;
+  if (pieces.length && pieces.every(isQuoted)) return 'direct';
+  const quotations = RangeLookup.of(a.paragraph.quotations);
+  // In a headline all words may be capitalised, and what looks like a title is not.
+  const isSpeech = ({ use }: Quotation) => use !== 'title' || a.paragraph.kind === 'headline';
+  const quotes = pieces.map(({ first, last }) => a.range(first, last)).some((piece) => quotations.some(piece, (q) => q.form === 'marks' && isSpeech(q) && piece.start <= q.start));
+  return quotes ? 'mixed' : 'indirect';
+}
