@@ -1,5 +1,5 @@
 import { Class } from '../lexicon/class.ts';
-import { Can, Is } from './can.ts';
+import { Can, Is, OPENER } from './can.ts';
 import type { Chunk, Tokens } from './chunks.ts';
 import type { Clause, Mood } from './clause.ts';
 import type { Draft } from './split.ts';
@@ -66,7 +66,10 @@ function isNegated(s: Tagging, finite: number, own: readonly number[], subject: 
   return own.some((i) => {
     if (!s.is(i, Is.negation)) return false;
     if (!s.must(i, Can.adverb)) return i === finite || s.must(i - 1, Can.preposition) || (subject !== undefined && i >= subject.first && i < subject.last);
-    return !s.must(i - 1, Can.infinitiveMarker | Can.coordinator) && !s.is(i - 1, Is.comma) && !s.must(i + 1, Can.infinitiveMarker);
+    if (s.must(i - 1, Can.infinitiveMarker) || s.must(i + 1, Can.infinitiveMarker)) return false;
+    // *whether or not you need it*
+    if (s.must(i - 1, Can.coordinator) && s.must(i - 2, OPENER)) return false;
+    return i < finite || !s.must(s.before(i), Can.coordinator) && !s.is(s.before(i), Is.comma);
   });
 }
 

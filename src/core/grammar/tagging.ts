@@ -16,6 +16,7 @@ const FARTHEST = 80;
 /** The readings of one sentence's tokens. Indices are of the paragraph's tokens; what lies outside [first, last) is a mark. */
 export class Tagging {
   private readonly left: Int32Array;
+  private readonly were: Int32Array;
   private readonly are: Int32Array;
 
   constructor(
@@ -25,10 +26,11 @@ export class Tagging {
     shapeOf: (token: WordToken) => Shape,
   ) {
     this.left = new Int32Array(last - first);
+    this.were = new Int32Array(last - first);
     this.are = new Int32Array(last - first);
     for (let i = first; i < last; i++) {
       const { can, is } = shapeOf(tokens[i]!);
-      this.left[i - first] = can;
+      this.left[i - first] = this.were[i - first] = can;
       this.are[i - first] = is;
     }
   }
@@ -44,6 +46,11 @@ export class Tagging {
 
   may(i: number, what: number): boolean {
     return (this.can(i) & what) !== 0;
+  }
+
+  /** Could it be this before anything was taken away? */
+  could(i: number, what: number): boolean {
+    return i >= this.first && i < this.last && (this.were[i - this.first]! & what) !== 0;
   }
 
   /** Can it be nothing else? */

@@ -35,6 +35,8 @@ export interface LanguageModule {
   readonly deputies: RegExp;
   /** Are nouns compounded into one word? */
   readonly compounding: boolean;
+  /** An unlisted form as it is spelt. */
+  spelt(lower: string): string;
   /** Readings of a form: those listed, and those that its shape suggests where none is. */
   readings(lower: string, listed: readonly Reading[]): readonly Reading[];
   /**

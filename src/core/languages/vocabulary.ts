@@ -93,8 +93,13 @@ export class Vocabulary {
     return office === lower ? [] : (this.listed(office)?.filter((r) => r.class === Class.role) ?? []);
   }
 
-  private analyse(form: string): Word {
+  private keyOf(form: string): string {
     const lower = form.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('\u00ad', '');
+    return this.listed(lower) ? lower : this.language.spelt(lower);
+  }
+
+  private analyse(form: string): Word {
+    const lower = this.keyOf(form);
     const kind = kindOf(form);
     const readings = kind === 'mark' ? [] : this.language.readings(lower, this.listed(lower) ?? this.deputy(lower));
     const terms = this.terms.startingWith(lower);

@@ -823,6 +823,8 @@ export enum Class {
   openToo,
   /** What goes with a verb without -s. */
   pluralSubject,
+  /** Determiners that no plural follows: *this*, *each*. */
+  singularDeterminer,
   /** Pronouns that are subjects as often as objects. */
   subjectToo,
   /** Auxiliaries of a passive that tells an event, beside those of being. */

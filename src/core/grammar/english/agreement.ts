@@ -27,10 +27,17 @@ export function isPlural(s: Tagging, i: number): boolean {
 /** *demand that*, *plan to*, *cut the budget*: does what follows look like what a verb takes? */
 export function takesObject(s: Tagging, i: number): boolean {
   const next = s.after(i);
+  // *the services they get*
+  if (s.has(next, Class.pronounSubject) && !s.is(i, Is.takesClause)) return false;
   return s.must(next, Can.determiner | Can.pronoun | Can.infinitiveMarker | Can.subordinator | Can.question | Can.name) || s.is(next, Is.article);
 }
 
 /** *told*, *ordered*, *accused*: a verb of saying that somebody is the object of, so that its participle describes him. */
 export function takesPerson(s: Tagging, i: number): boolean {
   return s.tokens[i]!.word.cues.some(({ value }) => value.takes.includes('addressee') || value.takes.includes('infinitive') || value.takes.includes('object'));
+}
+
+/** *told*, *promised*: a participle of it can have an object. */
+export function takesAddressee(s: Tagging, i: number): boolean {
+  return s.tokens[i]!.word.cues.some(({ value }) => value.takes.includes('addressee'));
 }

@@ -59,6 +59,8 @@ function that(s: Tagging, i: number): void {
   if (s.must(next, Can.mark) || s.must(left, Can.preposition) && !s.may(next, Can.noun | Can.adjective)) return s.set(i, Can.pronoun);
   if (s.may(next, Can.finite) && !s.may(next, Can.noun) || s.must(next, Can.adverb) && s.must(s.after(i), Can.finite)) return s.set(i, noun && !s.must(left, Can.finite) ? Can.relative : Can.pronoun);
   if (startsWithSubject(s, next)) return s.set(i, noun && !s.is(left, Is.takesClause) && s.is(next, Is.nominative) ? Can.subordinator : Can.subordinator);
+  // *people that rarely vote*
+  if (noun && s.must(next, Can.adverb) && s.is(left, Is.plural) && s.may(s.after(i), Can.infinitive)) return s.set(i, Can.relative);
   const verb = finiteAhead(s, i);
   if (noun && s.may(next, Can.finite) && (s.is(left, Is.plural) ? s.may(next, Can.infinitive) : s.is(next, Is.third)) && !s.must(next + 1, Can.finite)) return s.set(i, Can.relative);
   if (s.must(next, Can.preposition)) return s.set(i, s.must(next + 1, Can.mark) ? Can.pronoun : Can.subordinator);
@@ -110,7 +112,7 @@ function opensClause(s: Tagging, i: number, next: number): boolean {
   if (startsWithSubject(s, next)) return true;
   if (!s.may(i, Can.preposition)) return true;
   if (i === s.first || s.must(i - 1, Can.mark) && !mayHaveFinite(s, s.near(i), i)) return mayHaveFinite(s, verb + 1, s.far(verb + 1)) && commaBetween(s, verb);
-  return mayHaveFinite(s, s.near(i), i) && (!s.may(verb, Can.participle) || s.is(verb, Is.be | Is.have | Is.do | Is.modal) || s.must(verb + 1, Can.determiner | Can.pronoun | Can.name) || s.may(verb + 1, Can.determiner | Can.pronoun));
+  return mayHaveFinite(s, s.near(i), i) && (!s.may(verb, Can.participle) || s.is(verb, Is.be | Is.have | Is.do | Is.modal) || s.must(verb + 1, Can.determiner | Can.pronoun | Can.name) || s.may(verb + 1, Can.determiner | Can.pronoun) || s.is(verb, Is.takesClause) && s.may(verb + 1, Can.infinitiveMarker));
 }
 
 /** What can be no noun, or must be finite. */
@@ -137,7 +139,7 @@ export function finiteAhead(s: Tagging, i: number): number {
     if (!s.may(n, Can.finite)) continue;
     if (s.must(n, Can.finite) || s.is(n, Is.closed) && s.is(n, Is.be | Is.have | Is.do) || s.is(n, Is.past) && !s.may(n, Can.noun) && (!s.may(n, Can.adjective) || s.must(n - 1, Can.noun | Can.name | Can.pronoun)) && !s.must(n - 1, Can.determiner | Can.preposition)) return n;
     if (s.is(n - 1, Is.nominative) || s.lower(n - 1) === 'you' || s.is(n, Is.third) && s.may(n - 1, PHRASE) && !s.must(n - 1, Can.determiner | Can.adjective) && !s.is(n - 1, Is.plural)) return n;
-    if (s.is(n - 1, Is.plural) && s.may(n, Can.infinitive)) return n;
+    if (s.is(s.before(n), Is.plural) && s.may(n, Can.infinitive)) return n;
   }
   return -1;
 }

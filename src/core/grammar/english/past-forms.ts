@@ -1,7 +1,7 @@
 import { Can, Is, NOMINAL, OPENER, PHRASE } from '../can.ts';
 import type { Tagging } from '../tagging.ts';
 import { clauseEnd, hasFiniteBefore, mainHasFinite } from '../windows.ts';
-import { takesPerson } from './agreement.ts';
+import { takesAddressee, takesPerson } from './agreement.ts';
 
 /** *accused*: no finite verb where the clause's own comes later, or *by* follows. */
 export function pastIsFinite(s: Tagging, i: number, left: number, start: number): boolean {
@@ -12,6 +12,10 @@ export function pastIsFinite(s: Tagging, i: number, left: number, start: number)
   // What has an object only describes nothing: *cited the figure*.
   if (object && s.may(left, NOMINAL) && left >= start && !s.must(left, Can.pronoun)) return true;
   if (left < start && s.is(start - 1, Is.clauseMark) && awaits(s, start - 1)) return true;
+  // *Loved every bit of it*, *did its job, followed the law*
+  if (left < start && (object || s.is(next, Is.oblique)) && !takesAddressee(s, i)) return true;
+  // *specialized workers know it*
+  if (left < start && s.may(i, Can.adjective) && s.must(next, Can.noun) && mayHaveFinite(s, next + 1, clauseEnd(s, i))) return false;
   if (s.lower(next) === 'by' && !s.must(next + 1, Can.number | Can.ing)) return false;
   if (s.must(left, Can.adjective)) return false;
   if (finiteLater(s, i)) return false;
@@ -31,6 +35,12 @@ function awaits(s: Tagging, border: number): boolean {
 
 function hasNominalAfter(s: Tagging, from: number, to: number): boolean {
   for (let n = from; n < to; n++) if (s.may(n, NOMINAL | Can.relative)) return true;
+  return false;
+}
+
+/** Is there a form that can be finite and no noun among tokens [from, to)? */
+export function mayHaveFinite(s: Tagging, from: number, to: number): boolean {
+  for (let n = from; n < to; n++) if (s.may(n, Can.finite) && !s.may(n, Can.noun)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import type { Pass, Tagging } from '../tagging.ts';
 /** *this*, *all*, *her*: before a noun, or for one. */
 export const determiners: Pass = {
   id: 'determiners',
-  examples: [['*This* house burned.', 'determiner'], ['*This* is wrong.', 'pronoun'], ['They told *her* story.', 'determiner'], ['They told *her*.', 'pronoun'], ['*Many* say so.', 'pronoun']],
+  examples: [['*This* house burned.', 'determiner'], ['*This* is wrong.', 'pronoun'], ['They told *her* story.', 'determiner'], ['They told *her*.', 'pronoun'], ['*Many* say so.', 'pronoun'], ['A *few* short months passed.', 'determiner'], ['*This* sounds good.', 'pronoun'], ['*Any* newly built house is dear.', 'determiner']],
   run(s) {
     for (let i = s.last - 1; i >= s.first; i--) {
       if (!s.may(i, Can.determiner) || s.must(i, Can.determiner)) continue;
@@ -24,17 +24,23 @@ function precedesNoun(s: Tagging, i: number): boolean {
   if (!s.may(next, Can.noun | Can.adjective | Can.name | Can.ing | Can.participle)) return false;
   if (s.is(next, Is.closed) && !s.may(next, Can.noun | Can.adjective)) return false;
   if (!s.may(next, Can.finite)) return true;
-  if (s.is(next, Is.past) && !s.may(next, Can.noun)) return s.may(next, Can.adjective) && s.may(next + 1, Can.noun);
+  // *a few short months*
+  if (s.is(i - 1, Is.article)) return true;
+  // *this sounds good*
+  if (s.has(i, Class.singularDeterminer) && s.is(next, Is.third) && s.is(next, Is.plural)) return false;
+  if (s.is(next, Is.past) && !s.may(next, Can.noun)) return (s.may(next, Can.adjective) || next > i + 1) && s.may(next + 1, Can.noun);
   // *these plan to*, *some say that*
-  return !(s.may(next, Can.infinitive) && s.has(i, Class.pluralSubject) && !s.is(next, Is.plural));
+  return s.lower(next + 1) === 'of' || !(s.may(next, Can.infinitive) && s.has(i, Class.pluralSubject) && !s.is(next, Is.plural));
 }
 
 /** After an article, an adjective or a preposition a form is no verb. */
 export const inPhrase: Pass = {
   id: 'inPhrase',
-  examples: [['The *plan* failed.', 'noun'], ['They spoke of *plans*.', 'noun'], ['The *wounded* man left.', 'adjective']],
+  examples: [['The *plan* failed.', 'noun'], ['They spoke of *plans*.', 'noun'], ['The *wounded* man left.', 'adjective'], ['The *opening* of the shop is today.', 'noun'], ['It is a *must*.', 'noun']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
+      // *a must*
+      if (s.is(i, Is.modal) && s.must(i - 1, Can.determiner) && s.has(i - 1, Class.singularDeterminer)) s.set(i, Can.noun);
       if (!s.may(i, VERB) || s.is(i, Is.closed) && s.must(i, VERB)) continue;
       const left = s.must(i - 1, Can.adverb) && s.must(i - 2, Can.determiner) ? i - 2 : i - 1;
       if (s.must(left, Can.determiner)) afterDeterminer(s, i);
@@ -47,11 +53,14 @@ export const inPhrase: Pass = {
 
 function afterDeterminer(s: Tagging, i: number): void {
   s.drop(i, Can.finite | Can.infinitive);
+  // *the opening of the shop*
+  if (s.must(i, Can.ing | Can.noun) && !s.may(i + 1, Can.noun | Can.name | Can.adjective | Can.determiner)) return s.set(i, Can.noun);
   if (!s.may(i, Can.noun | Can.adjective | Can.name)) s.set(i, s.may(i + 1, Can.noun | Can.name | Can.adjective) && s.may(i, Can.participle | Can.ing) ? Can.adjective : s.must(i, VERB) ? Can.noun : s.can(i));
   else if (s.may(i, Can.participle | Can.ing)) s.keep(i, s.may(i + 1, Can.noun | Can.name) && !s.must(i + 1, Can.finite) ? Can.adjective | (s.may(i, Can.adjective) ? 0 : Can.participle | Can.ing) : Can.noun | Can.adjective | Can.ing | Can.participle);
 }
 
 function afterModifier(s: Tagging, i: number): void {
+  if (s.must(i, Can.finite) && s.is(i, Is.third) && !s.is(i, Is.unknown)) return;
   if (s.must(i, Can.finite | Can.infinitive) && !s.is(i, Is.past)) s.set(i, Can.noun);
   else s.drop(i, Can.finite | Can.infinitive);
 }

@@ -37,18 +37,18 @@ const OPEN: ClassShapes = [
   [Class.role, { can: Can.noun, is: 0 }], [Class.organisation, { can: Can.noun, is: 0 }], [Class.document, { can: Can.noun, is: 0 }], [Class.vague, { can: Can.noun, is: 0 }],
 ];
 
-const OF_CLASS: Readonly<Partial<Record<Class, Partial<Record<Reading['tag'], Shape>>>>> = {
-  [Class.verb]: {
-    inf: { can: Can.infinitive | Can.finite, is: 0 },
-    pres: { can: Can.infinitive | Can.finite, is: 0 },
-    pres3: { can: Can.finite, is: Is.third },
-    past: { can: Can.finite, is: Is.past },
-    perf: { can: Can.participle, is: 0 },
-    prespart: { can: Can.ing, is: 0 },
-  },
-  [Class.noun]: { sg: { can: Can.noun, is: 0 }, pl: { can: Can.noun, is: Is.plural } },
-  [Class.adjective]: { pos: { can: Can.adjective, is: 0 } },
-  [Class.adverb]: { adv: { can: Can.adverb, is: 0 } },
+/** What an inflected form is, in whatever class it is listed. */
+const OF_TAG: Readonly<Partial<Record<Reading['tag'], Shape>>> = {
+  inf: { can: Can.infinitive | Can.finite, is: 0 },
+  pres: { can: Can.infinitive | Can.finite, is: 0 },
+  pres3: { can: Can.finite, is: Is.third },
+  past: { can: Can.finite, is: Is.past },
+  perf: { can: Can.participle, is: 0 },
+  prespart: { can: Can.ing, is: 0 },
+  sg: { can: Can.noun, is: 0 },
+  pl: { can: Can.noun, is: Is.plural },
+  pos: { can: Can.adjective, is: 0 },
+  adv: { can: Can.adverb, is: 0 },
 };
 
 /** The forms of auxiliaries that are not finite, or not only. */
@@ -67,7 +67,7 @@ function work(word: Word): Shape {
   addClasses(shape, word, CLOSED);
   const closed = shape.can !== 0;
   if (closed) shape.is |= Is.closed;
-  if (!closed || classes.has(Class.openToo)) for (const reading of word.readings) add(shape, OF_CLASS[PERSONS.has(reading.class) ? Class.noun : reading.class]?.[reading.tag]);
+  if (!closed || classes.has(Class.openToo)) for (const { tag } of word.readings) add(shape, OF_TAG[tag]);
   if (isPastOnly(word)) shape.can &= ~Can.participle;
   addClasses(shape, word, OPEN);
   if (FORMS[lower] !== undefined) shape.can = FORMS[lower];
@@ -97,5 +97,3 @@ function isPastOnly({ readings, lower }: Word): boolean {
   const own = readings.filter((r) => r.lemma !== lower);
   return own.some((r) => r.tag === 'past') && !own.some((r) => r.tag === 'perf');
 }
-
-const PERSONS: ReadonlySet<Class> = new Set([Class.role, Class.organisation, Class.document, Class.vague]);

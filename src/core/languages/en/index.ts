@@ -1,6 +1,7 @@
 import lexicon from 'lexicon:en';
 import { english } from '../../grammar/english/index.ts';
 import type { LanguageModule } from '../language.ts';
+import { spelt } from './contractions.ts';
 import { classes } from './inflection.ts';
 import { readings } from './readings.ts';
 import { agree, articleFor, guessClass, nounPhraseEnds } from './wording.ts';
@@ -18,6 +19,7 @@ export const en: LanguageModule = {
   nounPhraseEnds,
   deputies: /^(?:vice|deputy)-/,
   compounding: false,
+  spelt,
   readings,
   drawn: () => [],
   family: 'english',

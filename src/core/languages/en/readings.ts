@@ -23,13 +23,16 @@ const MEANING: Readonly<Record<Letter, { class: Class; tags: readonly FormTag[] 
 };
 
 /** What an unlisted form probably is, by its ending: the first that fits. */
-const BY_ENDING: readonly (readonly [RegExp, Letter])[] = [
-  [/..ing$/, 'G'], [/(?:ise|ize|ify|ate)$/, 'I'], [/..ed$/, 'D'], [/..ly$/, 'R'],
+const BY_ENDING: readonly (readonly [RegExp, string])[] = [
+  [/..ing$/, 'G'], [/(?:ise|ize|ify|ate)$/, 'I'], [/(?:ises|izes|ifies|ates)$/, 'SP'], [/..ed$/, 'D'], [/..ly$/, 'R'],
   [/(?:tion|sion|ment|ness|ity|ism|ship|hood|ance|ence|er|or|ist)$/, 'N'],
   [/(?:tions|sions|ments|nesses|ities|isms|ers|ors|ists|ians|ances|ences)$/, 'P'],
   [/(?:ous|ful|less|ive|al|ic|able|ible|ary|ish|ese|ian)$/, 'A'],
-  [/[^s]s$/, 'P'], [/./, 'N'],
+  [/.{4}[ea]nt$/, 'AN'], [/[^s]s$/, 'P'], [/./, 'N'],
 ];
+
+// *outweighs* is what *weighs* is.
+const PREFIXED = /^(?:out|over|under|re|mis|dis|un|sub|pre|counter|inter)-?(\p{L}{4,})$/u;
 
 // Words of these classes are nothing else beside.
 const CLOSED_CLASSES: ReadonlySet<Class> = new Set([
@@ -50,8 +53,9 @@ export function readings(lower: string, listed: readonly Reading[]): readonly Re
 }
 
 function guess(lower: string): Reading[] {
-  const [, letter] = BY_ENDING.find(([ending]) => ending.test(lower)) ?? BY_ENDING.at(-1)!;
-  return meant(letter, lower);
+  const [, base] = PREFIXED.exec(lower) ?? [];
+  const letters = (base && everydayForms?.get(base)) ?? BY_ENDING.find(([ending]) => ending.test(lower))![1];
+  return [...letters].flatMap((letter) => meant(letter as Letter, lower));
 }
 
 function meant(letter: Letter, form: string): Reading[] {
@@ -68,11 +72,20 @@ function knownReadings(lower: string): readonly Reading[] {
   return found;
 }
 
+/** Is the form in the list of everyday words? */
+export function isEveryday(lower: string): boolean {
+  return (everydayForms ??= formsOfEveryday()).has(lower);
+}
+
 function formsOfEveryday(): Map<string, string> {
   const forms = new Map<string, string>();
   for (const [letter, list] of Object.entries(everyday())) for (const form of list.split(' ')) forms.set(form, (forms.get(form) ?? '') + letter);
+  for (const [form, letters] of forms) if (letters === 'S' && singulars(form).some((noun) => forms.get(noun)?.includes('N'))) forms.set(form, 'SP');
   return forms;
 }
+
+/** What a form in *-s* is the plural of, where it is a noun. */
+const singulars = (form: string): string[] => [form.replace(/s$/, ''), form.replace(/es$/, ''), form.replace(/ves$/, 'fe')];
 
 function formsOfCues(): Map<string, Reading[]> {
   const forms = new Map<string, Reading[]>();

@@ -19,6 +19,7 @@ export const nb: LanguageModule = {
   nounPhraseEnds,
   deputies: /^(?:vara|vise|nest)-?/,
   compounding: true,
+  spelt: (lower) => lower,
   readings,
   drawn,
   family: 'norwegian',

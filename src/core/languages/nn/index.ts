@@ -19,6 +19,7 @@ export const nn: LanguageModule = {
   nounPhraseEnds,
   deputies: /^(?:vara|vise|nest)-?/,
   compounding: true,
+  spelt: (lower) => lower,
   readings,
   drawn,
   family: 'norwegian',
