@@ -32,7 +32,7 @@ export function chunksOf(s: Tagging, headFirst: boolean): Chunk[] {
 /** Does token `at` belong to the phrase before it? */
 function goesOn(s: Tagging, first: number, at: number, headFirst: boolean): boolean {
   const left = at - 1;
-  if (s.must(at, Can.pronoun) || (s.must(left, Can.pronoun) && !s.is(left, Is.possessive))) return false;
+  if ((s.must(at, Can.pronoun) && !isCounted(s, at)) || (s.must(left, Can.pronoun) && !s.is(left, Is.possessive))) return false;
   if (s.must(left, Can.noun | Can.name) && !s.is(left, Is.genitive)) {
     if (s.must(at, Can.determiner)) return false;
     if (s.must(at, Can.adjective)) return false;
@@ -40,6 +40,11 @@ function goesOn(s: Tagging, first: number, at: number, headFirst: boolean): bool
     if (headFirst && s.must(at, Can.noun) && (s.is(left, Is.definite) || s.must(left, Can.name))) return false;
   }
   return at - first < LONGEST;
+}
+
+/** *de fleste*, *dei andre*: an amount that stands for those whom it counts. */
+function isCounted(s: Tagging, at: number): boolean {
+  return s.is(at - 1, Is.demonstrative) && s.must(at - 1, Can.determiner) && !s.is(at, Is.nominative | Is.oblique | Is.demonstrative);
 }
 
 // Hostile text has no right to longer ones.

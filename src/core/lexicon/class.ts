@@ -201,6 +201,8 @@ export enum Class {
   officeHolder,
   /** Verbs by which evidence speaks. */
   show,
+  /** Verbs of showing that things do rather than people: *proves*. */
+  showsItself,
   /** What is said of evidence as a verdict: *the research is unanimous*. */
   verdictAdj,
   /** What opens the owner of evidence: *a study by the ministry*. */
@@ -693,6 +695,8 @@ export enum Class {
   vagueWord,
   /** Those known only as one of many: who they are can nobody ask. */
   anonymous,
+  /** What a company is in law, behind its name: *Inc.* */
+  legalForm,
   /** Words by which a source's name is kept back: *on condition of anonymity*. */
   withheldName,
   /** Bodies that speak. */

@@ -6,7 +6,7 @@ import { Class } from '../lexicon/class.ts';
 // Endings of Norwegian titles, which are compounds without end: *justisminister*, *byrådsleder*.
 const TITLE = /(?:minister|leder|leiar|sjef|direktør|president|ordfører|ordførar|råd|mann|kvinne|advokat|dommer|dommar|professor|forsker|forskar|ambassadør|sekretær|inspektør|politi|representant|redaktør|rektor|lege|fylkesmann|statsforvalter|statsforvaltar)$/;
 // One person by the ending of a noun that no list holds: *the harbourmaster*, *the organist*, *snekkeren*. An indefinite Norwegian -er is a plural.
-const PERSON = { en: /(?:..er|or|ist|ian|man|woman|person)$/, nb: /(?:eren|isten|mannen|kvinnen|kvinna)$/, nn: /(?:aren|isten|mannen|kvinna)$/ };
+const PERSON = { en: /(?:..er|or|ist|ian|man|woman|person)$/, nb: /(?:eren|isten|..[ae]nten|mannen|kvinnen|kvinna)$/, nn: /(?:aren|meisteren|isten|..[ae]nten|mannen|kvinna)$/ };
 const SHORTEST_LAST_PART = 4;
 const LONGEST_COMPOUND = 60;
 
@@ -26,13 +26,14 @@ export function canSpeak(vocabulary: Vocabulary, lower: string): boolean {
   const { classes } = vocabulary.word(lower);
   if (isSpeaking(classes) || TITLE.test(lower)) return true;
   if (classes.has(Class.document)) return false;
-  return PERSON[vocabulary.language.code].test(lower) || (vocabulary.language.compounding && hasSpeakingEnd(vocabulary, lower));
+  return PERSON[vocabulary.language.code].test(lower) || endsAs(vocabulary, lower, SPEAKING);
 }
 
-/** *visedirektøren*, *havnestyret*: the last part of a compound says what it is. */
-function hasSpeakingEnd(vocabulary: Vocabulary, lower: string): boolean {
+/** *visedirektøren*, *ukerapporten*: the last part of a compound says what it is. */
+export function endsAs(vocabulary: Vocabulary, lower: string, wanted: readonly Class[]): boolean {
+  if (!vocabulary.language.compounding) return false;
   const last = Math.min(lower.length, LONGEST_COMPOUND) - SHORTEST_LAST_PART;
-  for (let at = 2; at <= last; at++) if (isSpeaking(vocabulary.word(lower.slice(at)).classes)) return true;
+  for (let at = 2; at <= last; at++) if (vocabulary.word(lower.slice(at)).classes.hasAny(wanted)) return true;
   return false;
 }
 

@@ -5,10 +5,12 @@ import { sentenceAt, tokenAt, type Paragraph } from '../languages/paragraph.ts';
 import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
 import type { Placed } from './link.ts';
 import { readMention } from './mention.ts';
+import { isUnknown } from './name-of.ts';
 import { namesIn } from './names-elsewhere.ts';
 import { AUTHOR, UNKNOWN, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
 import { referring, type Referring } from './pronouns.ts';
 import { Register, type Known } from './register.ts';
+import { isTitle } from './speaker-class.ts';
 
 /** An attribution at its place in the text, with the number of the paragraph that its cue stands in. */
 export interface PlacedAttribution extends LocalAttribution {
@@ -76,7 +78,8 @@ function antecedent(register: Register, paragraph: Paragraph, { start }: Range):
   if (!last) return undefined;
   let first = last - 1;
   while (first > 0 && tokens[first]!.word.capitalised && tokens[first - 1]!.word.capitalised) first--;
-  const mention = readMention(paragraph, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, 'named');
+  const kind = first > 0 && tokens[first]!.word.capitalised ? 'named' : 'role';
+  const mention = readMention(paragraph, { start: tokens[first]!.start, end: tokens[last - 1]!.end }, kind);
   return register.meet(mention, mention.nameWords.length ? 'named' : 'role', paragraph.language);
 }
 
@@ -92,7 +95,9 @@ function nearestSubject(register: Register, placed: readonly Placed[], at: numbe
   const { tokens } = before.paragraph;
   let last = before.sentence.first;
   while (last < before.sentence.last && tokens[last]!.word.capitalised && tokens[last]!.word.kind === 'word') last++;
-  if (last - before.sentence.first < 2 || last === before.sentence.last) return undefined;
+  // *Til Kystradioen*, *In April* open a sentence with no name.
+  const opening = tokens[before.sentence.first]!;
+  if (last - before.sentence.first < 2 || last === before.sentence.last || !(isUnknown(opening) || isTitle(opening))) return undefined;
   const mention = readMention(before.paragraph, { start: tokens[before.sentence.first]!.start, end: tokens[last - 1]!.end }, 'named');
   if (mention.nameWords.length < 2 || (mention.gender && mention.gender !== how)) return undefined;
   const known = register.meet({ ...mention, gender: how }, 'named', paragraph.language);

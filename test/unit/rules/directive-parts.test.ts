@@ -14,6 +14,8 @@ const TABLES: Readonly<Record<Language, readonly (readonly [string, readonly str
   nb: [
     ['Ministeren beordret hæren om å trekke seg tilbake.', ['Ministeren | hæren | å trekke seg tilbake | – | reported, reported']],
     ['I går beordret presidenten politi- og sikkerhetsstyrkene om å handle.', ['presidenten | politi- og sikkerhetsstyrkene | å handle | – | reported, reported']],
+    ['Kommandanten beordret «alle skal ut av byen før natten».', ['Kommandanten | – | alle skal ut av byen før natten | – | quoted, reported']],
+    ['I går beordret generalen «ingen skal slippe gjennom».', ['generalen | – | ingen skal slippe gjennom | – | quoted, reported']],
     ['Statsministeren ga forsvarssjefen ordre om å trekke troppene ut.', ['Statsministeren | forsvarssjefen | å trekke troppene ut | – | reported, reported']],
     ['Kapteinen fikk instruks om å snu.', ['– | Kapteinen | å snu | – | reported, reported']],
     ['Alle ansatte skal levere inn nøkkelkort senest fredag.', ['– | Alle ansatte | levere inn nøkkelkort senest fredag | senest fredag | reported, adopted']],
@@ -37,6 +39,8 @@ const TABLES: Readonly<Record<Language, readonly (readonly [string, readonly str
     ['Alle tilsette skal levere inn nøkkelkort seinast fredag.', ['– | Alle tilsette | levere inn nøkkelkort seinast fredag | seinast fredag | reported, adopted']],
     ['Vi krev at ordføraren går.', ['– | ordføraren | ordføraren går | – | reported, adopted']],
     ['Vi oppmodar alle til dialog.', []],
+    ['Kommandanten beordra «alle skal ut av byen før natta».', ['Kommandanten | – | alle skal ut av byen før natta | – | quoted, reported']],
+    ['I går beordra generalen «ingen skal sleppe gjennom».', ['generalen | – | ingen skal sleppe gjennom | – | quoted, reported']],
     ['Politiet ropte «ligg roleg».', ['Politiet | – | ligg roleg | – | quoted, reported']],
     ['Sjefen gav ordre om stans i arbeidet.', ['Sjefen | – | stans i arbeidet | – | reported, reported']],
     ['Vårt krav er 40 kroner.', []],

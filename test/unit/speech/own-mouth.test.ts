@@ -20,6 +20,19 @@ const OWN: Kind = {
   ],
 };
 
+const EVIDENCE: Kind = {
+  nb: [
+    'Saken viser at *ordføreren løy*.', 'Hendelsen viste at *kaia er utrygg*.', 'Dette beviser at *planen har feilet*.', 'Ulykken illustrerer at *brua er farlig*.', 'Valget hans viser at *rådet svikter*.',
+  ],
+  nn: [
+    'Hendinga viste at *kaia er utrygg*.', 'Dette viser at *planen har feila*.', 'Dette syner at *brua er farleg*.', 'Valet hans viser at *rådet sviktar*.', 'Då viste hendinga at *ordføraren laug*.',
+  ],
+  en: [
+    'The move showed that *the mayor lied*.', 'The collapse of the bridge revealed that *the council was lying*.', 'This proves that *the plan has failed*.', 'Her silence shows that *the school is unsafe*.',
+    'The council’s choice demonstrated that *the quay is unsafe*.',
+  ],
+};
+
 const CONDITIONAL: Kind = {
   nb: [
     'Dersom ordføreren sier at *kaia er trygg*, tar hun feil.', 'Hvis rektor hevder at *skolen er ny*, er det galt.', 'Om ministeren påstår at *brua holder*, må vi le.',
@@ -65,6 +78,13 @@ describe('a verb of saying', () => {
   describe('in the mouth of the author leaves the words the author’s own', () => {
     each(OWN, (language, marked) => {
       assert.equal(read(language, marked).voice?.form, 'author');
+    });
+  });
+  describe('in the mouth of a thing leaves them the author’s, who reads the thing so', () => {
+    each(EVIDENCE, (language, marked) => {
+      const { voice, report } = read(language, marked);
+      assert.equal(voice?.form, 'author');
+      assert.equal(report, undefined);
     });
   });
   describe('in a condition gives the words to whom they would be, and no further', () => {

@@ -56,9 +56,17 @@ function completes({ view, first, quotation, last, opening }: Quoted): Directive
   const noun = indices(from, first).find((i) => view.isNoun(i, Class.orderNoun) || view.isNoun(i, Class.demandNoun));
   if (noun !== undefined && infinitive) return [draftOf({ view, first, quotation, last, opening }, noun)];
   if (verb === undefined || verb >= first || first - verb > 9) return undefined;
+  if (view.verbIn(Class.orderVerb) && isObject(view, verb, first)) return [draftOf({ view, first, quotation, last, opening }, view.clause.subject && view.clause.subject.first < verb ? view.clause.subject.first : verb)];
   const told = view.verbIn(Class.orderVerb) || (view.verbIn(Class.askVerb) && !view.subjectIs(Class.onlooker));
   return told && (infinitive || nounPhraseAt(view, verb + 1)?.last === first) && (infinitive || opens({ view, first, quotation, last, opening }))
     ? [draftOf({ view, first, quotation, last, opening }, verb)] : undefined;
+}
+
+/** *beordra «full stans»*, *ordered: “Close all roads”*, *i går beordret generalen «…»*: what the verb takes, whatever words it opens with. */
+function isObject(view: ClauseView, verb: number, first: number): boolean {
+  const { subject } = view.clause;
+  const at = subject && subject.first === verb + 1 ? subject.last : verb + 1;
+  return at === first || (at + 1 === first && view.word(at).form === ':');
 }
 
 function weight(quoted: Quoted): number {

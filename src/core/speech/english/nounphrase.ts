@@ -17,10 +17,16 @@ export function nounPhraseBefore(a: Analysis, end: number, from: number): Stretc
   let first = simplePhraseStart(a, end, from);
   if (first === undefined) return undefined;
   for (;;) {
-    const joined = joinedOnLeft(a, first, from);
+    const joined: number | undefined = companyBefore(a, first, from) ?? joinedOnLeft(a, first, from);
     if (joined === undefined) return { first, last: end };
     first = joined;
   }
+}
+
+/** *Northport Ferries, Inc.* */
+function companyBefore(a: Analysis, first: number, from: number): number | undefined {
+  const named = a.has(first, Class.legalForm) && a.tag(first - 1) === Tag.comma && a.tag(first - 2) === Tag.name && first - 2 >= from;
+  return named ? simplePhraseStart(a, first - 1, from) : undefined;
 }
 
 /** Start of determiner + modifiers + noun; a pronoun stands alone. */

@@ -6,7 +6,8 @@ import type { Found } from '../reading/found.ts';
 import { appositionAfter, nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { isFinite, isVerb, Tag } from '../tags.ts';
-import { announcesNext, statusOf } from './verbs.ts';
+import { statusOf } from '../reading/status.ts';
+import { announcesNext } from './verbs.ts';
 
 /** *is convinced that*, *are worried about*: the adjective's subject is that of its copula. */
 export function adjectiveReport(a: Analysis, cue: Cue): Found | undefined {
@@ -17,7 +18,7 @@ export function adjectiveReport(a: Analysis, cue: Cue): Found | undefined {
   if (!subject || subject.inverted || a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's") return undefined;
   for (const [n, entry] of cue.entries.entries()) {
     const right = contentAfter(a, entry, cue.ends[n]!, scope);
-    if (right) return { source: subject, cue: { first: cue.first, last: right.cueLast }, pieces: right.pieces, cueClass: entry.class, status: statusOf(a, copula, scope) };
+    if (right) return { source: subject, cue: { first: cue.first, last: right.cueLast }, pieces: right.pieces, cueClass: entry.class, status: statusOf(a, a.clauseOf(cue.first) ?? a.clauseAround(cue.first), cue.first, subject) };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { Found } from '../reading/found.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
 import type { VerbGroup } from './subject.ts';
 import { Tag } from '../tags.ts';
-import { statusOf } from './verbs.ts';
+import { statusOf } from '../reading/status.ts';
 
 /** *It is said that*, *X is said to*, *X was accused of … by Y*, *a plan described by Y as …*. */
 export function passiveReport(a: Analysis, cue: Cue, group: VerbGroup, scope: Stretch): Found | undefined {
@@ -19,7 +19,7 @@ export function passiveReport(a: Analysis, cue: Cue, group: VerbGroup, scope: St
     if (!rest && !agent) continue;
     const pieces = [...(patient && !isDummy(a, patient) && holdsPatient(entry) ? [patient] : []), ...(rest?.pieces ?? [])];
     if (!pieces.length) continue;
-    return { source: agent, cue: { first: cue.first, last: cue.last }, pieces, cueClass: entry.class, status: statusOf(a, group, scope) };
+    return { source: agent, cue: { first: cue.first, last: cue.last }, pieces, cueClass: entry.class, status: statusOf(a, a.clauseOf(group.verb), group.verb, agent) };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import type { ReportStatus } from '../model.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { circumstanceEnd, contentAfter, contentEnd, quotationFrom, type Complementation } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Found } from '../reading/found.ts';
+import { statusOf } from '../reading/status.ts';
 import { nounPhraseAfter } from './nounphrase.ts';
 import { passiveReport } from './passives.ts';
 import { subjectOf, verbGroup, type Subject, type VerbGroup } from './subject.ts';
@@ -23,7 +23,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   if (!found) return announces(a, cue, subject, group, scope);
   const { entry, pieces, cueLast } = found;
   return {
-    source: subject, pieces, cueClass: entry.class, status: found.told && isRestrictive(a, subject) ? 'generic' : statusOf(a, group, scope),
+    source: subject, pieces, cueClass: entry.class, status: found.told && isRestrictive(a, subject) ? 'generic' : statusOf(a, a.clauseOf(group.verb), group.verb, subject),
     cue: { first: cue.first, last: cueLast },
   };
 }
@@ -46,7 +46,7 @@ export function announcesNext(a: Analysis, scope: Stretch): boolean {
 function announces(a: Analysis, cue: Cue, subject: Subject | undefined, group: VerbGroup, scope: Stretch): Found | undefined {
   const entry = cue.entries.find((e) => e.takes.includes('quotation'));
   if (!entry || !subject || !announcesNext(a, scope)) return undefined;
-  return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, group, scope), continues: 'words' };
+  return { source: subject, cue: { first: cue.first, last: cue.ends[cue.entries.indexOf(entry)]! }, pieces: [], cueClass: entry.class, status: statusOf(a, a.clauseOf(group.verb), group.verb, subject), continues: 'words' };
 }
 
 /** *people who support it*, *a report that outlines it* tell who or what is meant rather than that somebody said something. */
@@ -102,7 +102,8 @@ function postposed(a: Analysis, cue: Cue, start: number, after: number, scope: S
   const quote = a.quoteTo(before);
   if (!quote && (before <= scope.first || (a.tag(before) !== Tag.comma && a.tag(before) !== Tag.dash))) return undefined;
   if (!quote && (!entry.takes.includes('clause') || announcesNext(a, scope))) return undefined;
-  const end = tailEnd(a, entry, after, scope);
+  // What follows a whole sentence in marks is no content of its report.
+  const end = tailEnd(a, entry, after, scope) ?? (quote && quote.first <= scope.first && scope.first < quote.last && a.tag(after) !== Tag.that ? scope.last : undefined);
   if (end === undefined) return undefined;
   const left = leftPiece(a, before, scope);
   if (!left) return undefined;
@@ -183,11 +184,4 @@ function fronted(a: Analysis, cue: Cue, start: number, scope: Stretch): Reported
   if (tag === Tag.question && a.lower(before) === 'what') return { entry, pieces: [{ first: before, last: before + 1 }], cueLast: last };
   if (a.lower(before) === 'as' && a.tag(before - 1) === Tag.comma) return { entry, pieces: [{ first: scope.first, last: before - 1 }], cueLast: last };
   return undefined;
-}
-
-export function statusOf(a: Analysis, group: Pick<VerbGroup, 'negated' | 'modal' | 'first' | 'verb'>, scope: Stretch): ReportStatus {
-  if (a.tokens[scope.last]?.word.form === '?') return 'question';
-  if (group.negated || a.clauseOf(group.verb)?.negated) return 'negated';
-  for (let i = group.first - 1; i >= scope.first && a.tag(i) !== Tag.comma; i--) if (a.lower(i) === 'if' || a.lower(i) === 'unless') return 'conditional';
-  return group.modal ? 'conditional' : 'asserted';
 }

@@ -55,12 +55,21 @@ function wordsEnd(view: View, from: number): number {
   let end = Math.min(view.a.chunkAt(from)?.last ?? view.after(from), view.last);
   if (isLonePronoun(view, from) && !view.listed(from, Class.focus)) return end;
   while (end < view.last && end - from < REACH) {
-    if (view.closer(end) >= 0 || view.form(end) === '(') end = view.after(end);
+    if (isPart(view, end) || view.form(end) === '(') end = view.after(end);
     else if (view.isInner(end)) end++;
-    else if (isNominal(view, end) && !startsNewPhrase(view, from, end)) end = Math.min(view.a.chunkAt(end)?.last ?? end + 1, view.last);
+    else if (view.closer(end) < 0 && isNominal(view, end) && !startsNewPhrase(view, from, end)) end = Math.min(view.a.chunkAt(end)?.last ?? end + 1, view.last);
     else break;
   }
   return end;
+}
+
+// More words than these in quotation marks say something, unless they are known as a title.
+const NAME_WORDS = 3;
+
+/** *avisen «Dagen»*, not *beordret generalen «ingen skal gå»*. */
+function isPart(view: View, open: number): boolean {
+  const quote = view.a.quoteFrom(open);
+  return quote !== undefined && (quote.quotation.use === 'title' || (quote.quotation.use === 'term' && quote.innerLast - quote.innerFirst <= NAME_WORDS));
 }
 
 /** A pronoun is a whole noun phrase. */

@@ -57,7 +57,8 @@ function phraseInFront(view: View, clause: Clause, head: number, finite: number)
   if (!clause.owns(head)) return nounPhraseAt(view, head);
   const last = adverbsBack(view, finite);
   const quote = view.a.quoteAround(head);
-  if (quote && quote.last < last) return { first: quote.last, last };
+  // *«Trygg havn» viser*, *«Nei», sier*
+  if (quote && quote.last <= last) return { first: quote.last < last ? quote.last : quote.first, last };
   return { first: head, last: beforeRelative(view, head, view.isComma(last - 1) ? last - 1 : last) };
 }
 
@@ -82,11 +83,16 @@ function antecedent(view: View, relative: number): Stretch | undefined {
   const last = view.isComma(relative - 1) ? relative - 1 : relative;
   let first = last;
   for (let i = last - 1; i >= view.first && last - i < ANTECEDENT_REACH; i = view.before(i)) {
-    if (!isNominal(view, i) && !(view.listed(i, Class.sourcePreposition) && isNominal(view, i - 1)) && view.opener(i) < 0 && view.form(i) !== ')') break;
+    if (!isNominal(view, i) && !(joins(view, i) && isNominal(view, i - 1)) && view.opener(i) < 0 && view.form(i) !== ')') break;
     first = Math.max(view.first, view.opener(i) >= 0 ? view.opener(i) : i);
   }
   while (first < last && view.must(first, Can.preposition)) first++;
   return first < last ? { first, last } : undefined;
+}
+
+/** *direktøren i Vik*, *Troms og Finnmark*. */
+function joins(view: View, i: number): boolean {
+  return view.listed(i, Class.sourcePreposition) || (view.isCoordinator(i) && view.must(i - 1, Can.name) && view.must(i + 1, Can.name));
 }
 
 const ANTECEDENT_REACH = 20;

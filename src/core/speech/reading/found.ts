@@ -5,6 +5,7 @@ import type { Quotation } from '../../text/quotations.ts';
 import { Is } from '../../grammar/can.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import type { LocalAttribution, ReportStatus } from '../model.ts';
+import { isEvidence } from './evidence.ts';
 import { sourceKindOf } from './source-kind.ts';
 
 /** An attribution in tokens, on its way to one in offsets. */
@@ -27,7 +28,7 @@ export function said(source: Stretch | undefined, pieces: readonly Stretch[]): F
 
 /** In text order. A report of whose pieces nothing is left but its own cue and source is none. */
 export function toLocals(a: Analysis, found: readonly Found[]): LocalAttribution[] {
-  const locals = found.flatMap((f) => toLocal(a, f) ?? []);
+  const locals = found.filter((f) => !isEvidence(a, f)).flatMap((f) => toLocal(a, f) ?? []);
   return locals.sort((x, y) => startOf(x) - startOf(y));
 }
 

@@ -1,5 +1,5 @@
 import { contains, type Range } from '../../model.ts';
-import { tokenAt, tokenSpan } from '../../languages/paragraph.ts';
+import { sentenceAt, tokenAt, tokenSpan } from '../../languages/paragraph.ts';
 import { wordsOf, type Quotation } from '../../text/quotations.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
@@ -31,6 +31,9 @@ function freeQuotations(a: Analysis, found: readonly Found[], speakerBefore: Spe
   return a.paragraph.quotations.filter((q) => q.depth === 0 && q.use !== 'title' && !claimed.some(q.inner, ({ cue }) => !isTold(q, cue) || !speakerBefore(a, q)));
 }
 
+// More reports than this in one sentence are none of people's.
+const MOST_IN_SENTENCE = 24;
+
 /** The reports of a paragraph, for quotations that are asked about in text order. */
 class ReportsBefore {
   private readonly sorted: readonly Found[];
@@ -44,10 +47,17 @@ class ReportsBefore {
   /** Gives the words of a quotation to the report before it, if that quotes too. Tells whether there was one. */
   extend(words: Stretch): boolean {
     while (this.next < this.sorted.length && this.sorted[this.next]!.cue!.first < words.first) this.next++;
-    const last = this.sorted[this.next - 1];
-    if (!last || !(last.spoken ?? last.pieces.some((p) => quotes(this.a, p)))) return false;
-    this.more.set(last, [...(this.more.get(last) ?? []), words]);
+    const speaking = this.before().findLast((f) => f.spoken ?? f.pieces.some((p) => quotes(this.a, p)));
+    if (!speaking) return false;
+    this.more.set(speaking, [...(this.more.get(speaking) ?? []), words]);
     return true;
+  }
+
+  /** The reports of the last sentence that has any: *“A,” said Ada Holm, who had asked for B. “C.”* */
+  private before(): readonly Found[] {
+    const last = this.sorted[this.next - 1];
+    const sentence = last && sentenceAt(this.a.paragraph, last.cue!.first);
+    return this.sorted.slice(Math.max(0, this.next - MOST_IN_SENTENCE), this.next).filter(({ cue }) => cue!.first >= sentence!.first);
   }
 
   all(): readonly Found[] {

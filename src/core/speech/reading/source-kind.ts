@@ -3,6 +3,7 @@ import { Class } from '../../lexicon/class.ts';
 import type { SourceKind } from '../../model.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { isUnknown } from '../name-of.ts';
+import { canSpeak } from '../speaker-class.ts';
 import { referring } from '../pronouns.ts';
 
 /** Who a source is to a reader: somebody named, an office, one of many, nobody in particular. */
@@ -29,9 +30,16 @@ function ofPhrase(a: Analysis, { first, last }: Stretch): SourceKind {
   if (isName(a, head)) return 'named';
   if (words.some((i) => a.has(i, Class.withheldName))) return 'anonymous';
   if (isOneOfMany(a, first, head)) return a.has(head, Class.anonymous) ? 'anonymous' : 'vague';
-  if (words.some((i) => isName(a, i) || a.quoteFrom(i) && a.tokens[i + 1]?.word.capitalised)) return 'named';
+  if (words.some((i) => (isName(a, i) && belongs(a, head, i)) || (a.quoteFrom(i) && a.tokens[i + 1]?.word.capitalised))) return 'named';
   if (a.has(first, Class.indefinite) && a.has(head, a.family.unnamed)) return 'anonymous';
   return [first, first + 1, head].some((i) => i <= head && isCrowd(a, i) && !isArticle(a, i, last)) ? 'vague' : 'role';
+}
+
+/** *The Ardley plan*, *the leader of the Harbour Union*, *a report by UNESCO*, *the plan, Safe Harbour,*; not *a letter sent to Ada Holm*. */
+function belongs(a: Analysis, head: number, name: number): boolean {
+  const last = a.chunkAt(head)?.last ?? head + 1;
+  if (name < last || canSpeak(a.paragraph.vocabulary, a.lower(head))) return true;
+  return a.is(last, Is.comma) || a.has(last, Class.originPreposition) || a.has(last, Class.sourcePreposition);
 }
 
 /** *Eksperter*, *a critic*; not *the critics*, who have been met. */
@@ -67,7 +75,8 @@ function ends(a: Analysis, i: number): boolean {
 /** A name; of a word that opens its sentence, one that is no common noun. */
 function isName(a: Analysis, i: number): boolean {
   const { form, capitalised } = a.tokens[i]!.word;
-  if (!capitalised) return false;
+  // *Høyre-velgerne* are no party.
+  if (!capitalised || /-\p{Ll}+$/u.test(form)) return false;
   if (/['’]s$/.test(form)) return !a.is(i, Is.time);
   return a.must(i, Can.name) && (!a.opensSentence(i) || (form.length > 1 && form === form.toUpperCase()) || isUnknown(a.tokens[i]!));
 }

@@ -7,9 +7,21 @@ import type { ReportStatus } from '../model.ts';
 /** How a report stands in its clause: words that were not said, or only might be, are told from those that were. `verb`: the cue, or the copula of one. */
 export function statusOf(a: Analysis, clause: Clause | undefined, verb: number, source: Stretch | undefined): ReportStatus {
   if (clause?.negated || a.is(verb - 1, Is.negation)) return 'negated';
-  if (clause?.mood === 'hypothetical' || (a.family.modalDoubts && clause?.modal !== undefined)) return 'conditional';
+  if (isSupposed(a, clause, verb)) return 'conditional';
   if (clause?.mood === 'question' && isAsked(a, clause)) return 'question';
   return source && isAnybody(a, source) ? 'generic' : 'asserted';
+}
+
+/** *If she says …*; *she would say*. */
+function isSupposed(a: Analysis, clause: Clause | undefined, verb: number): boolean {
+  if (clause?.mood === 'hypothetical' && opens(a, clause.marker!, clause.subject?.first ?? verb)) return true;
+  return a.family.modalDoubts && clause?.modal !== undefined;
+}
+
+/** Is the conjunction that of the report, not of another quotation nor of an aside (*if anything, experts say …*)? */
+function opens(a: Analysis, marker: number, subject: number): boolean {
+  for (let i = marker + 1; i < subject; i++) if (a.is(i, Is.comma)) return false;
+  return a.quoteAround(marker) === a.quoteAround(subject);
 }
 
 /** *Did she say …?*; not *Why did she say …?*: she did. */
