@@ -43,8 +43,8 @@ function isOfThisText(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]
 /** The page as VS Code draws it, in the language of the message; other editors open the file. */
 function withRulePage(diagnostic: vscode.Diagnostic, uri: vscode.Uri): vscode.Diagnostic {
   const { code } = diagnostic;
-  const { language } = (diagnostic as { data?: Partial<FindingData> }).data ?? {};
-  if (typeof code === 'object') diagnostic.code = { value: code.value, target: addressOfRule(String(code.value), messageLanguage(language, uri)) };
+  const { language, title } = (diagnostic as { data?: Partial<FindingData> }).data ?? {};
+  if (typeof code === 'object') diagnostic.code = { value: code.value, target: addressOfRule(String(code.value), messageLanguage(language, uri), title) };
   return diagnostic;
 }
 

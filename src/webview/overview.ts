@@ -65,7 +65,7 @@ function headOf(page: Page, name: ColumnName, by: ColumnName, isDescending: bool
 function cell(page: Page, row: OverviewRow, name: ColumnName): Content {
   if (name === 'name') return button(row.name, { key: row.uri, class: 'link' }, () => { page.post({ type: 'open', uri: row.uri }); });
   if (name === 'language') return row.refusal ? text(page, 'overview.refused') : row.language && text(page, `language.${row.language}`);
-  return String(valueOf(row, name));
+  return row.refusal && isNumber(name) ? '' : String(valueOf(row, name));
 }
 
 function valueOf(row: OverviewRow, name: ColumnName): string | number {

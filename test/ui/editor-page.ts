@@ -10,7 +10,7 @@ export class EditorPage {
     await this.page.keyboard.press('Control+P');
     const input = this.page.locator('.quick-input-box input');
     await input.fill(file);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: file }).waitFor();
   }
@@ -60,7 +60,9 @@ export class EditorPage {
     await this.page.locator('.notifications-center', { hasText: text }).waitFor();
   }
 
+  /** Waits for one, and puts all away. */
   async notificationsRead(): Promise<void> {
+    await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
     await this.command('Notifications: Clear All Notifications');
     await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor({ state: 'detached' });
   }

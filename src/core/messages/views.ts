@@ -4,11 +4,12 @@ import type { Messages } from '../model.ts';
 export const viewMessages = {
   'status.sender': { nb: 'Avsender: {name}', nn: 'Avsendar: {name}', en: 'Sender: {name}' },
   'status.left': { nb: '{count} å avklare', nn: '{count} å avklare', en: '{count} to settle' },
-  'mode.keys': {
-    nb: 'N neste · P forrige · A merknad · O annen · D avvis · K la stå · S kilde · Q spurt · U angre · Esc',
-    nn: 'N neste · P førre · A merknad · O anna · D avvis · K lat stå · S kjelde · Q spurd · U angre · Esc',
-    en: 'N next · P previous · A note · O other · D dismiss · K keep · S source · Q asked · U undo · Esc',
+  'mode.move': { nb: 'N neste · P forrige', nn: 'N neste · P førre', en: 'N next · P previous' },
+  'mode.settle': {
+    nb: 'A merknad · O annen · D avvis · K la stå · S kilde · Q spurt', nn: 'A merknad · O anna · D avvis · K lat stå · S kjelde · Q spurd',
+    en: 'A note · O other · D dismiss · K keep · S source · Q asked',
   },
+  'mode.leave': { nb: 'U angre · Esc avslutt', nn: 'U angre · Esc avslutt', en: 'U undo · Esc end' },
   'mode.done': { nb: 'Ingen funn igjen å avklare i denne uttalelsen.', nn: 'Ingen funn att å avklare i denne fråsegna.', en: 'No finding is left to settle in this statement.' },
   'findings.none': { nb: 'Ingen funn i denne uttalelsen.', nn: 'Ingen funn i denne fråsegna.', en: 'No findings in this statement.' },
   'findings.filter': { nb: 'Filter: «{filter}». Viser {count}.', nn: 'Filter: «{filter}». Viser {count}.', en: 'Filter: “{filter}”. Showing {count}.' },

@@ -63,7 +63,8 @@ function groupIcon({ kind, severity, state, isFew }: Group): vscode.ThemeIcon | 
 
 function findingItem(node: FindingNode): vscode.TreeItem {
   const { uri, id, finding, messages } = node;
-  const item = new vscode.TreeItem(labelOf(finding));
+  // The words that are underlined in the text: room is left for the rule and the line.
+  const item = new vscode.TreeItem(finding.telling);
   item.id = `${uri.toString()} ${id}`;
   item.description = [...(node.isUnderRule ? [] : [finding.ruleTitle]), lineLabel(finding, messages)].join(' · ');
   item.tooltip = tooltip(node);
@@ -73,11 +74,6 @@ function findingItem(node: FindingNode): vscode.TreeItem {
   item.accessibilityInformation = { label: `${finding.text}. ${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}. ${finding.message} ${stateLabel(node)}, ${lineLabel(finding, messages)}` };
   item.checkboxState = checkbox(node);
   return item;
-}
-
-/** The words that are underlined in the text: room is left for the rule and the line. */
-function labelOf({ text, telling }: FindingNode['finding']): string {
-  return telling === text ? text : `${telling} …`;
 }
 
 function stateLabel({ finding: { state, reason }, messages }: Pick<FindingNode, 'finding' | 'messages'>): string {

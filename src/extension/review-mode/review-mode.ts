@@ -17,16 +17,19 @@ export type Step = 'next' | 'previous' | 'note' | 'otherNote' | 'undo' | Verdict
 
 const CONTEXT = 'statementReview.reviewMode';
 
+// In the order of the bar. VS Code gives one item 40 % of the window and cuts the rest away.
+const KEYS = ['mode.move', 'mode.settle', 'mode.leave'] as const;
+const LEFTMOST = 1000;
+
 export class ReviewMode implements vscode.Disposable {
-  private readonly bar = vscode.window.createStatusBarItem('statementReview.reviewMode', vscode.StatusBarAlignment.Left, 1000);
+  private readonly bar = KEYS.map((keys, n) => vscode.window.createStatusBarItem(`statementReview.${keys}`, vscode.StatusBarAlignment.Left, LEFTMOST - n));
   private readonly subscriptions: vscode.Disposable[];
   private document: vscode.TextDocument | undefined;
   private current: FindingDiagnostic | undefined;
   private last: DecideArguments | undefined;
 
   constructor(private readonly parts: Parts) {
-    this.bar.name = vscode.l10n.t('Review by Keyboard');
-    this.bar.command = 'statementReview.endReview';
+    for (const item of this.bar) Object.assign(item, { name: vscode.l10n.t('Review by Keyboard'), command: 'statementReview.endReview' });
     this.subscriptions = [
       parts.reviews.onDidReview((uri) => { if (uri.toString() === this.document?.uri.toString()) this.describe(); }),
       vscode.window.onDidChangeActiveTextEditor((editor) => { if (editor && editor.document !== this.document) this.end(); }),
@@ -46,7 +49,7 @@ export class ReviewMode implements vscode.Disposable {
 
   end(): void {
     this.document = undefined;
-    this.bar.hide();
+    for (const item of this.bar) item.hide();
     void vscode.commands.executeCommand('setContext', CONTEXT, false);
   }
 
@@ -66,7 +69,7 @@ export class ReviewMode implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.bar, ...this.subscriptions).dispose();
+    vscode.Disposable.from(...this.bar, ...this.subscriptions).dispose();
   }
 
   /** With its review of the text as it is now. */
@@ -122,7 +125,12 @@ export class ReviewMode implements vscode.Disposable {
     if (!review) return;
     const language = messageLanguage(review.language, this.document?.uri);
     const left = review.counts?.open ?? 0;
-    this.bar.text = left > 0 ? `$(checklist) ${say(language, 'status.left', { count: left })} · ${say(language, 'mode.keys')}` : `$(pass) ${say(language, 'mode.done')}`;
-    this.bar.show();
+    const [move, settle, leave] = KEYS.map((keys) => say(language, keys));
+    const said = left > 0 ? [`$(checklist) ${say(language, 'status.left', { count: left })} · ${move}`, settle, leave] : [`$(pass) ${say(language, 'mode.done')}`, '', leave];
+    this.bar.forEach((item, n) => {
+      item.text = said[n]!;
+      if (item.text) item.show();
+      else item.hide();
+    });
   }
 }

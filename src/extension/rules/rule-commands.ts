@@ -15,7 +15,10 @@ export type OfRule = Named | RuleArguments;
 /** Its page, drawn: so the manifest associates its address. */
 export async function openRule(given: OfRule | undefined, document: vscode.TextDocument, parts: Parts): Promise<void> {
   const rule = await ruleOf(given, document, parts, vscode.l10n.t('Open Rule Page'));
-  if (rule) await vscode.commands.executeCommand('vscode.open', addressOfRule(rule, messageLanguage(parts.reviews.of(document.uri)?.language, document.uri)));
+  if (!rule) return;
+  const { language, findings = [] } = parts.reviews.of(document.uri) ?? {};
+  const title = findings.find(({ code }) => code === rule)?.data.title;
+  await vscode.commands.executeCommand('vscode.open', addressOfRule(rule, messageLanguage(language, document.uri), title));
 }
 
 export async function setSeverity(severity: Severity | 'off', given: OfRule | undefined, document: vscode.TextDocument, parts: Parts): Promise<void> {

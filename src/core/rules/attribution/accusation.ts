@@ -10,14 +10,14 @@ export const accusation: Rule = {
   sources: ['own'],
   title: { nb: 'Anklage uten kilde', nn: 'Skulding utan kjelde', en: 'Accusation without a source' },
   message: {
-    nb: '«{text}» er en anklage som bare avsenderen står for.',
-    nn: '«{text}» er ei skulding som berre avsendaren står for.',
-    en: '“{text}” is an accusation that only the author vouches for.',
+    nb: '«{text}» beskylder noen, og bare avsenderen står for det.',
+    nn: '«{text}» skuldar på nokon, og berre avsendaren står for det.',
+    en: '“{text}” blames somebody on the author’s word alone.',
   },
   why: {
-    nb: 'Den som får skylden, er en motpart. Uten kilde blir anklagen stående som et faktum.',
-    nn: 'Den som får skulda, er ein motpart. Utan kjelde blir skuldinga ståande som eit faktum.',
-    en: 'The one who is blamed is the other side. Without a source the accusation stands as fact.',
+    nb: 'Det leses som et faktum, og den det gjelder, er ikke hørt.',
+    nn: 'Det blir lese som eit faktum, og den det gjeld, er ikkje høyrd.',
+    en: 'It reads as fact, and the one it is about has had no say.',
   },
   settle: {
     nb: 'Oppgi hvem som anklager eller hva som er fastslått, og la den andre parten svare.',

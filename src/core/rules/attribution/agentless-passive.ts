@@ -20,9 +20,9 @@ export const agentlessPassive: Rule = {
     en: 'The passive turns a claim about what somebody did into something that merely happened.',
   },
   settle: {
-    nb: 'Oppgi hvem som gjorde det, og hvem som opplyser det.',
-    nn: 'Oppgje kven som gjorde det, og kven som opplyser det.',
-    en: 'Say who did it, and who says so.',
+    nb: 'Oppgi den som handlet, og kilden.',
+    nn: 'Oppgje den som handla, og kjelda.',
+    en: 'Say who acted, and give the source.',
   },
   question: {
     nb: 'Hvem gjorde dette, og hvem har opplyst det?',

@@ -10,9 +10,9 @@ export const assertion: Rule = {
   sources: ['own'],
   title: { nb: 'Påstand uten kilde', nn: 'Påstand utan kjelde', en: 'Assertion without a source' },
   message: {
-    nb: '«{text}» står som et faktum, men ingen kilde er oppgitt.',
-    nn: '«{text}» står som eit faktum, men inga kjelde er oppgjeven.',
-    en: '“{text}” stands as fact, but no source is given.',
+    nb: '«{text}» står som om det var slått fast.',
+    nn: '«{text}» står som om det var slått fast.',
+    en: '“{text}” is put as if it were settled.',
   },
   why: {
     nb: 'Avsenderen er part i saken. Leseren må kunne se at det er avsenderens ord.',

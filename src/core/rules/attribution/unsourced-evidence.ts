@@ -10,9 +10,9 @@ export const unsourcedEvidence: Rule = {
   sources: ['own'],
   title: { nb: 'Bevis uten henvisning', nn: 'Bevis utan tilvising', en: 'Evidence without a reference' },
   message: {
-    nb: '«{text}» viser til bevis uten å si hvilke.',
-    nn: '«{text}» viser til bevis utan å seie kva for nokre.',
-    en: '“{text}” invokes evidence without saying which.',
+    nb: '«{text}» sier at noe er vist, men ikke hvor.',
+    nn: '«{text}» seier at noko er vist, men ikkje kvar.',
+    en: '“{text}” says that something has been shown, but not where.',
   },
   why: {
     nb: 'Ord som «dokumentert» og «studier viser» virker som kilder, men leseren kan ikke slå dem opp.',

@@ -10,9 +10,9 @@ export const unsourcedNumber: Rule = {
   sources: ['own'],
   title: { nb: 'Tall uten kilde', nn: 'Tal utan kjelde', en: 'Number without a source' },
   message: {
-    nb: 'Ingen kilde bærer tallet i «{text}».',
-    nn: 'Inga kjelde ber talet i «{text}».',
-    en: 'No source carries the number in “{text}”.',
+    nb: '«{text}» sier hvor mange eller hvor mye, men ikke hvem som vet det.',
+    nn: '«{text}» seier kor mange eller kor mykje, men ikkje kven som veit det.',
+    en: '“{text}” says how many or how much, but not who knows.',
   },
   why: {
     nb: 'Noen må ha talt eller anslått. I en konflikt gir partene ofte ulike tall.',

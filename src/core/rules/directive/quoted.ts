@@ -10,14 +10,14 @@ export const directiveQuoted: Rule = {
   sources: ['own'],
   title: { nb: 'Sitert ordre', nn: 'Sitert ordre', en: 'Quoted directive' },
   message: {
-    nb: '«{text}» gjengir ordlyden i en ordre.',
-    nn: '«{text}» gjev att ordlyden i ein ordre.',
-    en: '“{text}” gives the wording of an order.',
+    nb: '«{text}» setter en ordre i hermetegn, ord for ord.',
+    nn: '«{text}» set ein ordre i hermeteikn, ord for ord.',
+    en: '“{text}” puts an order in quotation marks, word for word.',
   },
   why: {
-    nb: 'En sitert ordre er et bevis. Leseren må få vite hvem som ga den, til hvem, og hvor ordlyden er hentet fra.',
-    nn: 'Ein sitert ordre er eit bevis. Lesaren må få vite kven som gav han, til kven, og kvar ordlyden er henta frå.',
-    en: 'A quoted order is evidence. The reader has to know who gave it, to whom, and where the wording comes from.',
+    nb: 'Ordlyden kan få følger, for den som ga ordren og for den som fulgte den.',
+    nn: 'Ordlyden kan få følgjer, for den som gav ordren og for den som følgde han.',
+    en: 'The wording may have consequences, for whoever gave the order and whoever carried it out.',
   },
   settle: {
     nb: 'Oppgi hvem som ga ordren, til hvem, og hvem som har gjengitt ordlyden.',

@@ -10,14 +10,14 @@ export const directiveReported: Rule = {
   sources: ['own'],
   title: { nb: 'Gjengitt ordre', nn: 'Attgjeven ordre', en: 'Reported directive' },
   message: {
-    nb: '«{text}» er en ordre eller et krav til noen.',
-    nn: '«{text}» er ein ordre eller eit krav til nokon.',
-    en: '“{text}” is an order or a demand on somebody.',
+    nb: '«{text}» sier at noen skal gjøre noe.',
+    nn: '«{text}» seier at nokon skal gjere noko.',
+    en: '“{text}” says that somebody is to do something.',
   },
   why: {
-    nb: 'Det har følger hvem som ga ordren, hvem den gjelder, og hvem som sier at den ble gitt.',
-    nn: 'Det har følgjer kven som gav ordren, kven han gjeld, og kven som seier at han vart gjeven.',
-    en: 'It matters who gave the order, whom it binds, and who says that it was given.',
+    nb: 'Noen har ansvar for en ordre, og noen må følge den. Da må den kunne spores.',
+    nn: 'Nokon har ansvar for ein ordre, og nokon må følgje han. Då må han kunne sporast.',
+    en: 'Somebody answers for an order, and somebody has to obey it. So it must be traceable.',
   },
   settle: {
     nb: 'Oppgi hvem som ga ordren, til hvem, hva den går ut på, og hvem som opplyser det.',

@@ -22,14 +22,14 @@ export const directiveUnsourced: Rule = {
     en: 'Nobody is named as the issuer of this order, or as the source for it.',
   },
   why: {
-    nb: 'Uten avsender og kilde kan leseren ikke vite om ordren ble gitt.',
-    nn: 'Utan avsendar og kjelde kan lesaren ikkje vite om ordren vart gjeven.',
-    en: 'Without issuer and source the reader cannot know that the order was given.',
+    nb: 'Leseren kan ikke vite om det er sant, eller hvem som har ansvaret.',
+    nn: 'Lesaren kan ikkje vite om det er sant, eller kven som har ansvaret.',
+    en: 'A reader cannot know whether it is true, or who answers for it.',
   },
   settle: {
-    nb: 'Oppgi hvem som ga ordren, eller hvem som sier at den ble gitt.',
-    nn: 'Oppgje kven som gav ordren, eller kven som seier at han vart gjeven.',
-    en: 'Say who gave the order, or who says that it was given.',
+    nb: 'Oppgi hvem ordren kommer fra, og hvordan det er kjent.',
+    nn: 'Oppgje kven ordren kjem frå, og korleis det er kjent.',
+    en: 'Say whom the order comes from, and how that is known.',
   },
   question: {
     nb: 'Hvem ga ordren, og hvem gjelder den?',

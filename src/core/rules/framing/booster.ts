@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { BY_REASON } from './by-reason.ts';
 import { isClaim, isCompared, isOwnFeeling } from './context/claim.ts';
 import { strengthenedVerdicts } from './constructions/strengthened-verdicts.ts';
 import { detected } from '../detecting.ts';
@@ -12,15 +13,11 @@ export const booster: Rule = {
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
   title: { nb: 'Forsterker i stedet for belegg', nn: 'Forsterkar i staden for belegg', en: 'Certainty instead of evidence' },
-  message: {
-    nb: '«{text}» slår fast i stedet for å vise: {why}.',
-    nn: '«{text}» slår fast i staden for å vise: {why}.',
-    en: '“{text}” asserts certainty instead of showing it: {why}.',
-  },
+  message: BY_REASON,
   why: {
-    nb: 'Påstanden høres sikrere ut uten at leseren får mer å gå etter.',
-    nn: 'Påstanden høyrest sikrare ut utan at lesaren får meir å gå etter.',
-    en: 'The claim sounds surer, and the reader has nothing more to go by.',
+    nb: 'Leseren får ikke mer å gå etter, og den som tviler, virker vrang.',
+    nn: 'Lesaren får ikkje meir å gå etter, og den som tviler, verkar vrang.',
+    en: 'The reader has nothing more to go by, and whoever doubts seems contrary.',
   },
   settle: {
     nb: 'Vurder å stryke ordet, eller å vise hva påstanden bygger på.',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { BY_REASON } from './by-reason.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import { softening } from './constructions/softening.ts';
 import { termMarks } from './term-marks.ts';
@@ -9,11 +10,7 @@ export const euphemism: Rule = {
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
   title: { nb: 'Forskjønnende ordvalg', nn: 'Forskjønnande ordval', en: 'Euphemism' },
-  message: {
-    nb: '«{text}» demper det som skjedde, eller hvem som gjorde det: {why}.',
-    nn: '«{text}» dempar det som hende, eller kven som gjorde det: {why}.',
-    en: '“{text}” softens what happened or who did it: {why}.',
-  },
+  message: BY_REASON,
   why: {
     nb: 'Leseren kan ikke se for seg handlingen, og den som sto bak, forsvinner.',
     nn: 'Lesaren kan ikkje sjå handlinga for seg, og den som stod bak, forsvinn.',

@@ -1,4 +1,5 @@
 import type { Mark, Rule } from '../rule.ts';
+import { BY_REASON } from './by-reason.ts';
 import { isClaim } from './context/claim.ts';
 import { quantifiedClaims } from './constructions/quantified-claims.ts';
 import { alwaysNever } from './constructions/always-never.ts';
@@ -16,11 +17,7 @@ export const generalisation: Rule = {
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
   title: { nb: 'Alle eller ingen', nn: 'Alle eller ingen', en: 'All or none' },
-  message: {
-    nb: '«{text}» taler for alle eller ingen: {why}.',
-    nn: '«{text}» talar for alle eller ingen: {why}.',
-    en: '“{text}” speaks for everyone or no one: {why}.',
-  },
+  message: BY_REASON,
   why: {
     nb: 'Ett unntak er nok til at det ikke stemmer, og den som er uenig, blir skrevet ut av teksten.',
     nn: 'Eitt unntak er nok til at det ikkje stemmer, og den som er usamd, blir skriven ut av teksten.',

@@ -1,6 +1,7 @@
 import { judgedGroups } from './constructions/judged-groups.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import type { Rule } from '../rule.ts';
+import { BY_REASON } from './by-reason.ts';
 import { detected } from '../detecting.ts';
 import { denied, legal, termMarks } from './term-marks.ts';
 
@@ -10,11 +11,7 @@ export const label: Rule = {
   severity: 'warning',
   languages: ['nb', 'nn', 'en'],
   title: { nb: 'Omstridt merkelapp', nn: 'Omstridd merkelapp', en: 'Contentious label' },
-  message: {
-    nb: '«{text}» er en merkelapp i avsenderens egen stemme: {why}.',
-    nn: '«{text}» er ein merkelapp med avsendaren si eiga røyst: {why}.',
-    en: '“{text}” is a label in the author’s own voice: {why}.',
-  },
+  message: BY_REASON,
   why: {
     nb: 'De det gjelder, ville avvise ordet. Leseren ser ikke om det er avsenderens dom eller noe som er slått fast.',
     nn: 'Dei det gjeld, ville avvise ordet. Lesaren ser ikkje om det er avsendaren sin dom eller noko som er slått fast.',

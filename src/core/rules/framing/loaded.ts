@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { BY_REASON } from './by-reason.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import { violentVerbs } from './constructions/violent-verbs.ts';
 import { detected } from '../detecting.ts';
@@ -10,20 +11,16 @@ export const loaded: Rule = {
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
   title: { nb: 'Ladet ordvalg', nn: 'Lada ordval', en: 'Emotive wording' },
-  message: {
-    nb: '«{text}» er ladet der et enkelt ord finnes: {why}.',
-    nn: '«{text}» er lada der eit enkelt ord finst: {why}.',
-    en: '“{text}” is emotive where a plain word exists: {why}.',
-  },
+  message: BY_REASON,
   why: {
-    nb: 'Ordet dømmer hendelsen mens det forteller om den, og leseren får dommen før opplysningene.',
-    nn: 'Ordet dømmer hendinga medan det fortel om henne, og lesaren får dommen før opplysningane.',
-    en: 'The word judges the event while it tells of it, and the reader gets the judgement before the facts.',
+    nb: 'Leseren får en følelse før opplysningene, og kan ikke skille de to.',
+    nn: 'Lesaren får ei kjensle før opplysningane, og kan ikkje skilje dei to.',
+    en: 'The reader is given a feeling before the facts, and cannot tell the two apart.',
   },
   settle: {
-    nb: 'Vurder det enkle ordet for det som skjedde, eller å si hvem som ser det slik.',
-    nn: 'Vurder det enkle ordet for det som hende, eller å seie kven som ser det slik.',
-    en: 'Consider the plain word for what happened, or telling who sees it so.',
+    nb: 'Vurder det enkle ordet for det som skjedde, eller å knytte dommen til en kilde.',
+    nn: 'Vurder det enkle ordet for det som hende, eller å knyte dommen til ei kjelde.',
+    en: 'Consider the plain word for what happened, or attributing the judgement to somebody.',
   },
   sources: ['reuters', 'wtw', 'ap'],
   examples: {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { BY_REASON } from './by-reason.ts';
 import { irony } from './constructions/irony.ts';
 import { rhetoricalQuestions } from './constructions/rhetorical-questions.ts';
 import { isUnsaid } from './context/reports.ts';
@@ -10,11 +11,7 @@ export const presupposition: Rule = {
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
   title: { nb: 'Forutsetning i ordvalget', nn: 'Føresetnad i ordvalet', en: 'Presupposition' },
-  message: {
-    nb: '«{text}» smugler inn en vurdering av om noe er sant: {why}.',
-    nn: '«{text}» smuglar inn ei vurdering av om noko er sant: {why}.',
-    en: '“{text}” takes truth or doubt for granted: {why}.',
-  },
+  message: BY_REASON,
   why: {
     nb: 'Leseren blir bedt om å ta standpunktet med på kjøpet, uten at det sies eller begrunnes.',
     nn: 'Lesaren blir beden om å ta standpunktet med på kjøpet, utan at det blir sagt eller grunngjeve.',

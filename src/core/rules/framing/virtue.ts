@@ -1,5 +1,6 @@
 import { detected } from '../detecting.ts';
 import type { Rule } from '../rule.ts';
+import { BY_REASON } from './by-reason.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import { ownActs } from './constructions/own-acts.ts';
 import { ownPraise } from './constructions/own-praise.ts';
@@ -15,15 +16,11 @@ export const virtue: Rule = {
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
   title: { nb: 'Rosende ord om egen side', nn: 'Rosande ord om eiga side', en: 'Praise of one’s own side' },
-  message: {
-    nb: '«{text}» roser avsenderens egen side: {why}.',
-    nn: '«{text}» rosar avsendaren si eiga side: {why}.',
-    en: '“{text}” praises the author’s own side: {why}.',
-  },
+  message: BY_REASON,
   why: {
-    nb: 'Den som vurderer seg selv, er part i saken. Leseren får skussmålet, ikke grunnlaget for det.',
-    nn: 'Den som vurderer seg sjølv, er part i saka. Lesaren får skotsmålet, ikkje grunnlaget for det.',
-    en: 'Whoever judges itself is a party to the matter. The reader gets the verdict, not what it rests on.',
+    nb: 'Den som vurderer seg selv, er part i saken. Leseren får ikke se hva vurderingen bygger på.',
+    nn: 'Den som vurderer seg sjølv, er part i saka. Lesaren får ikkje sjå kva vurderinga byggjer på.',
+    en: 'Whoever judges itself is a party to the matter. The reader is not shown what the judgement rests on.',
   },
   settle: {
     nb: 'Vurder å vise det med tall, tidspunkt eller en utenforstående kilde, eller å stryke det.',

@@ -10,9 +10,9 @@ import { clauseEnd, clauseStart } from '../context/clause.ts';
 import { listedPhraseEnd } from '../context/listed-phrase.ts';
 
 const WHY: Messages = {
-  nb: 'den sier at noe alltid eller aldri er slik',
-  nn: 'det seier at noko alltid eller aldri er slik',
-  en: 'it says that something is always or never so',
+  nb: 'sier at noe alltid eller aldri er slik',
+  nn: 'seier at noko alltid eller aldri er slik',
+  en: 'says that something is always or never so',
 };
 
 // *lytter aldri*, *has never once listened*, *always seem to forget*

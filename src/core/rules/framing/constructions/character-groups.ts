@@ -9,9 +9,9 @@ import { isClaim } from '../context/claim.ts';
 import { has } from './quantified-predicates.ts';
 
 const WHY: Messages = {
-  nb: 'den som er uenig, gjøres til en uten fornuft eller anstand',
-  nn: 'den som er usamd, blir gjord til ein utan vit eller skikk',
-  en: 'whoever differs is made out to have neither sense nor decency',
+  nb: 'lar bare én mening være fornuftig eller anstendig',
+  nn: 'lèt berre éi meining vere fornuftig eller skikkeleg',
+  en: 'lets only one opinion be sensible or decent',
 };
 
 type Tokens = readonly WordToken[];

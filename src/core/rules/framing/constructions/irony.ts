@@ -9,9 +9,9 @@ import { quotationAround } from '../context/citation.ts';
 import { listedOpening } from '../context/listed-phrase.ts';
 
 const WHY: Messages = {
-  nb: 'ironien antyder det som ikke blir sagt',
-  nn: 'ironien antyder det som ikkje blir sagt',
-  en: 'the irony hints at what is not said',
+  nb: 'lar ironien antyde det som ikke blir sagt',
+  nn: 'lèt ironien antyde det som ikkje blir sagt',
+  en: 'lets irony hint at what is not said',
 };
 
 /**

@@ -7,9 +7,9 @@ import type { Mark } from '../../rule.ts';
 import { isSpoken } from '../context/spoken.ts';
 
 const JUDGED: Messages = {
-  nb: 'ordet foran dømmer gruppen',
-  nn: 'ordet framfor dømmer gruppa',
-  en: 'the word before it judges the group',
+  nb: 'navngir en gruppe og dømmer den i samme åndedrag',
+  nn: 'nemner ei gruppe og dømer henne i same andedrag',
+  en: 'names a group and judges it in the same breath',
 };
 const FACTION: Messages = {
   nb: 'gjør dem som mener noe, til en flokk',

@@ -11,9 +11,9 @@ import { listedPhraseEnd } from '../context/listed-phrase.ts';
 import { isNegated } from '../context/negation.ts';
 
 const WHY: Messages = {
-  nb: 'den som handlet, gir seg selv attesten',
-  nn: 'den som handla, gjev seg sjølv attesten',
-  en: 'whoever acted writes its own reference',
+  nb: 'er en attest som den som handlet, gir seg selv',
+  nn: 'er ein attest som den som handla, gjev seg sjølv',
+  en: 'is a reference that whoever acted writes for itself',
 };
 
 const ACT_REACH = 4;

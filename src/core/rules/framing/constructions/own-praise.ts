@@ -14,9 +14,9 @@ import { isAboutOwnSide } from '../context/own-side.ts';
 import { praiseOf, type PraiseRun } from './praise-run.ts';
 
 const WHY: Messages = {
-  nb: 'et skussmål som den roste gir seg selv',
-  nn: 'eit skotsmål som den rosa gjev seg sjølv',
-  en: 'a testimonial that the praised party writes for itself',
+  nb: 'er et skussmål som den roste gir seg selv',
+  nn: 'er eit skotsmål som den roste gjev seg sjølv',
+  en: 'is a testimonial that the praised party writes for itself',
 };
 
 // How far behind a superlative the field that it is measured in may stand: *the most talented team in the industry*.

@@ -10,9 +10,9 @@ import { has } from './quantified-predicates.ts';
 import { quantifiedEnd, wholeEnd } from './quantified-subjects.ts';
 
 const WHY: Messages = {
-  nb: 'den sier hva alle eller ingen mener, vet eller kan',
-  nn: 'det seier kva alle eller ingen meiner, veit eller kan',
-  en: 'it tells what everyone or no one thinks, knows or can do',
+  nb: 'sier på andres vegne hva de mener, vet eller kan',
+  nn: 'seier på vegner av andre kva dei meiner, veit eller kan',
+  en: 'tells on behalf of others what they think, know or can do',
 };
 
 type Tokens = readonly WordToken[];

@@ -9,9 +9,9 @@ import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
 import { pointedQuestionEnd } from './pointed-questions.ts';
 
 const WHY: Messages = {
-  nb: 'spørsmålet har svaret i seg',
-  nn: 'spørsmålet har svaret i seg',
-  en: 'the question carries its own answer',
+  nb: 'er et spørsmål med svaret i seg',
+  nn: 'er eit spørsmål med svaret i seg',
+  en: 'is a question that carries its own answer',
 };
 
 // An interviewer's question opens with a dash; a marker late in a long sentence belongs to some clause of it.

@@ -14,9 +14,9 @@ import { isListedOrTail, listedAt, type Listed } from './listed-words.ts';
 import { SOFTENED_FIELDS, type SoftenedField } from './softened-fields.ts';
 
 const WHY: Messages = {
-  nb: 'et hverdagsord står for noe som parten selv har gjort eller er ansvarlig for',
-  nn: 'eit kvardagsord står for noko som parten sjølv har gjort eller har ansvar for',
-  en: 'an everyday word stands for something that the party itself did or answers for',
+  nb: 'er et hverdagsord for noe som parten selv har gjort eller har ansvar for',
+  nn: 'er eit kvardagsord for noko som parten sjølv har gjort eller har ansvar for',
+  en: 'is an everyday word for what the party itself did or answers for',
 };
 
 // How far before a passive verb its subject and its auxiliary may stand.

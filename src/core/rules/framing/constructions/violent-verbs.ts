@@ -8,9 +8,9 @@ import type { Mark } from '../../rule.ts';
 import { isSpoken } from '../context/spoken.ts';
 
 const WHY: Messages = {
-  nb: 'et ord for vold eller tyveri om noe som ikke kan slås eller stjeles',
-  nn: 'eit ord for vald eller tjuveri om noko som ikkje kan slåast eller stelast',
-  en: 'a word for violence or theft, of what can be neither struck nor stolen',
+  nb: 'er et ord for vold eller tyveri om noe som ikke kan slås eller stjeles',
+  nn: 'er eit ord for vald eller tjuveri om noko som ikkje kan slåast eller stelast',
+  en: 'is a word for violence or theft, used of what can be neither struck nor stolen',
 };
 
 // *choked off the last of the rural post*: words between the verb and its object.
