@@ -20,6 +20,9 @@ import type { Reviewed } from './review-document.ts';
 import { innermostFirst } from './urgency.ts';
 import { describeVoice, voiceAt } from './voice-hover.ts';
 
+// Of more than two, hovers are longer than a screen.
+const MOST_TOLD = 2;
+
 /** A finding with what was said of it already. */
 interface Said {
   readonly finding: Finding;
@@ -37,9 +40,9 @@ export function hover(reviewed: Reviewed | undefined, position: Position, client
   const place = here[0]?.finding ?? voice;
   if (!place) return null;
   const language = settings.messageLanguage === 'auto' ? languageAt(core, offset) : settings.messageLanguage;
-  const sections = [...here.map((said, n) => describe(said, n > 0, core, language)), ...(voice && !here.length ? [describeVoice(voice, core, language)] : [])];
-  const [last] = client.decides ? [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data)) : [];
-  const links = last ? linksOf(last, document.uri, language) : [];
+  const [innermost] = [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data));
+  const sections = [...describeAll(here, innermost, core, language), ...(voice && !here.length ? [describeVoice(voice, core, language)] : [])];
+  const links = client.decides && innermost ? linksOf(innermost, document.uri, language) : [];
   const kind = client.takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   return { range: rangeOf(document, place), contents: { kind, value: client.takesMarkdown ? asMarkdown(sections, links) : asPlainText(sections) } };
 }
@@ -54,14 +57,22 @@ function saidAt(offset: number, { findings, review }: Reviewed, client: Client):
   }).sort((a, b) => b.finding.text.length - a.finding.text.length);
 }
 
+/** The whole claim and the innermost, which the links are about; the rest is named: it has a list of its own beside the text. */
+function describeAll(here: readonly Said[], innermost: Said | undefined, review: Review, language: Language): Description[] {
+  const told = here.filter((said, n) => n === 0 || said === innermost || here.length <= MOST_TOLD);
+  const named = here.filter((said) => !told.includes(said)).map(({ finding }) => ruleTitle(finding.rule, language));
+  const order = told.find(({ finding }) => finding.directive);
+  const described = told.map((said, n) => ({ ...describe(said, n > 0, review, language), ...(said === order && { facts: facts(said.finding.directive!, review, language) }) }));
+  return [...described, ...(named.length ? [{ lines: [[say(language, 'hover.also'), `${named.join(', ')}.`] as const] }] : [])];
+}
+
 /** The first is explained; of what else stands there it is said what it is and what would settle it. */
 function describe({ finding, isHeaded }: Said, isMore: boolean, review: Review, language: Language): Description {
-  const { rule, message, why, settle, directive } = finding;
+  const { rule, message, why, settle } = finding;
   const settles: Line = [say(language, 'hover.settle'), settle];
   return {
     ...(!isHeaded && { head: [ruleTitle(rule, language), withShortQuote(finding, message)] }),
     lines: isMore ? [settles] : [['', why], [say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`], settles],
-    ...(directive && { facts: facts(directive, review, language) }),
   };
 }
 

@@ -18,6 +18,7 @@ export const catalogue = {
   'fix.quote': { nb: 'Sett i anførselstegn', nn: 'Set i hermeteikn', en: 'Put in quotation marks' },
   'hover.voice': { nb: 'Hvem sine ord', nn: 'Kven sine ord', en: 'Whose words' },
   'hover.settle': { nb: 'Slik avklares det', nn: 'Slik blir det avklart', en: 'What settles it' },
+  'hover.also': { nb: 'Også her', nn: 'Òg her', en: 'Also here' },
   'hover.speaks': { nb: 'Hvem snakker', nn: 'Kven snakkar', en: 'Who speaks' },
   'how.sourceAndCue': { nb: '«{source}» er kilden, «{cue}» viser at ordene er gjengitt.', nn: '«{source}» er kjelda, «{cue}» viser at orda er attgjevne.', en: '“{source}” is the source, “{cue}” shows that the words are reported.' },
   'how.source': { nb: '«{source}» står som kilde ved ordene.', nn: '«{source}» står som kjelde ved orda.', en: '“{source}” stands by the words as their source.' },
