@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answering } from './answers.ts';
-import { closeAll, diagnosticsOf, openText, ruleOf, until } from './editor.ts';
+import { closeAll, diagnosticsOf, openText, ruleOf, shownDocument } from './editor.ts';
 import { removeAll } from './project.ts';
 
 const fixture = (name: string): vscode.Uri =>
@@ -16,7 +16,7 @@ describe('a document opened as a statement', () => {
     it(`${name} is an untitled statement with its structure, and is reviewed`, async () => {
       const { messages } = await answering({}, () => openAsStatement(fixture(name)));
       const isShown = (document: vscode.TextDocument) => document.isUntitled && document.getText().startsWith(`---\nfile: ${name}\n`);
-      const document = await until(vscode.window.onDidChangeVisibleTextEditors, () => `the statement of ${name}: ${[...messages, ...vscode.window.visibleTextEditors.map((editor) => `shown: ${editor.document.uri.toString()} ${editor.document.getText().slice(0, 60)}`)].join(' | ')}`, () => vscode.window.visibleTextEditors.map((editor) => editor.document).find(isShown));
+      const document = await shownDocument(isShown, () => `the statement of ${name}; it was said: ${messages.join(' | ') || 'nothing'}`);
       assert.equal(document.languageId, 'statement');
       assert.match(document.getText(), /\n# Havnerådet stanser all trafikk i Østersund\n[^]*\n- Alle skip[^]*\n> «Dette regimet[^]*\n\| Mars \| 412 \| 3 \|\n/u);
       await diagnosticsOf(document.uri, (found) => found.some((d) => ruleOf(d).startsWith('directive/') || ruleOf(d).startsWith('framing/')));
@@ -72,7 +72,7 @@ describe('a statement exported to Word', () => {
       const { messages } = await answering({}, () => vscode.commands.executeCommand('statementReview.exportToWord'));
       assert.deepEqual(messages, ['exported.docx is written.']);
       await answering({}, () => openAsStatement(target));
-      await until(vscode.window.onDidChangeVisibleTextEditors, 'the document again', () => vscode.window.visibleTextEditors.find((editor) => editor.document.getText().endsWith('\n\nByen ble overtatt av terrorister i går.\n')));
+      await shownDocument((shown) => shown.getText().endsWith('\n\nByen ble overtatt av terrorister i går.\n'), () => 'the document again');
     } finally {
       Object.assign(vscode.window, { showSaveDialog });
       await vscode.workspace.fs.delete(target);

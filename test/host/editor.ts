@@ -31,6 +31,17 @@ export function diagnosticsOf(uri: vscode.Uri, isReady: (found: readonly vscode.
   });
 }
 
+/** Any of these has happened: an editor came into view, a text was opened, or changed while it is in view. */
+const onDidShow: vscode.Event<unknown> = (listener) => vscode.Disposable.from(
+  vscode.window.onDidChangeVisibleTextEditors(listener), vscode.workspace.onDidOpenTextDocument(listener), vscode.workspace.onDidChangeTextDocument(listener),
+);
+
+/** The document in view that is as `isIt` wants it: its editor may come before its text. */
+export function shownDocument(isIt: (document: vscode.TextDocument) => boolean, what: () => string): Promise<vscode.TextDocument> {
+  const shown = (): vscode.TextDocument[] => vscode.window.visibleTextEditors.map(({ document }) => document);
+  return until(onDidShow, () => `${what()}; shown: ${shown().map((document) => document.getText().slice(0, 60)).join(' | ')}`, () => shown().find(isIt));
+}
+
 export async function openText(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
 }
@@ -65,6 +76,7 @@ export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promi
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   await until(vscode.window.onDidChangeActiveTextEditor, 'the editors to close', () => (vscode.window.activeTextEditor ? undefined : true));
+  await until(vscode.workspace.onDidCloseTextDocument, 'untitled texts to be closed', () => (vscode.workspace.textDocuments.some(({ isUntitled }) => isUntitled) ? undefined : true));
   await until(vscode.languages.onDidChangeDiagnostics, 'findings in closed texts to go', () => (vscode.languages.getDiagnostics().some(isOfUntitled) ? undefined : true));
 }
 

@@ -128,9 +128,9 @@ describe('the language of one statement', () => {
     const { document } = await openText('The town was taken over by terrorists, and that was not good for any of us.\n');
     await diagnosticsOf(document.uri);
     await answering({ picks: ['Norsk nynorsk'] }, () => run('chooseLanguage'));
-    await diagnosticsOf(document.uri, (found) => found.some(({ message }) => message.includes('avsendaren')));
+    await diagnosticsOf(document.uri, (found) => found.some(({ message }) => message.startsWith('Omstridd merkelapp')));
     await answering({ picks: ['Detect it'] }, () => run('chooseLanguage'));
-    await diagnosticsOf(document.uri, (found) => found.some(({ message }) => message.includes('author')));
+    await diagnosticsOf(document.uri, (found) => found.some(({ message }) => message.startsWith('Contentious label')));
   });
 
   it('is asked for where it is none of the three, by a fix at the top of the text', async () => {

@@ -7,11 +7,20 @@ const SETTING = 'strictness';
 
 export async function chooseStrictness(): Promise<void> {
   const settings = vscode.workspace.getConfiguration(SECTION);
-  const now = settings.get<Strictness>(SETTING);
+  const now = strictnessNow();
   const choices = STRICTNESSES.map((strictness) => ({ ...textsOf(strictness), strictness, ...(strictness === now && { description: vscode.l10n.t('now') }) }));
   const chosen = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('How Much Is Marked') });
   const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   if (chosen) await settings.update(SETTING, chosen.strictness, target);
+}
+
+/** As the list of choices names it. */
+export function strictnessName(): string {
+  return textsOf(strictnessNow()).label;
+}
+
+function strictnessNow(): Strictness {
+  return vscode.workspace.getConfiguration(SECTION).get<Strictness>(SETTING, 'normal');
 }
 
 function textsOf(strictness: Strictness): { label: string; detail: string } {
