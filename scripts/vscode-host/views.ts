@@ -13,6 +13,7 @@ const findings: View = {
   show: async (editor) => {
     await editor.command('Statement Review: Review Statement');
     await editor.page.getByRole('tree', { name: 'Findings' }).getByRole('treeitem').first().waitFor();
+    await editor.notified();
     await editor.notificationsRead();
   },
   putAway: () => Promise.resolve(),
@@ -140,7 +141,7 @@ export const ALL_VIEWS: readonly View[] = [findings, hover, fixes, voices, revie
 
 /** A preview of Markdown has been drawn. */
 async function drawn({ page }: EditorPage, name: string | RegExp): Promise<void> {
-  await page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe#active-frame').getByRole('heading', { level: 1, name }).waitFor();
+  await page.frameLocator('iframe.webview.ready:visible >> nth=-1').frameLocator('iframe#active-frame').getByRole('heading', { level: 1, name }).waitFor();
 }
 
 /** By the mouse: a webview takes the keyboard back from a list of commands when it is ready. */

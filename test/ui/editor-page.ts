@@ -1,6 +1,8 @@
 /** The workbench as a person sees it. Every wait is for something that shows on the page. */
 import type { Locator, Page } from 'playwright-core';
 
+const MENU_CLOSES_MS = 500;
+
 export class EditorPage {
   constructor(readonly page: Page) {}
 
@@ -27,6 +29,43 @@ export class EditorPage {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** Chooses in the list that is open, by typing. */
+  async choose(words: string): Promise<void> {
+    await this.page.waitForFunction(`document.querySelector('.quick-input-box input')?.value === '' && document.querySelector('.quick-input-list .monaco-list-row')`);
+    await this.page.keyboard.type(words);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Answers the question that is asked under this title. */
+  async answer(title: string, words: string): Promise<void> {
+    await this.page.locator('.quick-input-title', { hasText: title }).waitFor();
+    await this.page.locator('.quick-input-box input').fill(words);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Chooses in the menu that is open, one name a level, by the mouse. A menu that has just been drawn takes no click yet, so as not to be hit by the one that opened it. */
+  async pickInMenu(...names: string[]): Promise<void> {
+    const items = names.map((name) => this.page.getByRole('menuitem', { name, exact: true }).last());
+    for (const item of items) await item.hover();
+    const last = items.at(-1)!;
+    while (await last.isVisible()) await last.click({ timeout: MENU_CLOSES_MS }).catch(() => undefined);
+  }
+
+  /** The menu of whatever has the keyboard, and the item that begins so, by the keyboard. */
+  async pickInMenuByKeys(name: string): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name, exact: true });
+    await this.page.keyboard.press('Shift+F10');
+    await item.waitFor();
+    const isOn = (): Promise<boolean> => item.evaluate((element) => element.parentElement!.classList.contains('focused') || element.ownerDocument.activeElement === element);
+    for (let tries = 0; tries < 40 && !(await isOn()); tries++) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  status(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
   squiggles(severity: 'warning' | 'info'): Locator {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
   }
@@ -43,6 +82,11 @@ export class EditorPage {
     await this.page.mouse.click(x, y);
   }
 
+  async rightClickOn(words: string): Promise<void> {
+    const { x, y } = await this.placeOf(words);
+    await this.page.mouse.click(x, y, { button: 'right' });
+  }
+
   /** Where it points at nothing that answers with a hover. */
   async pointerAway(): Promise<void> {
     await this.page.mouse.move(2, 2);
@@ -53,16 +97,19 @@ export class EditorPage {
     return this.page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
   }
 
-  /** Waits for a notification that says this. Windows in development show none by themselves; the bell lists them. */
-  async notification(text: string | RegExp): Promise<void> {
+  /** Something has been said. Windows in development show no notification by themselves; the bell lists them. */
+  async notified(): Promise<void> {
     await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
+  }
+
+  /** Waits for a notification that says this. */
+  async notification(text: string | RegExp): Promise<void> {
+    await this.notified();
     await this.page.locator('[id="status.notifications"] a').click();
     await this.page.locator('.notifications-center', { hasText: text }).waitFor();
   }
 
-  /** Waits for one, and puts all away. */
   async notificationsRead(): Promise<void> {
-    await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor();
     await this.command('Notifications: Clear All Notifications');
     await this.page.locator('[id="status.notifications"] .codicon-bell-dot').waitFor({ state: 'detached' });
   }

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 
-/** Where only one webview is to be seen. */
+/** Where only one webview is to be seen: that of a side bar that was closed is still there. */
 export function summaryPage(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  return page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
 }
 
 interface Violation {

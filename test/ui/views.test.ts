@@ -44,14 +44,6 @@ describe('the views', () => {
     await session.page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === ${JSON.stringify(view)}`);
   }
 
-  /** Chooses in the list that is open, by typing. */
-  async function choose(words: string): Promise<void> {
-    await session.page.waitForFunction(`document.querySelector('.quick-input-box input')?.value === '' && document.querySelector('.quick-input-list .monaco-list-row')`);
-    await session.page.keyboard.type(words);
-    await session.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).waitFor();
-    await session.page.keyboard.press('Enter');
-  }
-
   async function filter(words: string): Promise<void> {
     await editor.command('Filter Findings…');
     await session.page.locator('.quick-input-title', { hasText: 'Filter findings' }).waitFor();
@@ -68,13 +60,13 @@ describe('the views', () => {
     const { keyboard } = session.page;
     await focus('Findings', findings);
     await editor.command('Group Findings By…');
-    await choose('Severity');
+    await editor.choose('Severity');
     await findings.getByRole('treeitem', { name: /^Advarsler, \d+ funn$/u }).waitFor();
     await editor.command('Group Findings By…');
-    await choose('State');
+    await editor.choose('State');
     await findings.getByRole('treeitem', { name: /^Åpent, \d+ funn$/u }).waitFor();
     await editor.command('Group Findings By…');
-    await choose('Rule');
+    await editor.choose('Rule');
     await findings.getByRole('treeitem', { name: /^Alle eller ingen, \d+ funn$/u }).waitFor();
     assert.match((await findings.getByRole('treeitem').first().getAttribute('aria-label')) ?? '', /^De viktigste funnene, 7 funn$/u);
 
@@ -154,7 +146,7 @@ describe('the views', () => {
     const themes = { 'Dark Modern': 'vscode-dark', 'Dark High Contrast': 'vscode-high-contrast', 'Light High Contrast': 'vscode-high-contrast-light', 'Light Modern': 'vscode-light' };
     for (const [theme, kind] of Object.entries(themes)) {
       await editor.command('Preferences: Color Theme');
-      await choose(theme);
+      await editor.choose(theme);
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await summary.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       assert.deepEqual(await violationsIn(summary), [], theme);
@@ -217,7 +209,7 @@ describe('the views', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('Byen ble angrepet av banditter.\n');
     await editor.command('Compare With…');
-    await choose('Clipboard');
+    await editor.choose('Clipboard');
     await page.locator('.monaco-diff-editor').waitFor();
     const summary = summaryPage(page);
     await summary.getByRole('heading', { name: 'Siden Clipboard' }).waitFor();
@@ -229,7 +221,7 @@ describe('the views', () => {
   it('files the memo beside the statement and opens it', async () => {
     const { page } = session;
     await editor.command('File Memo…');
-    await choose('Markdown');
+    await editor.choose('Markdown');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: LETTER }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: 'almaty-2022.nb.memo.md' }).waitFor();

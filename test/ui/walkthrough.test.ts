@@ -32,15 +32,34 @@ describe('the walkthrough', () => {
     const steps = page.locator('.getting-started-step');
     const step = (title: string): Locator => steps.filter({ has: page.locator('.step-title', { hasText: title }) });
     const ticked = (title: string): Promise<void> => step(title).locator('.codicon-getting-started-step-checked').first().waitFor();
+    const unticked = (title: string): Promise<void> => step(title).locator('.codicon-getting-started-step-unchecked').first().waitFor();
     await step('Open the sample').getByRole('button', { name: 'Open the Sample' }).click();
     await ticked('Open the sample');
     await editor.squiggles('warning').first().waitFor();
+
+    await unticked('Read why a word is marked');
+    await editor.pointAt('thugs');
+    await editor.hover().getByText('Whose words').first().waitFor();
+    await ticked('Read why a word is marked');
+
+    await unticked('Add an attribution note');
     await editor.clickOn('thugs');
-    await step('Add an attribution note').locator('.codicon-getting-started-step-unchecked').first().waitFor();
     await editor.command('Add Attribution Note');
     await page.locator('.quick-input-title', { hasText: 'Add a Note' }).waitFor();
     await page.keyboard.press('Enter');
     await ticked('Add an attribution note');
-    await step('File the memo').locator('.codicon-getting-started-step-unchecked').first().waitFor();
+
+    await unticked('Decide what needs no note');
+    await editor.clickOn('rioters');
+    await editor.command('Dismiss Finding…');
+    await editor.answer('Dismiss a Finding', 'As the sender says it.');
+    await ticked('Decide what needs no note');
+
+    await unticked('File the memo');
+    await step('File the memo').click();
+    await step('File the memo').getByRole('button', { name: 'File the Memo' }).click();
+    await editor.choose('Markdown');
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    await ticked('File the memo');
   });
 });
