@@ -96,7 +96,7 @@ describe('the editor, seen and used by a person', () => {
     await openSeed();
     await editor.pointAt('dokumentert med');
     await editor.hover().getByRole('link', { name: 'attribution/unsourced-evidence' }).click();
-    await session.page.locator('.tab', { hasText: /unsourced-evidence/u }).waitFor();
+    await session.page.locator('.tab', { hasText: 'Bevis uten henvisning' }).waitFor();
     const page = session.page.locator('iframe.webview').last().contentFrame().locator('iframe').contentFrame();
     await page.getByRole('heading', { level: 1, name: 'Bevis uten henvisning' }).waitFor();
     assert.equal(await page.getByRole('heading', { name: 'English' }).count(), 0);
