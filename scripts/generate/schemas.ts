@@ -1,7 +1,7 @@
 /** JSON schemas of a project's own files: what the strict readers take, for completion and squiggles in an editor. */
 import { VERDICTS } from '../../src/core/decisions/model.ts';
 import { languages } from '../../src/core/languages/index.ts';
-import { FRAMING_TERM_RULES } from '../../src/core/lexicon/schema.ts';
+import { FRAMING_TERM_RULES, PARTS } from '../../src/core/lexicon/schema.ts';
 import { LANGUAGES, type Language } from '../../src/core/model.ts';
 import { SEVERITY_CHOICES } from '../../src/core/project/severities.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
@@ -65,7 +65,10 @@ export function termsSchema(): Schema {
 }
 
 function loadedTerm(language: Language): Schema {
-  const context = record({ before: texts, after: texts, near: texts, name: flag, about: oneOf(['own', 'people']) });
+  const context = record({
+    as: oneOf(PARTS), subject: texts, object: texts,
+    before: texts, after: texts, near: texts, name: flag, about: oneOf(['own', 'people']),
+  });
   return record({
     term: { ...text, description: 'A lemma or a phrase; ~ marks the word of a phrase that inflects.' },
     rule: oneOf(FRAMING_TERM_RULES),

@@ -3,7 +3,7 @@ import type { Language } from '../model.ts';
 import { faultOf } from './pattern.ts';
 import { flag, listOf, oneOf, optional, readYaml, text, texts, type Field, type YamlValue } from './reader.ts';
 import {
-  COMPLEMENTS, CUE_CLASSES, CUE_TYPES,
+  COMPLEMENTS, CUE_CLASSES, CUE_TYPES, PARTS,
   type ClassEntry, type ClassWord, type Context, type CueEntry,
 } from './schema.ts';
 
@@ -17,6 +17,7 @@ const about = ['own', 'people'] as const;
 export const context: Field<Context> = {
   read: (v) =>
     v.record<Context>({
+      as: optional(oneOf(PARTS)), subject: optional(texts), object: optional(texts),
       before: optional(texts), after: optional(texts), near: optional(texts), name: optional(flag), about: optional(oneOf(about)),
     }),
 };

@@ -2,8 +2,17 @@ import type { Beginning } from './beginnings.ts';
 import type { Kind, Language, Range, Severity } from '../model.ts';
 import type { Class } from './class.ts';
 
-/** Words and phrases that must (`only`) or must not (`unless`) stand near a term. `dør*` is a beginning, `*fly` an ending. */
+export const PARTS = ['verb', 'noun', 'adjective', 'subject', 'predicate'] as const;
+/** What a term is in its sentence; a predicate says what something is: *the plan is a jungle*. */
+export type Part = (typeof PARTS)[number];
+
+/** What must (`only`) or must not (`unless`) hold of the place where a term stands. Of words, `dør*` is a beginning, `*fly` an ending. */
 export interface Context {
+  readonly as?: Part;
+  /** Of a verb: a word of the phrase that tells who or what does it. */
+  readonly subject?: readonly string[];
+  /** Of a verb: a word of the phrase that tells whom or what it is done to. */
+  readonly object?: readonly string[];
   /** Within three words to the left. */
   readonly before?: readonly string[];
   /** Within three words to the right. */

@@ -73,3 +73,40 @@ describe('framing in its context', () => {
     assert.match(finding!.message, /on behalf of others/);
   });
 });
+
+/** The same word where its guard holds and where it does not: what it is in its sentence, who does it, to whom. */
+const SENSES: Readonly<Record<Language, readonly (readonly [loaded: string, plain: string])[]>> = {
+  en: [
+    ['The ⟦sickening⟧ advert was shown.', 'The fumes are sickening the crew.'],
+    ['A ⟦misleading⟧ notice hung there.', 'The arrow is misleading visitors.'],
+    ['Prices ⟦exploded⟧ in June.', 'The gas tank exploded as prices fell.'],
+    ['They ⟦exploited⟧ young workers.', 'Two workers exploit the clay pit.'],
+    ['Our rights were ⟦trampled⟧ there.', 'Cattle trampled the fence by right of way.'],
+  ],
+  nb: [
+    ['Regelverket er en ⟦hengemyr⟧.', 'Veien krysser en hengemyr.'],
+    ['Utgiftene har ⟦eksplodert⟧.', 'Ovnen eksploderte, og utgiftene ble store.'],
+    ['⟦Byråkratene⟧ vet ingenting om fisk.', 'Faren var byråkrat i tolv år.'],
+    ['De ⟦avdekket⟧ et system av selskaper.', 'Snøen avdekket veien, og et system for varsling var på plass.'],
+    ['Ordningen er et rent ⟦lotteri⟧.', 'Korpset holder lotteri på lørdag.'],
+  ],
+  nn: [
+    ['Regelverket er ein ⟦jungel⟧.', 'Apene bur i ein jungel.'],
+    ['Utgiftene har ⟦eksplodert⟧.', 'Omnen eksploderte, og utgiftene vart store.'],
+    ['⟦Byråkratane⟧ veit ingenting om fisk.', 'Faren var byråkrat i tolv år.'],
+    ['Planen er eit politisk ⟦kadaver⟧.', 'Jegeren fann eit kadaver.'],
+    ['Ordninga er eit reint ⟦lotteri⟧.', 'Korpset held lotteri på laurdag.'],
+  ],
+};
+
+describe('a word with a loaded and a plain sense', () => {
+  for (const [language, senses] of Object.entries(SENSES) as [Language, (typeof SENSES)[Language]][]) {
+    for (const [loaded, plain] of senses) {
+      const word = /⟦(.+)⟧/.exec(loaded)![1]!;
+      it(`${language}: ${word} is told by its place in the sentence`, () => {
+        const found = (sentence: string) => framing(sentence, language).map((f) => f.text);
+        assert.deepEqual({ loaded: found(loaded.replace(/[⟦⟧]/g, '')), plain: found(plain) }, { loaded: [word], plain: [] });
+      });
+    }
+  }
+});

@@ -1,7 +1,9 @@
+import type { Tokens } from '../../../grammar/chunks.ts';
 import type { CompoundTerm } from '../../../languages/words.ts';
 import type { Context } from '../../../lexicon/schema.ts';
 import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
 import type { Sentence } from '../../../text/sentences.ts';
+import { objectOf, standsAs, subjectOf } from './grammar.ts';
 import { isName } from './names.ts';
 import { speaksOfPeople } from './people.ts';
 import { WordTests } from './word-test.ts';
@@ -42,8 +44,11 @@ function guardsOf(context: Context): readonly Guard[] {
   return guards;
 }
 
-function compile({ before, after, near, name, about }: Context): Guard[] {
+function compile({ before, after, near, name, about, as, subject, object }: Context): Guard[] {
   const guards: Guard[] = [];
+  if (as) guards.push(standsAs(as));
+  if (subject) guards.push(phraseHolds(subject, subjectOf));
+  if (object) guards.push(phraseHolds(object, objectOf));
   if (before) guards.push(listed(before, ({ paragraph: { tokens }, sentence, first }) => [wordsBack(tokens, first, sentence.first), first]));
   if (after) guards.push(listed(after, ({ paragraph: { tokens }, sentence, last }) => [last, wordsAhead(tokens, last, sentence.last)]));
   if (near) guards.push(standsNear(near));
@@ -55,6 +60,14 @@ function compile({ before, after, near, name, about }: Context): Guard[] {
 function listed(items: readonly string[], window: (place: Place) => [number, number]): Guard {
   const tests = new WordTests(items);
   return (place) => tests.foundIn(place.paragraph.tokens, ...window(place));
+}
+
+function phraseHolds(items: readonly string[], phraseOf: (place: Place) => Tokens | undefined): Guard {
+  const tests = new WordTests(items);
+  return (place) => {
+    const phrase = phraseOf(place);
+    return phrase !== undefined && tests.foundIn(place.paragraph.tokens, phrase.first, phrase.last);
+  };
 }
 
 /** In the sentence. A term of one word is no sign of its own surroundings (*firestorm* of a *fire*); a phrase may have them between its words. */
