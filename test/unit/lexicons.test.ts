@@ -103,9 +103,9 @@ describe('the reasons of the lexicons', () => {
   });
 
   it('are told in the language of the message, not of the statement', () => {
-    const reasonIn = (messages: Language) => new Reviewer({ messages }).review('De plyndret byen.', { language: 'nb' }).findings.find((f) => f.text === 'plyndret')!.message.split(': ')[1]!;
+    const messageIn = (messages: Language) => new Reviewer({ messages }).review('De plyndret byen.', { language: 'nb' }).findings.find((f) => f.text === 'plyndret')!.message;
     const { reason } = languages.nb.data.terms.find((t) => t.term === 'plyndre')!;
-    for (const language of LANGUAGES) assert.equal(reasonIn(language), `${reasons[reason!]![language]}.`);
+    assert.deepEqual(LANGUAGES.filter((language) => !messageIn(language).endsWith(` ${reasons[reason!]![language]}.`)), []);
   });
 });
 
