@@ -1,4 +1,5 @@
 /** What has changed between two drafts of a statement, as a reviewer sees it. */
+import { groupedBy } from './grouped.ts';
 import type { Finding } from './finding.ts';
 import { sentenceOf } from './finding-keys.ts';
 import type { Note } from './notes/recognise.ts';
@@ -41,9 +42,9 @@ interface Candidate {
 
 /** The same finding in both drafts: same rule, same words, in the same sentence, or else in one that is much like it. */
 function pairFindings(before: Review, after: Review): [Finding, Finding][] {
-  const buckets = groupBy(candidates(before), ({ finding }) => quoteOf(finding));
+  const buckets = groupedBy(candidates(before), ({ finding }) => quoteOf(finding));
   const pairs: [Finding, Finding][] = [];
-  for (const [quote, now] of groupBy(candidates(after), ({ finding }) => quoteOf(finding))) {
+  for (const [quote, now] of groupedBy(candidates(after), ({ finding }) => quoteOf(finding))) {
     const then = buckets.get(quote) ?? [];
     const left = takePairs(then, now, (b, a) => b.sentence === a.sentence, pairs);
     takePairs(left.then, left.now, (b, a) => isAlike(b.sentence, a.sentence), pairs);
@@ -84,20 +85,9 @@ function isAlike(a: string, b: string): boolean {
 }
 
 function compareNotes(before: readonly Note[], after: readonly Note[]): Comparison['notes'] {
-  const old = groupBy(before, ({ content }) => plainWords(content));
+  const old = groupedBy(before, ({ content }) => plainWords(content));
   const added: Note[] = [];
   const carried: Note[] = [];
   for (const note of after) (old.get(plainWords(note.content))?.shift() ? carried : added).push(note);
   return { added, carried, removed: [...old.values()].flat().sort((a, b) => a.start - b.start) };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
