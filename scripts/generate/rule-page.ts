@@ -4,11 +4,11 @@ import type { Rule } from '../../src/core/rules/rule.ts';
 
 const HEADINGS = {
   nb: {
-    language: 'Bokmål', settle: 'Slik avklares det', fires: 'Blir merket', quiet: 'Blir ikke merket', rests: 'Bygger på', off: 'Slik slås regelen av',
+    language: 'Bokmål', settle: 'Slik avklares det', fires: 'Blir markert', quiet: 'Blir ikke markert', rests: 'Bygger på', off: 'Slik slås regelen av',
     project: 'For et prosjekt, i', or: 'eller', byDefault: 'er det vanlige', single: 'Ett enkelt funn avvises fra lyspæren, med en grunn.',
   },
   nn: {
-    language: 'Nynorsk', settle: 'Slik blir det avklart', fires: 'Blir merkt', quiet: 'Blir ikkje merkt', rests: 'Byggjer på', off: 'Slik slår ein av regelen',
+    language: 'Nynorsk', settle: 'Slik blir det avklart', fires: 'Blir markert', quiet: 'Blir ikkje markert', rests: 'Byggjer på', off: 'Slik slår ein av regelen',
     project: 'For eit prosjekt, i', or: 'eller', byDefault: 'er det vanlege', single: 'Eitt einskilt funn avviser ein frå lyspæra, med ein grunn.',
   },
   en: {

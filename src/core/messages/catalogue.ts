@@ -40,8 +40,8 @@ export const catalogue = {
     en: 'Not reviewed: the text has {length} characters, and the setting statementReview.maxLength allows {limit}.',
   },
   'refused.unknown-language': {
-    nb: 'Ikke gjennomgått: teksten ser verken ut til å være på bokmål, nynorsk eller engelsk. Er den det likevel, så velg språket.',
-    nn: 'Ikkje gjennomgått: teksten ser korkje ut til å vere på bokmål, nynorsk eller engelsk. Er han det likevel, så vel språket.',
+    nb: 'Ikke gjennomgått: teksten ser ikke ut til å være på bokmål, nynorsk eller engelsk. Er den det likevel, så velg språket.',
+    nn: 'Ikkje gjennomgått: teksten ser ikkje ut til å vere på bokmål, nynorsk eller engelsk. Er han det likevel, så vel språket.',
     en: 'Not reviewed: the text seems to be in none of Norwegian Bokmål, Nynorsk and English. If it is, choose its language.',
   },
   'notice.otherLanguage': {

@@ -35,7 +35,7 @@ export const inspectMessages = {
   'quiet.legal': { nb: 'ikke markert: rettslig språk', nn: 'ikkje markert: rettsleg språk', en: 'not marked: a matter of law' },
   'quiet.measured': { nb: 'ikke markert: en sammenligning, ikke ros', nn: 'ikkje markert: ei samanlikning, ikkje ros', en: 'not marked: a comparison, not praise' },
   'quiet.noClaim': { nb: 'ikke markert: her blir det ikke påstått noe', nn: 'ikkje markert: her blir det ikkje påstått noko', en: 'not marked: nothing is claimed here' },
-  'quiet.reported': { nb: 'ikke markert: gjengir hva andre sier', nn: 'ikkje markert: attgir kva andre seier', en: 'not marked: it reports what others say' },
+  'quiet.reported': { nb: 'ikke markert: gjengir hva andre sier', nn: 'ikkje markert: gjev att kva andre seier', en: 'not marked: it reports what others say' },
   'quiet.notTold': { nb: 'ikke markert: spurt, tenkt eller bedt om, ikke fortalt som et faktum', nn: 'ikkje markert: spurt, tenkt eller bede om, ikkje fortalt som eit faktum', en: 'not marked: asked, supposed or requested, not told as a fact' },
   'quiet.otherVoice': { nb: 'ikke markert: noen andres ord', nn: 'ikkje markert: orda til nokon annan', en: 'not marked: somebody else’s words' },
   'quiet.quoted': { nb: 'ikke markert: står i anførselstegn', nn: 'ikkje markert: står i hermeteikn', en: 'not marked: in quotation marks' },

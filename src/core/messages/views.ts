@@ -29,7 +29,7 @@ export const viewMessages = {
   'speakers.share': { nb: '{share} av ordene', nn: '{share} av orda', en: '{share} of the words' },
   'speakers.quote': { nb: '{count} sitat', nn: '{count} sitat', en: '{count} quotation' },
   'speakers.quotes': { nb: '{count} sitater', nn: '{count} sitat', en: '{count} quotations' },
-  'speakers.reported': { nb: '{count} gjengitt', nn: '{count} attgitt', en: '{count} reported' },
+  'speakers.reported': { nb: '{count} gjengitt', nn: '{count} attgjeve', en: '{count} reported' },
   'speakers.passage': { nb: '{name}: sted {n} av {count}', nn: '{name}: stad {n} av {count}', en: '{name}: passage {n} of {count}' },
   'page.title': { nb: 'Sammendrag', nn: 'Samandrag', en: 'Summary' },
   'page.nothing': { nb: 'Åpne en uttalelse for å se sammendraget av den.', nn: 'Opne ei fråsegn for å sjå samandraget av henne.', en: 'Open a statement to see its summary.' },

@@ -10,7 +10,7 @@ export const directiveQuoted: Rule = {
   sources: ['own'],
   title: { nb: 'Sitert ordre', nn: 'Sitert ordre', en: 'Quoted directive' },
   message: {
-    nb: '«{text}» setter en ordre i hermetegn, ord for ord.',
+    nb: '«{text}» setter en ordre i anførselstegn, ord for ord.',
     nn: '«{text}» set ein ordre i hermeteikn, ord for ord.',
     en: '“{text}” puts an order in quotation marks, word for word.',
   },
