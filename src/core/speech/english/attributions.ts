@@ -4,7 +4,6 @@ import { Analysis } from '../analysis.ts';
 import { findCues, type Cue } from './cues.ts';
 import { toLocals, type Found } from '../reading/found.ts';
 import { withLoose } from '../reading/loose.ts';
-import { announcedByName, speakerBefore } from './colons.ts';
 import { labelReport } from './labels.ts';
 import { adjectiveReport, adverbReport, nounReport, prepositionReport } from './others.ts';
 import { verbReport } from './verbs.ts';
@@ -14,8 +13,7 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
   const a = new Analysis(paragraph);
   const found = findCues(a).flatMap((cue) => report(a, cue) ?? []);
   const label = labelReport(a);
-  const all = withLoose(a, [...(label ? [label] : []), ...found], speakerBefore);
-  return toLocals(a, [...all, ...announcedByName(a, all)]);
+  return toLocals(a, withLoose(a, [...(label ? [label] : []), ...found]));
 }
 
 /** Inside a quotation only quoted words are anybody else's: what its speaker thinks or retells is the speaker's. */

@@ -1,5 +1,5 @@
-import { Class } from '../../lexicon/class.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
+import { namesSomebody } from '../reading/announced.ts';
 import type { Found } from '../reading/found.ts';
 import { Tag } from '../tags.ts';
 
@@ -21,19 +21,11 @@ function writtenLabel(a: Analysis): Stretch | undefined {
   let last = first;
   while (last - first <= LONGEST_LABEL && isPartOfName(a, last)) last++;
   if (last === first || a.tag(last) !== Tag.colon || a.tokens[last]!.end === a.tokens[last + 1]?.start) return undefined;
-  return first > 0 || namesSomebody(a, first, last) ? { first, last } : undefined;
+  return first > 0 || namesSomebody(a, { first, last }) ? { first, last } : undefined;
 }
 
 function isPartOfName(a: Analysis, i: number): boolean {
   const word = a.tokens[i]?.word;
   if (!word) return false;
   return (word.kind === 'word' && word.capitalised) || a.tag(i) === Tag.open || a.tag(i) === Tag.close;
-}
-
-/** Is one of the words a name, or one that no list knows, or does a title stand first? Headlines begin with capitals and colons too. */
-export function namesSomebody(a: Analysis, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (a.has(i, Class.femaleName) || a.has(i, Class.maleName) || a.has(i, Class.unlisted) || a.has(i, Class.honorific)) return true;
-  }
-  return false;
 }

@@ -4,7 +4,6 @@ import type { Paragraph } from '../../languages/paragraph.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { Reading } from './builder.ts';
 import { withLoose } from '../reading/loose.ts';
-import { announcedByName, speakerBefore } from './loose-quotations.ts';
 import { readPhraseCue } from './phrase-cues.ts';
 import { readVerbCue } from './verb-cues.ts';
 
@@ -14,8 +13,7 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
   if (!quotations.length && tokens.at(-1)?.word.form !== ':' && !tokens.some((t) => t.word.cues.length)) return [];
   const reading = new Reading(paragraph);
   for (const sentence of sentences) readSentence(reading, sentence);
-  const all = withLoose(reading.a, reading.found, speakerBefore);
-  return toLocals(reading.a, [...all, ...announcedByName(reading.a, all)]);
+  return toLocals(reading.a, withLoose(reading.a, reading.found));
 }
 
 function readSentence(reading: Reading, { first, last }: Sentence): void {

@@ -1,31 +1,30 @@
 import { contains, type Range } from '../../model.ts';
-import { sentenceAt, tokenAt, tokenSpan } from '../../languages/paragraph.ts';
+import { sentenceAt, tokenSpan } from '../../languages/paragraph.ts';
 import { wordsOf, type Quotation } from '../../text/quotations.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
+import { announcedByName, speakerBefore } from './announced.ts';
 import { said, type Found } from './found.ts';
-
-/** Who speaks before a quotation without a cue between: *Kari Berg: «…»*. */
-export type SpeakerBefore = (a: Analysis, quotation: Quotation) => Stretch | undefined;
 
 /**
  * With the speech that no cue has claimed: of the name before it, or of the report before it in the paragraph (*“A,” she said. “B.”*).
  * Who else speaks is left to the statement.
  */
-export function withLoose(a: Analysis, found: readonly Found[], speakerBefore: SpeakerBefore): Found[] {
+export function withLoose(a: Analysis, found: readonly Found[]): Found[] {
   const reports = new ReportsBefore(a, found);
   const beginnings = new Set(a.paragraph.sentences.map((s) => a.tokens[s.first]!.start));
-  const loose = freeQuotations(a, found, speakerBefore).flatMap((q) => {
+  const loose = freeQuotations(a, found).flatMap((q) => {
     const words = tokenSpan(a.tokens, wordsOf(q));
     const speaker = speakerBefore(a, q);
     const goesOn = !speaker && beginnings.has(q.start) && reports.extend(words);
     return goesOn || q.use !== 'speech' ? [] : [said(speaker, [words])];
   });
-  return [...reports.all(), ...loose];
+  const all = [...reports.all(), ...loose];
+  return [...all, ...announcedByName(a, all)];
 }
 
 /** What is told inside a quotation leaves the speaker free who is named before it. */
-function freeQuotations(a: Analysis, found: readonly Found[], speakerBefore: SpeakerBefore): readonly Quotation[] {
+function freeQuotations(a: Analysis, found: readonly Found[]): readonly Quotation[] {
   const claimed = RangeLookup.of(found.flatMap(({ cue, pieces }) => pieces.map((p) => ({ ...a.range(p.first, p.last), cue: cue && a.range(cue.first, cue.last) }))));
   const isTold = (q: Quotation, cue: Range | undefined) => cue !== undefined && q.form === 'marks' && contains(q.inner, cue);
   return a.paragraph.quotations.filter((q) => q.depth === 0 && q.use !== 'title' && !claimed.some(q.inner, ({ cue }) => !isTold(q, cue) || !speakerBefore(a, q)));
@@ -67,9 +66,4 @@ class ReportsBefore {
 
 function quotes(a: Analysis, { first, last }: Stretch): boolean {
   return a.quotes.some((q) => first <= q.first && q.last <= last);
-}
-
-/** *Kari Berg: …*: the name that opens the turn. */
-export function labelOf({ paragraph: { tokens, label } }: Analysis): Stretch | undefined {
-  return label && { first: tokenAt(tokens, label.start), last: tokenAt(tokens, label.end - 1) + 1 };
 }
