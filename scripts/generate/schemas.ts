@@ -79,7 +79,7 @@ function loadedTerm(language: Language): Schema {
     from: texts,
     fires: text,
     quiet: { anyOf: [text, texts] },
-    compounds: oneOf(['first', 'last', 'both']),
+    compounds: oneOf(['first', 'last', 'both', 'head']),
     severity: oneOf(['warning', 'information', 'hint']),
     unless: context,
     only: context,

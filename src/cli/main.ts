@@ -5,6 +5,7 @@ import { addInspectCommand } from './inspect-command.ts';
 import { addNotesCommand } from './notes-command.ts';
 import { addReviewCommand } from './review-command.ts';
 import { addStatsCommand } from './stats-command.ts';
+import { addTermsCommand } from './terms-command.ts';
 
 const program = new Command('statement-review')
   .description('Shows whose word every part of a statement is: loaded framing, unattributed claims, quoted directives.\nNorwegian Bokmål, Nynorsk and English. Offline.')
@@ -16,6 +17,7 @@ addReviewCommand(program);
 addNotesCommand(program);
 addInspectCommand(program);
 addStatsCommand(program);
+addTermsCommand(program);
 
 // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody's.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

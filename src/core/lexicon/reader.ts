@@ -18,7 +18,11 @@ export class YamlValue {
   ) {}
 
   fail(what: string): never {
-    throw new LexiconProblem(this.file.name, this.file.lineAt(this.node?.range?.[0] ?? this.offset), what);
+    throw new LexiconProblem(this.file.name, this.line, what);
+  }
+
+  get line(): number {
+    return this.file.lineAt(this.node?.range?.[0] ?? this.offset);
   }
 
   text(): string {

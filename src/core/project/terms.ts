@@ -20,6 +20,13 @@ export interface TeamTerms {
 /** The form of the built-in lexicons; only what a small list cannot do without is asked for. */
 type TeamEntry = Pick<TermEntry, 'term' | 'rule'> & { readonly why: string } & Partial<Omit<TermEntry, 'reason' | 'place'>>;
 
+/** A term, and where it stands in its file. */
+export interface PlacedTerm {
+  readonly language: Language;
+  readonly line: number;
+  readonly term: Term;
+}
+
 export const NO_TERMS: TeamTerms = { loaded: {}, allowed: {} };
 
 /** Reads a team's terms. Throws LexiconProblem with file, line and, for a mistyped key, the nearest one. */
@@ -31,6 +38,18 @@ export function readTerms(file: string, yaml: string): TeamTerms {
     allowed: optional({ read: (v) => byLanguage(v, readAllowed) }),
   });
   return { loaded: loaded ?? {}, allowed: allowed ?? {} };
+}
+
+/** The loaded terms of a team's file, in its order. Throws as `readTerms`. */
+export function placedTerms(file: string, yaml: string): PlacedTerm[] {
+  const root = readYaml(file, yaml);
+  if (root.isEmpty) return [];
+  const placed = (v: YamlValue, language: Language): PlacedTerm => ({ language, line: v.line, term: readLoaded(v, language) });
+  const { loaded } = root.record<{ loaded?: Partial<Record<Language, PlacedTerm[]>>; allowed?: object }>({
+    loaded: optional({ read: (v) => byLanguage(v, placed) }),
+    allowed: optional({ read: (v) => byLanguage(v, readAllowed) }),
+  });
+  return Object.values(loaded ?? {}).flat();
 }
 
 function byLanguage<T>(v: YamlValue, read: (item: YamlValue, language: Language) => T): Partial<Record<Language, T[]>> {
@@ -52,7 +71,7 @@ function readLoaded(v: YamlValue, language: Language): Term {
     from: optional(texts),
     fires: optional(text),
     quiet: optional(oneOrMore),
-    compounds: optional(oneOf(['first', 'last', 'both'])),
+    compounds: optional(oneOf(['first', 'last', 'both', 'head'])),
     severity: optional(oneOf(['warning', 'information', 'hint'])),
     unless: optional(context),
     only: optional(context),
