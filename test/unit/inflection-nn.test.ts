@@ -47,6 +47,7 @@ const VERBS: readonly (readonly [string, string, string])[] = [
   ['vs', 'seie', 'seie/seia seier sa/sagde sagt/sagd/sagde sei seiast/seiest seiande'],
   ['vs', 'påstå', 'påstå påstår påstod påstått/påstådd påstå påståst/påståast påståande'],
   ['vs', 'fortelje', 'fortelje/fortelja fortel fortalde fortalt/fortald/fortalde fortel forteljast/forteljest forteljande'],
+  ['vs', 'trengje', 'trengje/trengja/trenge/trenga treng/trenger/trengjer trengde/trengte trengt/trengd/trengde treng trengjast/trengjest/trengast/trengest trengjande/trengande'],
 ];
 
 const ADJECTIVES: readonly (readonly [string, string, string])[] = [

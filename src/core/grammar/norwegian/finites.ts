@@ -10,7 +10,7 @@ export const finites: Pass = {
   id: 'finites',
   examples: [
     ['*Leder* Kari Vik møtte pressen.', 'name'], ['Kari Vik, *leder* i laget, svarte ja.', 'noun'], ['Hun *leder* laget.', 'finite'], ['Mannen *kastet* steiner.', 'finite'],
-    ['Steinen var *kastet* av en gutt.', 'participle'], ['Huset vi *kjøpte*, var rødt.', 'finite'], ['Vi *flurper* ikke dette.', 'finite'], ['*Sa* Moen det?', 'finite'], ['*Per* Storm svarer:', 'name'],
+    ['Steinen var *kastet* av en gutt.', 'participle'], ['Huset vi *kjøpte*, var rødt.', 'finite'], ['Vi *flurper* ikke dette.', 'finite'], ['*Sa* Moen det?', 'finite'], ['*Per* Storm svarer:', 'name'], ['Brystpumpen *uteblir*.', 'finite'], ['Det gjelder flere *områder*.', 'noun'],
   ],
   run(s) {
     for (let i = s.first; i < s.last; i++) {

@@ -99,7 +99,7 @@ function work(word: Word, drawn: Lookup): Shape {
     shape.can |= Can.finite;
     shape.is &= ~Is.passive;
   }
-  if (!shape.can) guess(word, shape);
+  if (!shape.can) guess(word, shape, drawn);
   if (word.capitalised) {
     shape.is |= Is.capitalised;
     if (!closed && !auxiliary) shape.can |= Can.name;
@@ -129,10 +129,15 @@ function auxiliaryOf({ classes, lower }: Word): number {
   return classes.has(Class.be) ? Is.be : 0;
 }
 
+// *uteblir*, *lovforbyr*: a word put before a verb makes another. Longer forms are nouns as often (*områder*).
+const PREFIXED = /^(?:an|av|be|etter|fra|frå|god|inne?|med|mot|over|på|sam|til|under|ute?|ved)([^aeiouyæøå]{1,3}[aeiouyæøå]r)$/u;
+
 /** What the ending of an unlisted word says. */
-function guess({ lower }: Word, shape: Building): void {
+function guess({ lower }: Word, shape: Building, drawn: Lookup): void {
   shape.is |= Is.unknown;
   shape.can = Can.noun | Can.adjective;
+  const [, base] = PREFIXED.exec(lower) ?? [];
+  if (base && drawn(base).some(({ class: one, tag }) => one === Class.verb && tag === 'pres')) shape.can |= Can.finite;
   if (/[^aeiouyæøå]erer$/.test(lower) && lower.length > 6) shape.can |= Can.finite;
   else if (/[^aeiouyæøå]erte$/.test(lower) && lower.length > 6) {
     shape.can |= Can.finite;

@@ -141,6 +141,18 @@ ville; vil; ville; villa
 vinde; vind; vatt; vunde vundi vunden vundne
 burde; bør; burde; burda
 fortelje; fortel; fortalde; fortalt fortald fortalde
+trengje trenge; treng trenger trengjer; trengde trengte; trengt trengd trengde
+rekke rekkje; rekk rekker; rakk rekte; rokke rokki rekt
+skryte; skryt; skraut skrytte; skrote skroti skrytt
+tryte; tryt; traut; trote troti
+skine; skin; skein; skine skini
+grine; grin; grein; grine grini
+kvine; kvin; kvein; kvine kvini
+blåse; blæs blåser; bles blåste; blåse blåsi blåst
+dvelje; dvel; dvalde; dvalt dvald
+kvelje; kvel; kvalde; kvalt kvald kvalde
+glede gle; gler gleder; gledde gleda; gledd gledt gleda
+spreie; spreier; spreidde spreia; spreidd spreitt spreidde
 dø døy; døyr dør; døydde døde; døydd dødd
 `;
 
