@@ -1,4 +1,5 @@
-import type { Linked, Placed } from './speech/link.ts';
+import type { Linked } from './speech/link.ts';
+import type { Placed } from './speech/placed.ts';
 import type { Voice } from './speech/model.ts';
 import { isProse } from './document/block.ts';
 import type { Failures } from './failures.ts';

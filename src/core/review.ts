@@ -1,6 +1,7 @@
 import { speakersAround, type Around } from './speech/around.ts';
 import type { SpeakerCorrections } from './speech/corrections.ts';
-import { linkInSteps, linkStatement, type Placed } from './speech/link.ts';
+import { linkInSteps, linkStatement } from './speech/link.ts';
+import type { Placed } from './speech/placed.ts';
 import type { Attribution, LocalAttribution, Speaker, Voice } from './speech/model.ts';
 import { reportsIn } from './speech/reports.ts';
 import { applyDecisions } from './decisions/apply.ts';

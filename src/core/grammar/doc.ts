@@ -1,4 +1,5 @@
-import type { Paragraph, WordToken } from '../languages/paragraph.ts';
+import type { Paragraph } from '../languages/paragraph.ts';
+import type { WordToken } from '../languages/words.ts';
 import { Can } from './can.ts';
 import { chunksOf, type Chunk, type Tokens } from './chunks.ts';
 import type { Clause } from './clause.ts';

@@ -1,5 +1,5 @@
 import type { Word } from '../languages/words.ts';
-import type { WordToken } from '../languages/paragraph.ts';
+import type { WordToken } from '../languages/words.ts';
 import type { Class } from '../lexicon/class.ts';
 import type { Shape } from './can.ts';
 

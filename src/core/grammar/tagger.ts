@@ -1,4 +1,4 @@
-import type { WordToken } from '../languages/paragraph.ts';
+import type { WordToken } from '../languages/words.ts';
 import type { Shape, Tag } from './can.ts';
 import { Tagging, type Pass } from './tagging.ts';
 

@@ -1,5 +1,5 @@
 import type { Class } from '../lexicon/class.ts';
-import type { WordToken } from '../languages/paragraph.ts';
+import type { WordToken } from '../languages/words.ts';
 import { Can, Is, type Shape } from './can.ts';
 
 /** One step of tagging: takes readings away that cannot be. A pass says what it does, and shows it on sentences that a test runs. */

@@ -1,4 +1,4 @@
-import type { Placed } from '../speech/link.ts';
+import type { Placed } from '../speech/placed.ts';
 import type { Chunk } from '../grammar/chunks.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { sentencesOf, tagName, type AnalysedSentence } from '../grammar/doc.ts';

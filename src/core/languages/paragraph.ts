@@ -1,13 +1,12 @@
+import type { WordToken } from './words.ts';
 import type { BlockKind } from '../document/block.ts';
 import type { Language, Range } from '../model.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Word } from './words.ts';
-import { findQuotations, type Quotation } from '../text/quotations.ts';
+import { findQuotations } from '../text/quotations.ts';
+import type { Quotation } from '../text/quotation.ts';
 import { findTurns } from '../text/turns.ts';
 import { splitSentences, type Sentence } from '../text/sentences.ts';
-import { tokenize, type Token } from '../text/tokens.ts';
-
-export type WordToken = Token<Word>;
+import { tokenize } from '../text/tokens.ts';
 
 /** A paragraph cut up: everything in it is relative to its own text, so that it can be reused wherever it stands. */
 export interface Paragraph {

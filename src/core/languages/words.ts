@@ -1,8 +1,9 @@
+import type { Token } from '../text/tokens.ts';
 import type { Class } from '../lexicon/class.ts';
 import type { CueEntry, TermEntry } from '../lexicon/schema.ts';
 import { ClassSet } from '../lexicon/class-set.ts';
 import type { Entry } from '../lexicon/index.ts';
-import type { QuotedWord } from '../text/quotations.ts';
+import type { QuotedWord } from '../text/quotation.ts';
 import type { FormTag } from './inflection.ts';
 
 /** One reading of a form: *lyser* is present of `lyse`, of the class `verb`. */
@@ -64,3 +65,5 @@ export const NOTHING: Word = {
 export function hasReading(word: Word, wanted: Class, ...tags: FormTag[]): boolean {
   return word.readings.some((r) => r.class === wanted && (!tags.length || tags.includes(r.tag)));
 }
+
+export type WordToken = Token<Word>;

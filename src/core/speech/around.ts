@@ -1,7 +1,8 @@
 import { contains, shift, type Range } from '../model.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 import { rangeOfTokens, tokenAt, tokensIn } from '../languages/paragraph.ts';
-import { linkStatement, type Placed } from './link.ts';
+import { linkStatement } from './link.ts';
+import type { Placed } from './placed.ts';
 
 /** Who stands in the sentence around a place. */
 export interface Around {

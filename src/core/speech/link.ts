@@ -1,23 +1,16 @@
+import type { Placed } from './placed.ts';
 import { corrected, type SpeakerCorrections } from './corrections.ts';
 import { moved, type Range } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
 import { groupedBy } from '../grouped.ts';
-import type { Paragraph } from '../languages/paragraph.ts';
 import { carryOver } from './carry.ts';
 import { withCredits } from './credits.ts';
 import { continuedSpeech } from './continuation.ts';
 import { framedSpeech } from './framed.ts';
 import { AUTHOR, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
-import { kindOf, listSpeakers, resolveSpeakers, type PlacedAttribution } from './speakers.ts';
+import { kindOf, listSpeakers, resolveSpeakers } from './speakers.ts';
+import type { PlacedAttribution } from './placed.ts';
 import { cutVoices, type Claimed } from './voices.ts';
-
-/** A paragraph at its place in the statement, with what was found inside it. */
-export interface Placed {
-  readonly paragraph: Paragraph;
-  /** UTF-16 offset of the paragraph in the text. */
-  readonly start: number;
-  readonly local: readonly LocalAttribution[];
-}
 
 export interface Linked {
   /** Offsets into the text. */

@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/class.ts';
 import type { Range, SourceKind } from '../model.ts';
-import { tokensIn, type Paragraph, type WordToken } from '../languages/paragraph.ts';
+import { tokensIn, type Paragraph } from '../languages/paragraph.ts';
+import type { WordToken } from '../languages/words.ts';
 import { isFunctionWord, nameOf } from './name-of.ts';
 import { genderOfAddress } from './pronouns.ts';
 import { canSpeak } from './speaker-class.ts';

@@ -1,6 +1,6 @@
 import { Class } from '../lexicon/class.ts';
 import type { Language } from '../model.ts';
-import type { WordToken } from '../languages/paragraph.ts';
+import type { WordToken } from '../languages/words.ts';
 import { isTitle } from './speaker-class.ts';
 
 /** What a source calls itself: its words, and whether they are the name of a person or body by itself (*Jane Roe*), or name it by its head (*University of Eastport*). */

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../languages/paragraph.ts';
-import { closersOf, type Quotation } from '../text/quotations.ts';
+import { closersOf } from '../text/quotations.ts';
+import type { Quotation } from '../text/quotation.ts';
 
 /** The quotations of a paragraph that stand in no other, in marks or after a dash. */
 export function outerQuotations({ quotations }: Paragraph): readonly Quotation[] {

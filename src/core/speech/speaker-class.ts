@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import type { WordToken } from '../languages/paragraph.ts';
+import type { WordToken } from '../languages/words.ts';
 import type { ClassSet } from '../lexicon/class-set.ts';
 import { Class } from '../lexicon/class.ts';
 

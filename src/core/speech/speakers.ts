@@ -1,9 +1,10 @@
+import type { PlacedAttribution } from './placed.ts';
 import { isProse } from '../document/block.ts';
 import { groupedBy } from '../grouped.ts';
 import type { Range } from '../model.ts';
 import { sentenceAt, tokenAt, type Paragraph } from '../languages/paragraph.ts';
 import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
-import type { Placed } from './link.ts';
+import type { Placed } from './placed.ts';
 import { readMention } from './mention.ts';
 import { isUnknown } from './name-of.ts';
 import { namesIn } from './names-elsewhere.ts';
@@ -11,11 +12,6 @@ import { AUTHOR, UNKNOWN, type Attribution, type LocalAttribution, type Speaker,
 import { referring, type Referring } from './pronouns.ts';
 import { Register, type Known } from './register.ts';
 import { isTitle } from './speaker-class.ts';
-
-/** An attribution at its place in the text, with the number of the paragraph that its cue stands in. */
-export interface PlacedAttribution extends LocalAttribution {
-  readonly paragraph: number;
-}
 
 /** Names the speaker of each attribution: pronouns, short names and offices are traced to whom they stand for. */
 export function resolveSpeakers(placed: readonly Placed[], attributions: readonly PlacedAttribution[]): Attribution[] {

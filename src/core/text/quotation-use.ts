@@ -1,8 +1,6 @@
-import type { QuotedWord } from './quotations.ts';
+import type { QuotationUse } from './quotation.ts';
+import type { QuotedWord } from './quotation.ts';
 import type { Token } from './tokens.ts';
-
-/** Somebody's words, the name of a work, or a term that is mentioned, new, or kept at a distance. */
-export type QuotationUse = 'speech' | 'title' | 'term';
 
 // A quoted stretch of this many words says something; a shorter one names something unless its form shows speech.
 const SPEECH_WORDS = 6;

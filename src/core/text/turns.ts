@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import type { Quotation, QuotedWord } from './quotations.ts';
+import type { Quotation, QuotedWord } from './quotation.ts';
 import type { Token } from './tokens.ts';
 
 type Tokens = readonly Token<QuotedWord>[];

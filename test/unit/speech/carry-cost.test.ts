@@ -3,7 +3,7 @@ import { carryOver } from '../../../src/core/speech/carry.ts';
 import { continuedSpeech } from '../../../src/core/speech/continuation.ts';
 import { reportsIn } from '../../../src/core/speech/reports.ts';
 import { finish } from '../../../src/core/steps.ts';
-import type { PlacedAttribution } from '../../../src/core/speech/speakers.ts';
+import type { PlacedAttribution } from '../../../src/core/speech/placed.ts';
 import { readStatement } from '../../../src/core/document/statement.ts';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';

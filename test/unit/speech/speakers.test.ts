@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { linkStatement, type Placed } from '../../../src/core/speech/link.ts';
+import { linkStatement } from '../../../src/core/speech/link.ts';
+import type { Placed } from '../../../src/core/speech/placed.ts';
 import { AUTHOR, type LocalAttribution } from '../../../src/core/speech/model.ts';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';

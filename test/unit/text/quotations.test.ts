@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { languages } from '../../../src/core/languages/index.ts';
 import { Vocabulary } from '../../../src/core/languages/vocabulary.ts';
 import { cutParagraph, type Paragraph } from '../../../src/core/languages/paragraph.ts';
-import { findQuotations, type QuotedWord } from '../../../src/core/text/quotations.ts';
+import { findQuotations } from '../../../src/core/text/quotations.ts';
+import type { QuotedWord } from '../../../src/core/text/quotation.ts';
 
 const vocabulary = new Vocabulary(languages.nb);
 const cut = (text: string): Paragraph => cutParagraph({ text, kind: 'text' }, vocabulary);

@@ -1,5 +1,5 @@
 import type { Reading, Word } from '../../languages/words.ts';
-import type { WordToken } from '../../languages/paragraph.ts';
+import type { WordToken } from '../../languages/words.ts';
 import { Class } from '../../lexicon/class.ts';
 import { Can, Is, VERB, type Shape } from '../can.ts';
 import { markShape } from '../marks.ts';

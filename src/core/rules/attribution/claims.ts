@@ -1,8 +1,9 @@
+import type { Claim } from './claim.ts';
 import { AUTHOR } from '../../speech/model.ts';
 import type { Tokens } from '../../grammar/chunks.ts';
 import { Class } from '../../lexicon/class.ts';
 import { once } from '../../once.ts';
-import { contains, overlaps, type Range, type Severity } from '../../model.ts';
+import { contains, overlaps, type Range } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { directivesOf } from '../directive/find.ts';
 import { isAskedWhy, leaveAlone, type QuietReason } from '../left-alone.ts';
@@ -29,12 +30,6 @@ const WARNING = 0.7;
 
 // Of signs of equal worth the one that says more comes first.
 const DETECTORS = [vagueSource, unsourcedEvidence, accusation, motive, agentlessPassive, unsourcedNumber, assertion];
-
-export interface Claim {
-  readonly rule: RuleId;
-  readonly mark: Mark;
-  readonly severity: Severity;
-}
 
 /** The unattributed claims of a passage: each clause once, by the rule that fits best. */
 export const claimsOf = once((passage: Passage): readonly Claim[] => {

@@ -1,3 +1,4 @@
+import { isLooseOwner } from './loose-owner.ts';
 import type { LocalAttribution } from '../../speech/model.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { Range } from '../../model.ts';
@@ -6,7 +7,7 @@ import { tokenAt, tokensIn } from '../../languages/paragraph.ts';
 import type { Doc } from '../passage.ts';
 import type { Mark } from '../rule.ts';
 import { isCrowd } from './crowd.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { REASONS } from './reasons.ts';
 
 const SCORE = 0.8;
@@ -48,15 +49,6 @@ function isBareEvidence(doc: Doc, a: LocalAttribution): boolean {
   const owned = hasName(doc, source) || words.some((w, n) => w.kind === 'number' || (w.classes.has(Class.clauseThey) && !isArticle(words, n)) || w.classes.has(Class.thingsOwner) || (w.classes.has(Class.sourceOwner) && !isLooseOwner(words.slice(n + 1))) || w.classes.has(Class.clauseOwn));
   const met = words.some((w) => w.classes.has(Class.document) && w.readings.some((r) => r.tag === 'sgdef')) || words[0]!.classes.has(Class.singlesOut);
   return !owned && !met;
-}
-
-/** *Fra andre universiteter*, *frå bransjen*: an owner whom nobody can ask. */
-export function isLooseOwner(words: readonly Word[]): boolean {
-  const [first, ...rest] = words;
-  if (!first || first.capitalised || first.kind !== 'word') return false;
-  if (first.classes.has(Class.vagueQuantifier) || first.classes.has(Class.looseOwner)) return true;
-  const head = [first, ...rest].find((w) => w.readings.some((r) => r.tag === 'pl' || r.tag === 'sg'));
-  return !!head && !head.capitalised && head.readings.some((r) => r.tag === 'pl') && !rest.some((w) => w.capitalised);
 }
 
 /** *De siste oppdateringene*: no pronoun, with more words behind it. */

@@ -1,6 +1,6 @@
 import { verbForms } from '../../grammar/word-forms.ts';
 import { Class } from '../../lexicon/class.ts';
-import type { Quotation } from '../../text/quotations.ts';
+import type { Quotation } from '../../text/quotation.ts';
 import { tokenAt, tokenSpan } from '../../languages/paragraph.ts';
 import { viewsAround, type ClauseView } from '../attribution/view.ts';
 import type { SidedDoc } from '../passage.ts';

@@ -1,10 +1,12 @@
 import { longestMatch } from '../../lexicon/index.ts';
 import type { FormTag } from '../../languages/inflection.ts';
 import type { Term } from '../../languages/words.ts';
-import { rangeOfTokens, type Paragraph, type WordToken } from '../../languages/paragraph.ts';
+import { rangeOfTokens, type Paragraph } from '../../languages/paragraph.ts';
+import type { WordToken } from '../../languages/words.ts';
 import type { Range } from '../../model.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { allHold, anyHolds, type Place } from './context/guards.ts';
+import { allHold, anyHolds } from './context/guards.ts';
+import type { Place } from './context/place.ts';
 
 /** A lexicon term where it stands in a paragraph. */
 export interface FoundTerm extends Place, Range {

@@ -1,6 +1,6 @@
 import type { Analysis, Stretch } from '../analysis.ts';
 import { namesSomebody } from '../reading/announced.ts';
-import type { Found } from '../reading/found.ts';
+import type { Found } from '../reading/model.ts';
 import { Tag } from '../tags.ts';
 
 const LONGEST_LABEL = 6;

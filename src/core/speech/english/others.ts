@@ -2,7 +2,7 @@ import { Class } from '../../lexicon/class.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { contentAfter, contentEnd } from './content.ts';
 import type { Cue } from './cues.ts';
-import type { Found } from '../reading/found.ts';
+import type { Found } from '../reading/model.ts';
 import { appositionAfter, nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
 import { subjectOf, verbGroup } from './subject.ts';
 import { isFinite, isVerb, Tag } from '../tags.ts';

@@ -3,7 +3,7 @@ import type { CueEntry } from '../../lexicon/schema.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { contentAfter, contentEnd, type Complementation } from './content.ts';
 import type { Cue } from './cues.ts';
-import type { Found } from '../reading/found.ts';
+import type { Found } from '../reading/model.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
 import type { VerbGroup } from './subject.ts';
 import { Tag } from '../tags.ts';

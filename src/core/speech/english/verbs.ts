@@ -2,7 +2,7 @@ import type { CueEntry } from '../../lexicon/schema.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { circumstanceEnd, contentAfter, contentEnd, quotationFrom, type Complementation } from './content.ts';
 import type { Cue } from './cues.ts';
-import type { Found } from '../reading/found.ts';
+import type { Found } from '../reading/model.ts';
 import { statusOf } from '../reading/status.ts';
 import { nounPhraseAfter } from './nounphrase.ts';
 import { passiveReport } from './passives.ts';

@@ -1,9 +1,9 @@
 import type { CueEntry } from '../../lexicon/schema.ts';
-import type { Quotation } from '../../text/quotations.ts';
+import type { Quotation } from '../../text/quotation.ts';
 import type { Paragraph } from '../../languages/paragraph.ts';
 import { Analysis, type Stretch } from '../analysis.ts';
 import type { Clause } from '../../grammar/clause.ts';
-import type { Found } from '../reading/found.ts';
+import type { Found } from '../reading/model.ts';
 import { statusOf } from '../reading/status.ts';
 import { View } from './view.ts';
 

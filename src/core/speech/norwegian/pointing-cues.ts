@@ -3,7 +3,7 @@ import { Class } from '../../lexicon/class.ts';
 import { tokenSpan } from '../../languages/paragraph.ts';
 import { wordsOf } from '../../text/quotations.ts';
 import { lastStartingBefore } from '../../text/range-lookup.ts';
-import type { Found } from '../reading/found.ts';
+import type { Found } from '../reading/model.ts';
 import type { Reading } from './builder.ts';
 import { trimEnd } from './clause-end.ts';
 import { skipAdverbs } from './noun-phrase.ts';

@@ -2,7 +2,7 @@ import { Can } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
 import { tokenAt } from '../../languages/paragraph.ts';
 import type { Stretch } from '../analysis.ts';
-import type { Found } from '../reading/found.ts';
+import type { Found } from '../reading/model.ts';
 import { lastStartingBefore } from '../../text/range-lookup.ts';
 import type { Reading } from './builder.ts';
 import { opensClause } from './subject.ts';

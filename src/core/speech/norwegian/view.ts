@@ -1,6 +1,6 @@
 import { Can, NOMINAL } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
-import type { WordToken } from '../../languages/paragraph.ts';
+import type { WordToken } from '../../languages/words.ts';
 import type { Range } from '../../model.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 

@@ -1,9 +1,10 @@
 import { Can, Is, NOMINAL } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
 import { tokenAt } from '../../languages/paragraph.ts';
-import type { Quotation } from '../../text/quotations.ts';
+import type { Quotation } from '../../text/quotation.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
-import { said, type Found } from './found.ts';
+import { said } from './found.ts';
+import type { Found } from './model.ts';
 
 const NAME_REACH = 24;
 

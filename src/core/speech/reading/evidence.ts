@@ -2,7 +2,7 @@ import { Can, Is } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { canSpeak, endsAs } from '../speaker-class.ts';
-import type { Found } from './found.ts';
+import type { Found } from './model.ts';
 
 /** *The move showed that …*, *saken avslører at …*: a thing says nothing; it is the author who reads it so. What is written down says what it says. */
 export function isEvidence(a: Analysis, { source, cue, cueClass, pieces }: Found): boolean {

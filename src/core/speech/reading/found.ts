@@ -1,25 +1,12 @@
-import type { CueClass } from '../../lexicon/schema.ts';
+import type { Found } from './model.ts';
 import type { Range } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
-import type { Quotation } from '../../text/quotations.ts';
+import type { Quotation } from '../../text/quotation.ts';
 import { Is } from '../../grammar/can.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
-import type { LocalAttribution, ReportStatus } from '../model.ts';
+import type { LocalAttribution } from '../model.ts';
 import { isEvidence } from './evidence.ts';
 import { sourceKindOf } from './source-kind.ts';
-
-/** An attribution in tokens, on its way to one in offsets. */
-export interface Found {
-  readonly source: Stretch | undefined;
-  readonly cue: Stretch | undefined;
-  /** What is said. None where it stands in what went before (*Det sier statsråden*) or in the next paragraph. */
-  readonly pieces: readonly Stretch[];
-  readonly cueClass: CueClass;
-  readonly status: ReportStatus;
-  /** The pieces are somebody's very words though no marks stand around them: after a dash, after a label. */
-  readonly spoken?: boolean;
-  readonly continues?: LocalAttribution['continues'];
-}
 
 /** Speech that no cue has: its place alone says whose it is. */
 export function said(source: Stretch | undefined, pieces: readonly Stretch[]): Found {

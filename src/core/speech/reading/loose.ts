@@ -1,10 +1,12 @@
 import { contains, type Range } from '../../model.ts';
 import { sentenceAt, tokenSpan } from '../../languages/paragraph.ts';
-import { wordsOf, type Quotation } from '../../text/quotations.ts';
+import { wordsOf } from '../../text/quotations.ts';
+import type { Quotation } from '../../text/quotation.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { announcedByName, speakerBefore } from './announced.ts';
-import { said, type Found } from './found.ts';
+import { said } from './found.ts';
+import type { Found } from './model.ts';
 
 /**
  * With the speech that no cue has claimed: of the name before it, or of the report before it in the paragraph (*“A,” she said. “B.”*).

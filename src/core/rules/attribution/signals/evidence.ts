@@ -1,6 +1,6 @@
 import type { Word } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
-import { isLooseOwner } from '../vague-attributions.ts';
+import { isLooseOwner } from '../loose-owner.ts';
 import type { Detector } from '../signal.ts';
 import type { ClauseView } from '../view.ts';
 

@@ -1,6 +1,7 @@
-import { tokenAt, type WordToken } from '../../../languages/paragraph.ts';
+import { tokenAt } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
-import type { Quotation } from '../../../text/quotations.ts';
+import type { Quotation } from '../../../text/quotation.ts';
 import { overlaps } from '../../../model.ts';
 import { detecting } from '../../detecting.ts';
 import { voiceAt, type Doc } from '../../passage.ts';

@@ -1,7 +1,7 @@
 import { LONGEST_COMPOUND } from '../../../languages/compounds.ts';
 import type { FormTag } from '../../../languages/inflection.ts';
 import { hasReading } from '../../../languages/words.ts';
-import type { WordToken } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import type { Class } from '../../../lexicon/class.ts';
 import type { Doc } from '../../passage.ts';
 

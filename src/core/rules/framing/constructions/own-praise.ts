@@ -1,13 +1,14 @@
 import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
-import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
+import { rangeOfTokens } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { detecting } from '../../detecting.ts';
 import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isCited, quotationAround } from '../context/citation.ts';
 import { isClaim, isCompared } from '../context/claim.ts';
-import type { Place } from '../context/guards.ts';
+import type { Place } from '../context/place.ts';
 import { isName } from '../context/names.ts';
 import { isNegated } from '../context/negation.ts';
 import { isAboutOwnSide } from '../context/own-side.ts';

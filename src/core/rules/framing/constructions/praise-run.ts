@@ -1,5 +1,5 @@
 import { hasReading } from '../../../languages/words.ts';
-import type { WordToken } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 

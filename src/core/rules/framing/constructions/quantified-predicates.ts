@@ -1,4 +1,4 @@
-import type { WordToken } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
 
 // *is now so thoroughly fed up*: adverbs between a verb of being and the state.

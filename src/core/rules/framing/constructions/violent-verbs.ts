@@ -1,7 +1,8 @@
 import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
 import { hasReading } from '../../../languages/words.ts';
-import { rangeOfTokens, type WordToken } from '../../../languages/paragraph.ts';
+import { rangeOfTokens } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';

@@ -1,8 +1,9 @@
-import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
+import type { Paragraph } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
-import type { Quotation } from '../../../text/quotations.ts';
+import type { Quotation } from '../../../text/quotation.ts';
 import { tokenAt } from '../../../languages/paragraph.ts';
-import type { Place } from './guards.ts';
+import type { Place } from './place.ts';
 
 // Up to so many words in quotation marks are a word cited, a name, or scare quotes; more are somebody's speech.
 const CITED_WORDS = 3;

@@ -1,5 +1,5 @@
 import { Class } from '../../../lexicon/class.ts';
-import type { Place } from './guards.ts';
+import type { Place } from './place.ts';
 
 /** Does the sentence claim something? Questions and instructions (*Skriv tydelig*, *Print your name clearly*) do not. */
 export function isClaim({ paragraph: { tokens }, sentence, first }: Place): boolean {

@@ -3,7 +3,7 @@ import type { Chunk } from '../../../grammar/chunks.ts';
 import type { Clause } from '../../../grammar/clause.ts';
 import { sentencesOf, type AnalysedSentence } from '../../../grammar/doc.ts';
 import type { Part } from '../../../lexicon/schema.ts';
-import type { Place } from './guards.ts';
+import type { Place } from './place.ts';
 
 type Standing = (sentence: AnalysedSentence, at: number) => boolean;
 

@@ -1,22 +1,11 @@
+import type { Place } from './place.ts';
 import type { Tokens } from '../../../grammar/chunks.ts';
-import type { CompoundTerm } from '../../../languages/words.ts';
 import type { Context } from '../../../lexicon/schema.ts';
-import type { Paragraph, WordToken } from '../../../languages/paragraph.ts';
-import type { Sentence } from '../../../text/sentences.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import { objectOf, standsAs, subjectOf } from './grammar.ts';
 import { isName } from './names.ts';
 import { speaksOfPeople } from './people.ts';
 import { WordTests } from './word-test.ts';
-
-/** Tokens [first, last) of a term in its sentence. */
-export interface Place {
-  readonly paragraph: Paragraph;
-  readonly sentence: Sentence;
-  readonly first: number;
-  readonly last: number;
-  /** Where the term is part of one word: the other part stands near it too. */
-  readonly compound?: CompoundTerm;
-}
 
 type Guard = (place: Place) => boolean;
 

@@ -1,4 +1,4 @@
-import type { WordToken } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
 
 /** The token behind a word or phrase of a class that stands at `at` and ends before `end`; the longest of them. */

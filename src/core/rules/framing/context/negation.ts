@@ -1,6 +1,6 @@
-import type { WordToken } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
-import type { Place } from './guards.ts';
+import type { Place } from './place.ts';
 
 const REACH = 4;
 

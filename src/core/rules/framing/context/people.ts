@@ -1,5 +1,5 @@
 import { Class } from '../../../lexicon/class.ts';
-import type { Place } from './guards.ts';
+import type { Place } from './place.ts';
 
 const REACH = 25;
 

@@ -1,5 +1,5 @@
 import { quotationAround, isCited } from './citation.ts';
-import type { Place } from './guards.ts';
+import type { Place } from './place.ts';
 import { isName } from './names.ts';
 import { isNegated } from './negation.ts';
 import type { Doc } from '../../passage.ts';

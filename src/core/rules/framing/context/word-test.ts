@@ -1,4 +1,4 @@
-import type { WordToken } from '../../../languages/paragraph.ts';
+import type { WordToken } from '../../../languages/words.ts';
 
 /** Does a word or phrase stand at a token? Gives the token after it. */
 type WordTest = (tokens: readonly WordToken[], at: number) => number | undefined;
