@@ -12,26 +12,28 @@ import { ROOT } from './workspace.ts';
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'hc-light': 'Default High Contrast Light', 'hc-dark': 'Default High Contrast' };
 const SEED = 'almaty-2022.nb.txt';
+/** They have some 400 findings. */
+const SENTENCES = 250;
 const NARROW = 200;
 const WIDE = 320;
 
 const seed = await readFile(join(ROOT, 'seeds', SEED), 'utf8');
-/** Each with what the status bar says once it has been reviewed. */
-const TEXTS: readonly (readonly [file: string, text: string, said: RegExp])[] = [
-  [SEED, seed, /Bokmål .* \d{2} å avklare$/u],
-  ['few.en.txt', await readFile(join(ROOT, 'media', 'walkthrough', 'sample.en.txt'), 'utf8'), /English/u],
-  ['many.nb.txt', await examples(), /\d{3} å avklare$/u],
+/** Each with what the status bar and the list of findings say once it has been reviewed. */
+const TEXTS: readonly (readonly [file: string, text: string, status: RegExp, list: string])[] = [
+  [SEED, seed, /Bokmål .* \d{2} å avklare$/u, 'De viktigste funnene'],
+  ['few.en.txt', await readFile(join(ROOT, 'media', 'walkthrough', 'sample.en.txt'), 'utf8'), /English/u, 'The few that matter'],
+  ['many.nb.txt', await examples(), /\d{3} å avklare$/u, 'De viktigste funnene'],
   ['none.nb.txt', 'Biblioteket har nye åpningstider fra 1. mars\n\nBiblioteket holder åpent fra klokken 10 til 18 på hverdager og fra klokken 11 til 15 på lørdager.\n\n'
-    + '«Vi håper at flere får anledning til å komme innom», sier biblioteksjef Kari Nordmann.\n\nLån kan fornyes på nettsidene.\n', /· 0 å avklare$/u],
+    + '«Vi håper at flere får anledning til å komme innom», sier biblioteksjef Kari Nordmann.\n\nLån kan fornyes på nettsidene.\n', /· 0 å avklare$/u, 'No findings in this statement'],
   ['unknown.txt', 'Der Hafen ist seit heute wieder geöffnet. Die Behörde teilte mit, dass bei dem Unfall niemand verletzt wurde.\n\n'
-    + 'Der Minister sagte, er habe mit den Verantwortlichen gesprochen. Die Arbeiten sollen im Herbst beginnen.\n', /^\?$/u],
+    + 'Der Minister sagte, er habe mit den Verantwortlichen gesprochen. Die Arbeiten sollen im Herbst beginnen.\n', /^\?$/u, 'Not reviewed'],
 ];
 
 /** Sentences of the lexicon, each another: more findings than any person will read. */
 async function examples(): Promise<string> {
   const fields = await Promise.all(['blame', 'camp', 'conduct'].map((field) => readFile(join(ROOT, 'src', 'core', 'lexicon', 'norwegian', `${field}.yaml`), 'utf8')));
   const entries = fields.flatMap((field) => parse(field) as { fires: { nb?: string | string[] } | string }[]);
-  const sentences = entries.flatMap(({ fires }) => (typeof fires === 'string' ? [] : [fires.nb ?? []].flat())).map((sentence) => sentence.replace(/[⟦⟧]/gu, ''));
+  const sentences = entries.flatMap(({ fires }) => (typeof fires === 'string' ? [] : [fires.nb ?? []].flat())).slice(0, SENTENCES).map((sentence) => sentence.replace(/[⟦⟧]/gu, ''));
   return sentences.flatMap((sentence, n) => [sentence, n % 5 === 4 ? '\n\n' : ' ']).join('').trim();
 }
 
@@ -60,9 +62,10 @@ async function takeAll(editor: EditorPage, take: Take): Promise<void> {
   await editor.command('Focus on Findings View');
   for (const width of [WIDE, NARROW]) {
     await sideBarOf(editor, width);
-    for (const [file, , said] of TEXTS) {
+    for (const [file, , said, list] of TEXTS) {
       await editor.open(file);
       await status(editor, said);
+      await editor.page.locator('.pane', { hasText: 'Findings' }).getByText(list).first().waitFor();
       await take(`${file.split('.')[0]}-${width}`);
     }
   }

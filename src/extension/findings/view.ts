@@ -18,7 +18,10 @@ export interface FindingsView extends vscode.Disposable {
 
 export function createFindingsView(sources: FindingsSources): FindingsView {
   const { reviews, options, checked, workspace } = sources;
-  const tree = new FindingsTree(sources, (shown) => { view.message = messageOf(sources, shown); });
+  const tree = new FindingsTree(sources, (shown) => {
+    view.message = messageOf(sources, shown);
+    setClean(shown === 0 && isReviewed(sources));
+  });
   const view = vscode.window.createTreeView(FINDINGS_VIEW, {
     treeDataProvider: tree, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
   });
@@ -48,6 +51,15 @@ async function toggle(nodes: readonly Node[], checked: CheckedFindings): Promise
   for (const { uri, finding } of findings) await checked.set(uri, [finding], isChecked);
 }
 
+function isReviewed({ reviews: { current }, options }: Pick<FindingsSources, 'reviews' | 'options'>): boolean {
+  return current !== undefined && !current.refusal && !options.filter;
+}
+
+/** Nothing was found: that is said when it is known. */
+function setClean(isClean: boolean): void {
+  void vscode.commands.executeCommand('setContext', 'statementReview.clean', isClean);
+}
+
 function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSources): void {
   const { document, current } = reviews;
   const isWide = options.scope === 'workspace';
@@ -57,8 +69,9 @@ function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSou
   view.description = isWide ? say(language, 'findings.workspace') : document && vscode.workspace.asRelativePath(document.uri);
   view.badge = count > 0 ? { value: count, tooltip: findingsLabel(count, language) } : undefined;
   // The welcome content of an empty view hangs on it: nothing to review, nothing found, or no statement and how to have it reviewed.
-  const isReviewed = current !== undefined && !current.refusal;
-  void vscode.commands.executeCommand('setContext', 'statementReview.reviewed', isReviewed && !options.filter);
+  void vscode.commands.executeCommand('setContext', 'statementReview.reviewed', isReviewed({ reviews, options }));
+  // A list that is on its way is empty, too.
+  setClean(false);
   void vscode.commands.executeCommand('setContext', 'statementReview.notStatement', isNone);
   void vscode.commands.executeCommand('setContext', 'statementReview.unknownLanguage', current?.refusal === 'unknown-language');
   void vscode.commands.executeCommand('setContext', 'statementReview.unmatched', options.filter !== '');
