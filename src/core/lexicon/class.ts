@@ -149,8 +149,6 @@ export enum Class {
   clauseDeterminer,
   /** Words that can be a subject by themselves. */
   clausePronoun,
-  /** Pronouns that can be nothing but a subject. */
-  clauseSubjectPronoun,
   /** Pronouns that can be nothing but an object. */
   clauseObjectPronoun,
   /** Adverbs that may stand among the verbs of a clause. */

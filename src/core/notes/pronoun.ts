@@ -6,7 +6,7 @@ import type { Language } from '../model.ts';
 const PRONOUNS: ReadonlySet<Class> = new Set([
   Class.firstPerson, Class.pronoun, Class.pronounSubject, Class.pronounObject, Class.pronounEither, Class.objectPronoun, Class.reflexive,
   Class.possessive, Class.personalPossessive, Class.ownPossessive, Class.possessiveOwn,
-  Class.clausePronoun, Class.clauseSubjectPronoun, Class.clauseObjectPronoun, Class.restrictingPronoun,
+  Class.clausePronoun, Class.clauseObjectPronoun, Class.restrictingPronoun,
 ]);
 const remembered = new Map<Language, ReadonlySet<string>>();
 
