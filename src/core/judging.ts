@@ -8,15 +8,16 @@ import { weighed, type Unweighed } from './findings/weigh.ts';
 import type { Paragraph } from './languages/paragraph.ts';
 import { isAtLeast, overlaps, shift, type Language } from './model.ts';
 import { contentionOf } from './rules/attribution/contention.ts';
-import { climateFeatures } from './rules/attribution/expectation/climate.ts';
-import { weightOf } from './rules/attribution/expectation/expectation.ts';
+import { CLAIMS } from './rules/attribution/expectation/expectation.ts';
+import { climateFeatures, isLongEnough } from './rules/expectation/climate.ts';
+import { WORDINGS } from './rules/framing/expectation/expectation.ts';
 import { commandedParagraphs } from './rules/directive/headings.ts';
 import { withIssuers } from './rules/directive/register.ts';
 import { findingOf, type FindingOptions } from './rules/finding-of.ts';
 import { rules } from './rules/index.ts';
 import type { LeftAlone } from './rules/left-alone.ts';
 import { speaksAsParty } from './rules/party.ts';
-import type { Doc, Facts, Passage, PlacedPassage } from './rules/passage.ts';
+import type { Climate, Doc, Facts, Passage, PlacedPassage } from './rules/passage.ts';
 import type { Mark, Rule } from './rules/rule.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 import { lastStartingBefore } from './text/range-lookup.ts';
@@ -119,15 +120,24 @@ function surroundingsIn({ placed, linked, authorNames }: Statement): (placed: Pl
   const prose = placed.flatMap(({ paragraph }, n) => (isProse(paragraph.kind) ? [{ paragraph, voices: linked.voices[n]! }] : []));
   const paragraphs = prose.map(({ paragraph }) => paragraph);
   const contention = contentionOf(paragraphs);
-  const climate = weightOf(climateFeatures(paragraphs));
+  const climate = climateOf(paragraphs);
   const party = authorNames.length > 0 || speaksAsParty(prose);
   const commanded = commandedParagraphs(placed.map(({ paragraph }) => paragraph));
   return (_, n) => ({ voices: linked.voices[n]!, authorNames, party, contention, climate, commanded: commanded[n]! });
 }
 
+function climateOf(paragraphs: readonly Paragraph[]): Climate {
+  const features = climateFeatures(paragraphs);
+  return { claims: CLAIMS.of(features), framing: WORDINGS.of(features), told: isLongEnough(paragraphs) };
+}
+
 function isSame(a: Facts, b: Facts): boolean {
-  return a.party === b.party && a.contention === b.contention && a.climate === b.climate && a.commanded === b.commanded
+  return a.party === b.party && a.contention === b.contention && isSameClimate(a.climate, b.climate) && a.commanded === b.commanded
     && haveSame(a.authorNames, b.authorNames, (x, y) => x === y) && haveSame(a.voices, b.voices, isSameVoice);
+}
+
+function isSameClimate(a: Climate, b: Climate): boolean {
+  return a.claims === b.claims && a.framing === b.framing && a.told === b.told;
 }
 
 function haveSame<T>(a: readonly T[], b: readonly T[], isAlike: (a: T, b: T) => boolean): boolean {

@@ -4,6 +4,7 @@ import type { Language, Messages, Range, Severity } from '../model.ts';
 import { checkRange, spanOf } from '../model.ts';
 import type { AllowedTerm } from '../project/terms.ts';
 import { sentenceAt, tokenAt } from '../languages/paragraph.ts';
+import { severityHere } from './framing/expectation/expectation.ts';
 import { leaveAlone } from './left-alone.ts';
 import { voiceAt, type Passage } from './passage.ts';
 import type { Mark, Rule } from './rule.ts';
@@ -60,7 +61,7 @@ function severityOf(rule: Rule, mark: Mark, passage: Passage, options: FindingOp
   const set = options.severities?.[rule.id];
   const voice = voiceAt(passage, mark.start);
   if (rule.kind === 'framing' && voice.form === 'quoted' && voice.kind !== 'author' && mark.end <= voice.end) return options.inQuotations ?? 'hint';
-  const severity = set ?? mark.severity ?? rule.severity;
+  const severity = set ?? (rule.kind === 'framing' ? severityHere(rule, mark, passage) : (mark.severity ?? rule.severity));
   return severity !== 'off' && mark.worth && mark.worth.score < (options.worth ?? 0) ? 'hint' : severity;
 }
 

@@ -22,6 +22,14 @@ export function sided({ doc, party }: Passage): SidedDoc {
   return party ? sides(doc).party : sides(doc).reporter;
 }
 
+/** What the whole statement is like adds to the chance that an editor marks a clause as a claim, a wording as framing: log odds (rules/expectation). */
+export interface Climate {
+  readonly claims: number;
+  readonly framing: number;
+  /** Is the statement long enough to tell it by? */
+  readonly told: boolean;
+}
+
 /** What a block has from its statement: for judging. */
 export interface Facts {
   /** Cover the paragraph without gap or overlap, in order. */
@@ -32,8 +40,7 @@ export interface Facts {
   readonly party: boolean;
   /** 0–1: how much the whole statement is about a conflict (rules/attribution/contention.ts). */
   readonly contention: number;
-  /** What the whole statement is like adds to the chance that a clause is marked: log odds (rules/attribution/expectation). */
-  readonly climate: number;
+  readonly climate: Climate;
   /** Does the heading above give orders (rules/directive/headings.ts)? */
   readonly commanded: boolean;
 }

@@ -10,7 +10,8 @@ import { isAskedWhy, leaveAlone, type QuietReason } from '../left-alone.ts';
 import { isAuthors, sided, voiceAt, type Passage, type SidedDoc } from '../passage.ts';
 import type { Mark, RuleId } from '../rule.ts';
 import type { Signal } from './signal.ts';
-import { chanceOf, expectationOf, HARSHEST, SCALE } from './expectation/expectation.ts';
+import { chanceOf } from '../expectation/table.ts';
+import { expectationOf, HARSHEST, SCALE } from './expectation/expectation.ts';
 import { accusation } from './signals/accusation.ts';
 import { assertion } from './signals/assertion.ts';
 import { unsourcedEvidence } from './signals/evidence.ts';
@@ -27,6 +28,9 @@ import { isCrowdSource, vagueAttributions, type Spoken } from './vague-attributi
 /** From which worth on a clause is marked, and from which on it is a warning. */
 export const THRESHOLD = 0.5;
 const WARNING = 0.7;
+
+// What a strong sign adds to the chance, in log odds: that a rule has a name for it counts with a reader.
+const STRONG = 0.9;
 
 // Of signs of equal worth the one that says more comes first.
 const DETECTORS = [vagueSource, unsourcedEvidence, accusation, motive, agentlessPassive, unsourcedNumber, assertion];
@@ -119,14 +123,14 @@ const isOther = ({ signal }: Judged): boolean => signal.rule === 'attribution/as
 /** The sign that weighs most; beside it an aim told in a phrase of its own. */
 function fitting(candidate: Candidate, passage: Passage): Claim[] {
   const { view } = candidate;
-  const odds = candidate.expected + passage.climate;
+  const odds = candidate.expected + passage.climate.claims;
   const weighed = judgedIn(candidate, odds, passage).sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.worth.score - a.worth.score);
   // A number inside an accusation is one mark, the accusation.
   const blamed = weighed.some(({ signal }) => signal.rule === 'attribution/accusation');
   const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);
   const [first] = weighed.filter(({ signal }) => !(aim && signal.rule === 'attribution/motive') && !(blamed && signal.rule === 'attribution/unsourced-number'));
-  const marks = first ? [claimOf(view, first, odds, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
-  const claims = aim ? [...marks, claimOf(view, aim, odds)] : marks;
+  const marks = first ? [claimOf(candidate, first, odds, passage, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
+  const claims = aim ? [...marks, claimOf(candidate, aim, odds, passage)] : marks;
   leaveSignsAlone(view, weighed.filter(({ signal }) => !claims.some(({ rule }) => rule === signal.rule)), 'outweighed');
   return claims;
 }
@@ -158,10 +162,14 @@ function leaveSignsAlone(view: ClauseView, signs: readonly { readonly signal: Si
   for (const { signal } of signs) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why });
 }
 
-/** How much a reader needs the source: as likely as an editor asks for it; where that is likely, no less than its sign says. */
-function claimOf(view: ClauseView, { signal, worth }: Judged, odds: number, span: Tokens = signal.span ?? view.clause): Claim {
-  const score = Math.max(isLikely(odds) ? worth.score : THRESHOLD, Math.round(100 * chanceOf(odds + SCALE)) / 100);
-  const severity = score >= WARNING ? 'warning' : 'information';
+/**
+ * How much a reader needs the source: as likely as an editor asks for it; where that is likely, no less than its sign says. Where it is not, a strong sign is a hint,
+ * and what is a warning by itself is shown; a few sentences say too little of what they are part of to make one a hint.
+ */
+function claimOf({ view }: Candidate, { signal, worth }: Judged, odds: number, { climate }: Passage, span: Tokens = signal.span ?? view.clause): Claim {
+  const expected = Math.round(100 * chanceOf(odds + SCALE + (worth.score >= THRESHOLD ? STRONG : 0))) / 100;
+  const score = Math.max(expected, isLikely(odds) ? worth.score : worth.score >= (climate.told ? WARNING : THRESHOLD) ? THRESHOLD : 0);
+  const severity = score >= WARNING ? 'warning' : score >= THRESHOLD ? 'information' : 'hint';
   return { rule: signal.rule, severity, mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf({ ...worth, score }) } };
 }
 

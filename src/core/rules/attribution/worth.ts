@@ -1,5 +1,5 @@
 import { Class } from '../../lexicon/class.ts';
-import { isLoaded } from './loaded.ts';
+import { isLoaded } from '../expectation/loaded.ts';
 import { isHeading, isPast } from './situation.ts';
 import { REASONS, type Reason } from './reasons.ts';
 import type { Signal } from './signal.ts';

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { BY_REASON } from './by-reason.ts';
 import { joinMarks } from './constructions/join-marks.ts';
+import { wordsOfTone } from './constructions/tone.ts';
 import { violentVerbs } from './constructions/violent-verbs.ts';
 import { detected } from '../detecting.ts';
 import { denied, legal, termMarks } from './term-marks.ts';
@@ -64,8 +65,9 @@ export const loaded: Rule = {
       ],
     },
   },
-  check: (passage) => joinMarks(terms(passage), figures(passage)),
+  check: (passage) => joinMarks(terms(passage), figures(passage), tone(passage)),
 };
 
 const terms = termMarks('loaded', denied, legal);
 const figures = detected(violentVerbs);
+const tone = wordsOfTone('framing/loaded');

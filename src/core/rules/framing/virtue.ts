@@ -4,6 +4,7 @@ import { BY_REASON } from './by-reason.ts';
 import { joinMarks } from './constructions/join-marks.ts';
 import { ownActs } from './constructions/own-acts.ts';
 import { ownPraise } from './constructions/own-praise.ts';
+import { wordsOfTone } from './constructions/tone.ts';
 import { isCompared } from './context/claim.ts';
 import { denied, termMarks, type Quieter } from './term-marks.ts';
 
@@ -78,8 +79,9 @@ export const virtue: Rule = {
       ],
     },
   },
-  check: (passage) => joinMarks(joinMarks(terms(passage), ownPraise(passage)), acts(passage)),
+  check: (passage) => joinMarks(terms(passage), ownPraise(passage), acts(passage), tone(passage)),
 };
 
 const terms = termMarks('virtue', denied, measured);
 const acts = detected(ownActs);
+const tone = wordsOfTone('framing/virtue');

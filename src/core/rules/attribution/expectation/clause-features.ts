@@ -3,11 +3,11 @@ import type { Word } from '../../../languages/words.ts';
 import { contains } from '../../../model.ts';
 import { once } from '../../../once.ts';
 import { RangeLookup } from '../../../text/range-lookup.ts';
-import { isLoaded } from '../loaded.ts';
+import { isLoaded } from '../../expectation/loaded.ts';
 import { isPast } from '../situation.ts';
 import type { SidedDoc } from '../../passage.ts';
 import type { ClauseView } from '../view.ts';
-import { BAD, DIRE, GOOD } from './tone.ts';
+import { BAD, DIRE, GOOD } from '../../expectation/tone.ts';
 
 /** What a clause is like beside the classes of its words, by names that the table of weights knows. */
 export function clauseFeatures(view: ClauseView): string[] {

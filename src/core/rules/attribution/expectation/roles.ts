@@ -1,4 +1,3 @@
-import type { Class } from '../../../lexicon/class.ts';
 import { ClassSet } from '../../../lexicon/class-set.ts';
 import type { ClauseView } from '../view.ts';
 
@@ -14,10 +13,3 @@ export function classesIn(view: ClauseView): Readonly<Record<Role, ClassSet>> {
 const NONE = new ClassSet([]);
 
 const classesOf = (view: ClauseView, tokens: readonly number[]): ClassSet => ClassSet.union(tokens.map((i) => view.word(i).classes));
-
-/** What each sign of a clause adds to the chance that an editor marks it, in log odds (natural logarithm); what is not named adds nothing. */
-export interface Weights {
-  readonly bias: number;
-  readonly classes: Readonly<Record<Role, Readonly<Partial<Record<keyof typeof Class, number>>>>>;
-  readonly features: Readonly<Record<string, number>>;
-}

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../model.ts';
 import type { Mark } from '../../rule.ts';
 
-/** The lexicon says more of a word than a construction does, so its mark stays where both find one. */
-export function joinMarks(terms: readonly Mark[], constructed: Iterable<Mark>): Mark[] {
-  return [...terms, ...[...constructed].filter((mark) => !terms.some((term) => overlaps(term, mark)))];
+/** Of marks at one place those of the list that comes first stay: the lexicon says more of a word than a construction does, and a construction more than its tone. */
+export function joinMarks(...lists: readonly Iterable<Mark>[]): Mark[] {
+  return lists.reduce<Mark[]>((kept, list) => [...kept, ...[...list].filter((mark) => !kept.some((other) => overlaps(other, mark)))], []);
 }

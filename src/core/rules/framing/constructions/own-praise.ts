@@ -14,7 +14,7 @@ import { isNegated } from '../context/negation.ts';
 import { isAboutOwnSide } from '../context/own-side.ts';
 import { praiseOf, type PraiseRun } from './praise-run.ts';
 
-const WHY: Messages = {
+export const TESTIMONIAL: Messages = {
   nb: 'er et skussmål som den roste gir seg selv',
   nn: 'er eit skotsmål som den roste gjev seg sjølv',
   en: 'is a testimonial that the praised party writes for itself',
@@ -40,7 +40,7 @@ function* praiseIn(doc: Doc): Generator<Praise> {
   for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const run = praiseOf(doc.tokens, sentence, at);
-      if (run && isPraise(doc, sentence, run)) yield { sentence, mark: { ...rangeOfTokens(doc.tokens, run.first, run.last), values: { why: WHY } } };
+      if (run && isPraise(doc, sentence, run)) yield { sentence, mark: { ...rangeOfTokens(doc.tokens, run.first, run.last), values: { why: TESTIMONIAL } } };
       at = run?.last ?? at + 1;
     }
   }

@@ -1,4 +1,4 @@
-import { Class } from '../../../lexicon/class.ts';
+import { Class } from '../../lexicon/class.ts';
 
 /** What is told as bad or good, with any strength. */
 export const BAD: readonly Class[] = [Class.badNoun, Class.badAdjective, Class.badVerb, Class.direNoun, Class.direAdjective, Class.direVerb, Class.misdeed, Class.misdeedNoun, Class.harmNoun, Class.blame, Class.suffer];

@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../../languages/paragraph.ts';
-import type { Word } from '../../../languages/words.ts';
-import { Class } from '../../../lexicon/class.ts';
-import { isLoaded } from '../loaded.ts';
+import type { Paragraph } from '../../languages/paragraph.ts';
+import type { Word } from '../../languages/words.ts';
+import { Class } from '../../lexicon/class.ts';
+import { isLoaded } from './loaded.ts';
 import { BAD, DIRE, GOOD } from './tone.ts';
 
 /** What is counted over a whole statement; the steps are in words of a hundred. */
@@ -22,6 +22,7 @@ type Tally = Readonly<Record<Counted | 'words', number>>;
 const NAMES = Object.keys(COUNTED) as Counted[];
 // A short text says little of its climate: words that are added to the count.
 const PRIOR_WORDS = 30;
+const TELLING = 40;
 const SHORT = 150;
 const LONG = 350;
 
@@ -43,6 +44,9 @@ export function climateFeatures(paragraphs: readonly Paragraph[]): string[] {
   });
   return [...steps, ...(words < SHORT ? ['short'] : words > LONG ? ['long'] : [])];
 }
+
+/** A climate is told by some sentences, not by one. */
+export const isLongEnough = (paragraphs: readonly Paragraph[]): boolean => paragraphs.reduce((n, paragraph) => n + tallyOf(paragraph).words, 0) >= TELLING;
 
 function tallyOf({ tokens }: Paragraph): Tally {
   const known = remembered.get(tokens);

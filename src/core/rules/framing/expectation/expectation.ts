@@ -1,0 +1,23 @@
+import type { Severity } from '../../../model.ts';
+import { chanceOf, WeightTable } from '../../expectation/table.ts';
+import type { Passage } from '../../passage.ts';
+import type { Mark, Rule } from '../../rule.ts';
+import { WEIGHTS } from './weights.ts';
+import { classesAround, wordingFeatures, wordingOf } from './wording.ts';
+
+/** How likely an editor marks a wording as framing. */
+export const WORDINGS = new WeightTable(WEIGHTS);
+
+/** From which chance on a wording is shown, from which on it is a warning, and down to which one stays that its entry or rule gives. */
+const SHOWN = 0.28;
+const WARNING = 0.6;
+const KEPT = 0.2;
+
+/** How much a wording matters: as likely as an editor marks it there. What a team has agreed on weighs as the team says. */
+export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, passage: Passage): Severity {
+  if (mark.term?.origin === 'team') return mark.severity ?? rule.severity;
+  const wording = wordingOf(rule, mark, passage);
+  const chance = chanceOf(WORDINGS.logOdds(classesAround(wording), wordingFeatures(wording)) + passage.climate.framing);
+  const least = (mark.severity ?? rule.severity) === 'warning' ? KEPT : WARNING;
+  return chance >= least ? 'warning' : chance >= SHOWN ? 'information' : 'hint';
+}
