@@ -5,7 +5,8 @@ import { classes as en } from '../../../src/core/languages/en/inflection.ts';
 import { classes as nb } from '../../../src/core/languages/nb/inflection.ts';
 import { classes as nn } from '../../../src/core/languages/nn/inflection.ts';
 import { Class } from '../../../src/core/lexicon/class.ts';
-import { WEIGHTS } from '../../../src/core/rules/attribution/expectation/weights.ts';
+import { WEIGHTS as CLAIMS } from '../../../src/core/rules/attribution/expectation/weights.ts';
+import { WEIGHTS as WORDINGS } from '../../../src/core/rules/framing/expectation/weights.ts';
 import { ClassSet } from '../../../src/core/lexicon/class-set.ts';
 import { loadClasses } from '../../../src/core/lexicon/load.ts';
 
@@ -46,8 +47,8 @@ describe('a declaration of a word class', () => {
 describe('word classes', () => {
   it('are all read somewhere', () => {
     const code = globSync('src/core/**/*.ts', { ignore: '**/lexicon/class.ts' }).map((file) => readFileSync(file, 'utf8')).join('\n');
-    // By their names, or by the table of weights.
-    const read = new Set([...[...code.matchAll(/\bClass\.(\w+)/g)].map(([, name]) => name), ...Object.values(WEIGHTS.classes).flatMap((weights) => Object.keys(weights))]);
+    // By their names, or by the tables of weights.
+    const read = new Set([...[...code.matchAll(/\bClass\.(\w+)/g)].map(([, name]) => name), ...[CLAIMS, WORDINGS].flatMap(({ classes }) => Object.values(classes)).flatMap((weights) => Object.keys(weights))]);
     assert.deepEqual(NAMES.filter((name) => !read.has(name)), []);
   });
 

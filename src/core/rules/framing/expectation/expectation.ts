@@ -12,6 +12,8 @@ export const WORDINGS = new WeightTable(WEIGHTS);
 const SHOWN = 0.28;
 const WARNING = 0.6;
 const KEPT = 0.2;
+// No entry says why a word of tone is marked: it takes more.
+const TONE = 0.33;
 
 /** How much a wording matters: as likely as an editor marks it there. What a team has agreed on weighs as the team says. */
 export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, passage: Passage): Severity {
@@ -19,5 +21,5 @@ export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, pa
   const wording = wordingOf(rule, mark, passage);
   const chance = chanceOf(WORDINGS.logOdds(classesAround(wording), wordingFeatures(wording)) + passage.climate.framing);
   const least = (mark.severity ?? rule.severity) === 'warning' ? KEPT : WARNING;
-  return chance >= least ? 'warning' : chance >= SHOWN ? 'information' : 'hint';
+  return chance >= least ? 'warning' : chance >= (mark.tone ? TONE : SHOWN) ? 'information' : 'hint';
 }
