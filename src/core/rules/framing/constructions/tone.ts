@@ -7,7 +7,7 @@ import { BAD, GOOD } from '../../expectation/tone.ts';
 import type { Doc, Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isCited, quotationAround } from '../context/citation.ts';
-import type { Place } from '../context/guards.ts';
+import type { Place } from '../context/place.ts';
 import { isName } from '../context/names.ts';
 import { isNegated } from '../context/negation.ts';
 import { isAboutOwnSide } from '../context/own-side.ts';

@@ -1,5 +1,5 @@
-import { NOTHING } from '../../../languages/words.ts';
-import { tokenSpan, type WordToken } from '../../../languages/paragraph.ts';
+import { tokenSpan } from '../../../languages/paragraph.ts';
+import { NOTHING, type WordToken } from '../../../languages/words.ts';
 import { ClassSet } from '../../../lexicon/class-set.ts';
 import { clauseFeatures } from '../../attribution/expectation/clause-features.ts';
 import { viewsOf, type ClauseView } from '../../attribution/view.ts';
