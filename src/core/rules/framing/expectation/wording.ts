@@ -2,7 +2,7 @@ import { tokenSpan } from '../../../languages/paragraph.ts';
 import { NOTHING, type WordToken } from '../../../languages/words.ts';
 import { ClassSet } from '../../../lexicon/class-set.ts';
 import { clauseFeatures } from '../../attribution/expectation/clause-features.ts';
-import { viewsOf, type ClauseView } from '../../attribution/view.ts';
+import { viewsAround, type ClauseView } from '../../attribution/view.ts';
 import { isAuthors, sided, type Passage } from '../../passage.ts';
 import type { Mark, Rule } from '../../rule.ts';
 
@@ -68,7 +68,7 @@ function clausePart(wording: Wording): string[] {
 }
 
 function viewAt({ passage, first, last }: Wording): ClauseView | undefined {
-  return viewsOf(sided(passage)).find(({ own }) => own.some((i) => i >= first && i < last));
+  return viewsAround(sided(passage), first).find(({ own }) => own.some((i) => i >= first && i < last));
 }
 
 function partIn({ clause, subjectHead }: ClauseView, at: number): string {
