@@ -20,6 +20,7 @@ import { unsourcedNumber } from './signals/number.ts';
 import { agentlessPassive } from './signals/passive.ts';
 import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
 import { isPast } from './situation.ts';
+import { readingSpan } from './reading-span.ts';
 import { tellingPart } from './telling.ts';
 import { viewsOf, type ClauseView } from './view.ts';
 import { messagesOf, weigh, worthIn, type Weighed, type Worth } from './worth.ts';
@@ -45,7 +46,7 @@ export const claimsOf = once((passage: Passage): readonly Claim[] => {
     if (why) leaveSignsAlone(view, signs, why);
     return !why;
   });
-  return withoutDoubles([...reports, ...own.flatMap((clause) => fitting(clause, passage))]);
+  return asTheyRead(withoutDoubles([...reports, ...own.flatMap((clause) => fitting(clause, passage))]), passage);
 });
 
 /** The marks of one rule. */
@@ -170,7 +171,17 @@ function claimOf({ view }: Candidate, { signal, worth }: Judged, odds: number, {
   const expected = Math.round(100 * chanceOf(odds + SCALE + (worth.score >= THRESHOLD ? STRONG : 0))) / 100;
   const score = Math.max(expected, isLikely(odds) ? worth.score : worth.score >= (climate.told ? WARNING : THRESHOLD) ? THRESHOLD : 0);
   const severity = score >= WARNING ? 'warning' : score >= THRESHOLD ? 'information' : 'hint';
-  return { rule: signal.rule, severity, mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf({ ...worth, score }) } };
+  return { rule: signal.rule, severity, whole: view.range(readingSpan(view, span)), mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf({ ...worth, score }) } };
+}
+
+/** Each claim with what completes it, where that is the author's and no other claim stands in it. */
+function asTheyRead(claims: readonly Claim[], passage: Passage): Claim[] {
+  const marks = RangeLookup.of(claims.map(({ mark }) => mark));
+  return claims.map((claim) => {
+    const { mark, whole } = claim;
+    if (!whole || !isAuthors(passage, whole) || marks.some(whole, (other) => other !== mark)) return claim;
+    return { ...claim, mark: { ...mark, start: whole.start, end: whole.end } };
+  });
 }
 
 /** A place is marked once: a mark inside another says nothing new. */

@@ -15,11 +15,15 @@ const KEPT = 0.2;
 // No entry says why a word of tone is marked: it takes more.
 const TONE = 0.33;
 
-/** How much a wording matters: as likely as an editor marks it there. What a team has agreed on weighs as the team says. */
+/**
+ * How much a wording matters: as likely as an editor marks it there. What a team has agreed on weighs as the team says, and in a few sentences, which say too little
+ * of what they are part of, a wording as its entry or rule says.
+ */
 export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, passage: Passage): Severity {
-  if (mark.term?.origin === 'team') return mark.severity ?? rule.severity;
+  const given = mark.severity ?? rule.severity;
+  if (mark.term?.origin === 'team' || (!mark.tone && !passage.climate.told)) return given;
   const wording = wordingOf(rule, mark, passage);
   const chance = chanceOf(WORDINGS.logOdds(classesAround(wording), wordingFeatures(wording)) + passage.climate.framing);
-  const least = (mark.severity ?? rule.severity) === 'warning' ? KEPT : WARNING;
-  return chance >= least ? 'warning' : chance >= (mark.tone ? TONE : SHOWN) ? 'information' : 'hint';
+  if (chance >= (given === 'warning' ? KEPT : WARNING)) return 'warning';
+  return chance >= (mark.tone ? TONE : SHOWN) ? 'information' : 'hint';
 }
