@@ -26,7 +26,7 @@ describe('deciding in the tree', () => {
     await editor.command('Filter Findings…');
     await session.page.locator('.quick-input-title', { hasText: 'Filter findings' }).waitFor();
     await session.page.keyboard.type('terrorgrupper');
-    await session.page.getByRole('treeitem', { name: /^Alle eller ingen/u }).waitFor({ state: 'detached' });
+    await session.page.getByRole('treeitem', { name: /^terroristene\. .* linje 7$/u }).waitFor({ state: 'detached' });
     await session.page.keyboard.press('Enter');
     await session.page.getByText(/^Filter: «terrorgrupper»\./u).waitFor();
   });

@@ -140,10 +140,10 @@ describe('a desk at work', () => {
   it('turns a rule down from the menu of a finding, and opens its page by a command', async () => {
     const { page } = session;
     const before = await left();
-    await findings.getByRole('treeitem', { name: /^ethvert rettferdig\. /u }).click({ button: 'right' });
+    await findings.getByRole('treeitem', { name: /^terroristene\. .* linje 7$/u }).click({ button: 'right' });
     await editor.pickInMenu('Make This Rule a Mere Hint Here');
     await page.waitForFunction(`![...document.querySelectorAll('.statusbar-item')].some((item) => item.textContent.endsWith(' ${before} å avklare'))`);
-    assert.match(await inFile(FILES.config), /framing\/generalisation: hint/u);
+    assert.match(await inFile(FILES.config), /framing\/label: hint/u);
     await rm(join(workspace.folder, FILES.config));
     await isLeft(before);
     await editor.clickOn('kriminelle gruppene');

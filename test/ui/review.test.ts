@@ -59,10 +59,10 @@ describe('the editor, seen and used by a person', () => {
     await openSeed();
     await editor.command('Statement Review: Review Statement');
     const tree = session.page.getByRole('tree', { name: 'Findings' });
-    await tree.getByRole('treeitem', { name: /^Alle eller ingen, \d+ funn$/u }).waitFor();
+    await tree.getByRole('treeitem', { name: /^Omstridt merkelapp, \d+ funn$/u }).waitFor();
     await editor.notification(/funn: Ladde ord \d+, /u);
 
-    const finding = tree.getByRole('treeitem', { name: /^Alle bekymringer\. /u });
+    const finding = tree.getByRole('treeitem', { name: /^terroristene\. .* linje 7$/u });
     await finding.click();
     await session.page.locator('.monaco-editor .selected-text').first().waitFor();
     await finding.hover();

@@ -81,16 +81,16 @@ describe('the views', () => {
     await findings.getByRole('treeitem', { name: /^Åpent, \d+ funn$/u }).waitFor();
     await editor.command('Group Findings By…');
     await editor.choose('Rule');
-    await findings.getByRole('treeitem', { name: /^Alle eller ingen, \d+ funn$/u }).waitFor();
+    await findings.getByRole('treeitem', { name: /^Omstridt merkelapp, \d+ funn$/u }).waitFor();
     assert.match((await findings.getByRole('treeitem').first().getAttribute('aria-label')) ?? '', /^De viktigste funnene, 7 funn$/u);
 
     await filter('slikt ord er det ikke');
     await session.page.getByText('No finding has these words.').waitFor();
     await session.page.getByRole('button', { name: 'Clear Filter' }).last().click();
-    await findings.getByRole('treeitem', { name: /^Alle eller ingen/u }).waitFor();
+    await findings.getByRole('treeitem', { name: /^Omstridt merkelapp/u }).waitFor();
 
     await filter('terrorister');
-    await findings.getByRole('treeitem', { name: /^Alle eller ingen/u }).waitFor({ state: 'detached' });
+    await findings.getByRole('treeitem', { name: /^terrorgrupper\. .* linje 3$/u }).waitFor({ state: 'detached' });
     await session.page.getByText(/^Filter: «terrorister»\. Viser \d/u).waitFor();
 
     await focus('Findings', findings);
@@ -105,7 +105,7 @@ describe('the views', () => {
     await session.page.locator('.monaco-editor .selected-text').first().waitFor();
 
     await editor.command('Clear Filter');
-    await findings.getByRole('treeitem', { name: /^Alle eller ingen/u }).waitFor();
+    await findings.getByRole('treeitem', { name: /^Omstridt merkelapp/u }).waitFor();
   });
 
   it('keeps a tick while the text around it is edited', async () => {
