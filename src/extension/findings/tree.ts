@@ -22,7 +22,7 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   private readonly roots = new TreeRoots<Node>(() => this.fetch());
   readonly onDidChangeTreeData = this.roots.onDidChange;
 
-  /** `tell`: how many findings are shown, each time they are asked for. */
+  /** `tell`: how many findings are shown, each time they have been asked for and are still those of the statement that is shown. */
   constructor(private readonly sources: FindingsSources, private readonly tell: (shown: number) => void) {}
 
   refresh(isSeen: boolean): void {
@@ -43,8 +43,9 @@ export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Dispo
   }
 
   private async fetch(): Promise<Node[]> {
+    const { document } = this.sources.reviews;
     const statements = await this.statements();
-    this.tell(statements.flatMap(({ groups }) => groups).reduce((sum, { children }) => sum + children.length, 0));
+    if (this.sources.reviews.document === document) this.tell(statements.flatMap(({ groups }) => groups).reduce((sum, { children }) => sum + children.length, 0));
     return this.sources.options.scope === 'workspace' ? statements : statements.flatMap(({ groups }) => groups);
   }
 

@@ -18,7 +18,9 @@ export interface FindingsView extends vscode.Disposable {
 
 export function createFindingsView(sources: FindingsSources): FindingsView {
   const { reviews, options, checked, workspace } = sources;
+  // Heading, badge and rows change together: a list under another statement's name is worse than none.
   const tree = new FindingsTree(sources, (shown) => {
+    describe(view, sources);
     view.message = messageOf(sources, shown);
     setClean(shown === 0 && isReviewed(sources));
   });
@@ -28,7 +30,7 @@ export function createFindingsView(sources: FindingsSources): FindingsView {
   const toggled = new LastToggled(view);
   const refresh = (): void => {
     tree.refresh(view.visible);
-    describe(view, sources);
+    if (!view.visible) describe(view, sources);
   };
   refresh();
   const ofAny = [reviews.onDidReview, workspace.onDidChange].map((event) => event(() => { if (options.scope === 'workspace') refresh(); }));
