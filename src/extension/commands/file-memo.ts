@@ -12,7 +12,8 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 export async function fileMemo(document: vscode.TextDocument, client: BaseLanguageClient): Promise<void> {
-  const choice = await vscode.window.showQuickPick(choices(), { title: vscode.l10n.t('File Memo'), placeHolder: vscode.l10n.t('Format') });
+  // The page of the walkthrough takes the focus while it is drawn anew.
+  const choice = await vscode.window.showQuickPick(choices(), { title: vscode.l10n.t('File Memo'), placeHolder: vscode.l10n.t('Format'), ignoreFocusOut: true });
   const target = choice && (await vscode.window.showSaveDialog({ defaultUri: besideOf(document.uri, `memo.${choice.extension}`), title: vscode.l10n.t('File Memo') }));
   if (!target) return;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
