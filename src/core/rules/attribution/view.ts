@@ -161,6 +161,11 @@ function tailIsNoun(word: Word, wanted: Class, vocabulary: Vocabulary): boolean 
 /** The clauses of a block, ready to be asked. */
 export const viewsOf = once((doc: SidedDoc): readonly ClauseView[] => clausesOf(doc).map((clause) => new ClauseView(doc, clause)));
 
+const byToken = once((doc: SidedDoc) => new Map(viewsOf(doc).flatMap((view) => view.own.map((i) => [i, view] as const))));
+
+/** The clause that a token is of. */
+export const viewAt = (doc: SidedDoc, token: number): ClauseView | undefined => byToken(doc).get(token);
+
 const bySentence = once((doc: SidedDoc) => groupedBy(viewsOf(doc), ({ clause }) => clause.sentence.first));
 
 /** The clauses of the sentence that a token stands in: no clause reaches past its sentence. */

@@ -30,16 +30,18 @@ const PRAISES: Messages = {
 };
 
 /** Words of a strong tone that no lexicon lists, where an editor is likely to mark one: in a harsh text *a reckless plan*, in a sober one none. */
-export const wordsOfTone = (rule: ToneRule) => (passage: Passage): Mark[] =>
-  tonesIn(passage).filter((tone) => tone.rule === rule).map(({ mark }) => mark).filter((mark) => severityHere({ id: rule, severity: 'information' }, mark, passage) !== 'hint');
+export const wordsOfTone = (rule: ToneRule) => (passage: Passage): Mark[] => tonesIn(passage).filter((tone) => tone.rule === rule).flatMap(({ mark }) => {
+  const severity = severityHere({ id: rule, severity: 'information' }, mark, passage);
+  return severity === 'hint' ? [] : [{ ...mark, severity }];
+});
 
 /** All of them, likely or not, with the rule that each comes under: praise of the own side is virtue. */
-export const tonesIn = (passage: Passage): { readonly rule: ToneRule; readonly mark: Mark }[] =>
+export const tonesIn = once((passage: Passage): readonly { readonly rule: ToneRule; readonly mark: Mark }[] =>
   placesIn(passage.doc).map(({ place, mark, praises }) => {
     if (!praises) return { rule: 'framing/loaded', mark: { ...mark, values: { why: JUDGES } } };
     const own = isAboutOwnSide(passage.doc, passage, place.sentence);
     return { rule: own ? 'framing/virtue' : 'framing/loaded', mark: { ...mark, values: { why: own ? TESTIMONIAL : PRAISES } } };
-  });
+  }));
 
 const placesIn = once((doc: Doc) => {
   const listed = RangeLookup.of(termsIn(doc));

@@ -17,11 +17,11 @@ const TONE = 0.33;
 
 /**
  * How much a wording matters: as likely as an editor marks it there. What a team has agreed on weighs as the team says, and in a few sentences, which say too little
- * of what they are part of, a wording as its entry or rule says.
+ * of what they are part of, a wording as its entry or rule says. A word of tone is weighed where it is found.
  */
 export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, passage: Passage): Severity {
   const given = mark.severity ?? rule.severity;
-  if (mark.term?.origin === 'team' || (!mark.tone && !passage.climate.told)) return given;
+  if (mark.tone ? mark.severity : mark.term?.origin === 'team' || !passage.climate.told) return given;
   const wording = wordingOf(rule, mark, passage);
   const chance = chanceOf(WORDINGS.logOdds(classesAround(wording), wordingFeatures(wording)) + passage.climate.framing);
   if (chance >= (given === 'warning' ? KEPT : WARNING)) return 'warning';

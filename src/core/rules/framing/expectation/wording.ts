@@ -2,7 +2,7 @@ import { tokenSpan } from '../../../languages/paragraph.ts';
 import { NOTHING, type WordToken } from '../../../languages/words.ts';
 import { ClassSet } from '../../../lexicon/class-set.ts';
 import { clauseFeatures } from '../../attribution/expectation/clause-features.ts';
-import { viewsAround, type ClauseView } from '../../attribution/view.ts';
+import { viewAt, type ClauseView } from '../../attribution/view.ts';
 import { isAuthors, sided, type Passage } from '../../passage.ts';
 import type { Mark, Rule } from '../../rule.ts';
 
@@ -62,13 +62,19 @@ const QUOTATION_MARK = /["“«‘']/u;
 const LONG = 12;
 
 /** The clause around it, and its part there. */
-function clausePart(wording: Wording): string[] {
-  const view = viewAt(wording);
-  return view ? [`mood ${view.clause.mood}`, partIn(view, wording.first), ...clauseFeatures(view)] : [];
+function clausePart({ passage, first, last }: Wording): string[] {
+  const view = clauseAround(passage, first, last);
+  return view ? [`mood ${view.clause.mood}`, partIn(view, first), ...clauseFeatures(view)] : [];
 }
 
-function viewAt({ passage, first, last }: Wording): ClauseView | undefined {
-  return viewsAround(sided(passage), first).find(({ own }) => own.some((i) => i >= first && i < last));
+/** A joining word belongs to no clause: *And why did …?* */
+function clauseAround(passage: Passage, first: number, last: number): ClauseView | undefined {
+  const doc = sided(passage);
+  for (let i = first; i < last; i++) {
+    const view = viewAt(doc, i);
+    if (view) return view;
+  }
+  return undefined;
 }
 
 function partIn({ clause, subjectHead }: ClauseView, at: number): string {
