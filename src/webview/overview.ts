@@ -15,7 +15,7 @@ const DEFAULT_SORT = { column: 'open', isDescending: true };
 export function overview(page: Page, { rows: all, titles }: Extract<SummaryContent, { type: 'workspace' }>): Content[] {
   const rows = all.filter((row) => passes(row, page.filter));
   const caption = text(page, 'overview.title');
-  const count = page.filter ? text(page, 'overview.countOf', { shown: rows.length, count: all.length }) : text(page, 'overview.count', { count: all.length });
+  const count = page.filter ? text(page, 'overview.countOf', { shown: rows.length, count: all.length }) : text(page, 'overview.count', { count: all.filter(({ refusal }) => !refusal).length });
   return [
     element('header', {},
       element('h1', {}, caption),

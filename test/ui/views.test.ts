@@ -171,12 +171,14 @@ describe('the views', () => {
     const { page } = session;
     const dated = (month: number): string => `---\ndate: 2026-0${month}-02\nsource: Havnestyret\n---\nDe har tatt gisler, og alle vet det.\n`;
     await Promise.all([1, 2].map((month) => writeFile(join(workspace.folder, `m${month}.nb.txt`), dated(month))));
+    await writeFile(join(workspace.folder, 'brev.txt'), 'Styrelsen har inte svarat på frågan om hur kajen skall repareras. Vi väntar fortfarande på ett besked från myndigheten.\n');
     await page.keyboard.press('Control+B');
     await editor.command('Review Workspace');
     const overview = summaryPage(page);
     const names = overview.locator('.overview tbody tr td:first-child');
     await names.nth(1).waitFor();
-    await names.nth(3).waitFor();
+    await names.nth(4).waitFor();
+    await overview.getByText('4 gjennomgått').waitFor();
     assert.equal((await names.allTextContents())[0], SEED);
     await overview.getByRole('button', { name: /^Åpne/u }).press('Enter');
     await overview.locator('th[aria-sort=ascending]').waitFor();
@@ -192,7 +194,7 @@ describe('the views', () => {
     await assertFaultless(overview);
     await overview.getByRole('searchbox').focus();
     await page.keyboard.type('havne');
-    await overview.getByText('2 av 4').waitFor();
+    await overview.getByText('2 av 5').waitFor();
     assert.equal(await names.count(), 2);
     await page.keyboard.type(' og ingen andre');
     await overview.getByRole('button', { name: 'Fjern filteret' }).press('Enter');
