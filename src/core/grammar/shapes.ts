@@ -1,5 +1,4 @@
-import type { Word } from '../languages/words.ts';
-import type { WordToken } from '../languages/words.ts';
+import type { Word, WordToken } from '../languages/words.ts';
 import type { Class } from '../lexicon/class.ts';
 import type { Shape } from './can.ts';
 

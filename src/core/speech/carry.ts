@@ -3,9 +3,8 @@ import type { Steps } from '../steps.ts';
 import { wordsOf } from '../text/quotations.ts';
 import { Claims } from './claims.ts';
 import { goingOn, type Going, type Opening } from './going-on.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 import { isSpeechAlone, leadingQuotation, outerQuotations, unclosedQuotation } from './quoted-paragraph.ts';
-import type { PlacedAttribution } from './placed.ts';
 
 /** Reports that reach into other paragraphs: *She said:*, an opened quotation, a quotation whose speaker is named before or behind it. */
 export function* carryOver(placed: readonly Placed[], given: readonly PlacedAttribution[]): Steps<PlacedAttribution[]> {

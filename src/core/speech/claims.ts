@@ -1,8 +1,7 @@
 import { shift, type Range } from '../model.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 import type { AttributionType } from './model.ts';
-import type { Placed } from './placed.ts';
-import type { PlacedAttribution } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 
 /** Words and the report that they belong to. */
 export interface Claim extends Range {

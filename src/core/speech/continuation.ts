@@ -2,8 +2,7 @@ import { shift, type Language, type Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { RangeSweep } from '../text/range-lookup.ts';
 import { mapInSteps, type Steps } from '../steps.ts';
-import type { Placed } from './placed.ts';
-import type { PlacedAttribution } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 
 // Backshifted auxiliaries: in a statement told in the present or past they carry on with what somebody said would happen.
 const BACKSHIFTED: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -1,8 +1,7 @@
 import { contains, shift, type Range } from '../model.ts';
 import { wordsOf } from '../text/quotations.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 import { outerQuotations } from './quoted-paragraph.ts';
-import type { PlacedAttribution } from './placed.ts';
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const NAME = `${WORD}(?: (?:av|de|den|der|la|van|von|of) ${WORD}| ${WORD}){1,4}`;

@@ -1,6 +1,5 @@
 import { shift, type Range } from '../model.ts';
-import type { Placed } from './placed.ts';
-import type { PlacedAttribution } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 
 /**
  * Speech that the layout gives to somebody: a quoted mail to whoever wrote it, the later paragraphs of a turn to whoever has the word.

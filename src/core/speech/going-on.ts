@@ -2,9 +2,8 @@ import { shift, type Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { wordsOf } from '../text/quotations.ts';
 import type { Claims, Share } from './claims.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 import { endOfQuotation, isSpeechAlone, isWhollyQuoted, leadingQuotation, outerQuotations } from './quoted-paragraph.ts';
-import type { PlacedAttribution } from './placed.ts';
 
 /** What a report leaves open for the paragraph behind it. */
 export type Opening =

@@ -1,4 +1,4 @@
-import type { Placed } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 import { corrected, type SpeakerCorrections } from './corrections.ts';
 import { moved, type Range } from '../model.ts';
 import { finish, type Steps } from '../steps.ts';
@@ -9,7 +9,6 @@ import { continuedSpeech } from './continuation.ts';
 import { framedSpeech } from './framed.ts';
 import { AUTHOR, type Attribution, type LocalAttribution, type Speaker, type Voice } from './model.ts';
 import { kindOf, listSpeakers, resolveSpeakers } from './speakers.ts';
-import type { PlacedAttribution } from './placed.ts';
 import { cutVoices, type Claimed } from './voices.ts';
 
 export interface Linked {

@@ -1,10 +1,9 @@
-import type { PlacedAttribution } from './placed.ts';
+import type { Placed, PlacedAttribution } from './placed.ts';
 import { isProse } from '../document/block.ts';
 import { groupedBy } from '../grouped.ts';
 import type { Range } from '../model.ts';
 import { sentenceAt, tokenAt, type Paragraph } from '../languages/paragraph.ts';
 import { countStartingBefore, RangeSweep } from '../text/range-lookup.ts';
-import type { Placed } from './placed.ts';
 import { readMention } from './mention.ts';
 import { isUnknown } from './name-of.ts';
 import { namesIn } from './names-elsewhere.ts';

@@ -1,5 +1,4 @@
-import type { QuotationUse } from './quotation.ts';
-import type { QuotedWord } from './quotation.ts';
+import type { QuotationUse, QuotedWord } from './quotation.ts';
 import type { Token } from './tokens.ts';
 
 // A quoted stretch of this many words says something; a shorter one names something unless its form shows speech.

@@ -1,5 +1,4 @@
-import type { Reading, Word } from '../../languages/words.ts';
-import type { WordToken } from '../../languages/words.ts';
+import type { Reading, Word, WordToken } from '../../languages/words.ts';
 import { Class } from '../../lexicon/class.ts';
 import { Can, Is, VERB, type Shape } from '../can.ts';
 import { markShape } from '../marks.ts';

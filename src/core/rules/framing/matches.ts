@@ -1,8 +1,7 @@
 import { longestMatch } from '../../lexicon/index.ts';
 import type { FormTag } from '../../languages/inflection.ts';
-import type { Term } from '../../languages/words.ts';
+import type { Term, WordToken } from '../../languages/words.ts';
 import { rangeOfTokens, type Paragraph } from '../../languages/paragraph.ts';
-import type { WordToken } from '../../languages/words.ts';
 import type { Range } from '../../model.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { allHold, anyHolds } from './context/guards.ts';

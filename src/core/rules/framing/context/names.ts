@@ -1,6 +1,5 @@
-import type { CompoundTerm } from '../../../languages/words.ts';
+import type { CompoundTerm, WordToken } from '../../../languages/words.ts';
 import type { Paragraph } from '../../../languages/paragraph.ts';
-import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 
