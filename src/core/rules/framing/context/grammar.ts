@@ -2,7 +2,9 @@ import { Can, Is, NOMINAL, VERB } from '../../../grammar/can.ts';
 import type { Chunk } from '../../../grammar/chunks.ts';
 import type { Clause } from '../../../grammar/clause.ts';
 import { sentencesOf, type AnalysedSentence } from '../../../grammar/doc.ts';
+import type { Paragraph } from '../../../languages/paragraph.ts';
 import type { Part } from '../../../lexicon/schema.ts';
+import { once } from '../../../once.ts';
 import type { Place } from './place.ts';
 
 type Standing = (sentence: AnalysedSentence, at: number) => boolean;
@@ -17,9 +19,9 @@ const STANDS: Readonly<Record<Part, Standing>> = {
 };
 
 export function standsAs(part: Part): (place: Place) => boolean {
-  return ({ paragraph, first }) => {
-    const sentence = sentenceWith(paragraph, first);
-    return sentence !== undefined && STANDS[part](sentence, first);
+  return (place) => {
+    const sentence = analysed(place);
+    return sentence !== undefined && STANDS[part](sentence, place.first);
   };
 }
 
@@ -36,22 +38,22 @@ function isPredicate({ tagging, chunks }: AnalysedSentence, at: number): boolean
 }
 
 /** Who or what does it, of a verb. */
-export function subjectOf({ paragraph, first }: Place): Chunk | undefined {
-  const clause = clauseOf(paragraph, first);
+export function subjectOf(place: Place): Chunk | undefined {
+  const clause = clauseOf(place);
   return clause?.voice === 'passive' ? clause.agent : clause?.subject;
 }
 
 /** Whom or what it is done to, of a verb. */
-export function objectOf({ paragraph, first, last }: Place): Chunk | undefined {
-  const clause = clauseOf(paragraph, first);
+export function objectOf(place: Place): Chunk | undefined {
+  const clause = clauseOf(place);
   if (clause?.voice === 'passive') return clause.subject;
-  return sentenceWith(paragraph, first)?.chunks.find((c) => c.first >= last && (clause?.owns(c.head) ?? true));
+  return analysed(place)?.chunks.find((c) => c.first >= place.last && (clause?.owns(c.head) ?? true));
 }
 
-function clauseOf(paragraph: Place['paragraph'], at: number): Clause | undefined {
-  return sentenceWith(paragraph, at)?.clauses.find((c) => c.verb === at);
+function clauseOf(place: Place): Clause | undefined {
+  return analysed(place)?.clauses.find((c) => c.verb === place.first);
 }
 
-function sentenceWith(paragraph: Place['paragraph'], at: number): AnalysedSentence | undefined {
-  return sentencesOf(paragraph).find(({ first, last }) => at >= first && at < last);
-}
+const analysed = ({ paragraph, sentence }: Place): AnalysedSentence | undefined => byFirst(paragraph).get(sentence.first);
+
+const byFirst = once((paragraph: Paragraph) => new Map(sentencesOf(paragraph).map((sentence) => [sentence.first, sentence])));
