@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Page } from 'playwright-core';
 
-/** Where only one webview is to be seen: that of a side bar that was closed is still there. */
+/** The webview opened last: that of a side bar or tab that was closed is there, and for a moment to be seen. */
 export function summaryPage(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview.ready:visible').frameLocator('iframe#active-frame');
+  return page.locator('iframe.webview.ready:visible').last().contentFrame().frameLocator('iframe#active-frame');
 }
 
 interface Violation {
