@@ -4,12 +4,12 @@
 import nlp from 'compromise/two';
 import { whenAsked } from './when-asked.mjs';
 
-/** Our letter for a tag of compromise: Noun, Plural, Infinitive, -S form, past (D), perfect (T), Gerund, Adjective, adveRb, names. */
+/** Our letter for a tag of compromise: Noun, Plural, Infinitive, -S form, past (D), perfect (T), Gerund, Adjective, adveRb, names of people and Countries. */
 const LETTERS = {
   Singular: 'N', Noun: 'N', Uncountable: 'N', Actor: 'N', Unit: 'N', Duration: 'N', Plural: 'P',
   Infinitive: 'I', PresentTense: 'S', PastTense: 'D', Participle: 'T', Gerund: 'G',
   Adjective: 'A', Comparative: 'A', Superlative: 'A', Demonym: 'A', Adverb: 'R',
-  FemaleName: 'F', MaleName: 'M',
+  FemaleName: 'F', MaleName: 'M', Country: 'C',
 };
 /** What an ambiguous form can be beside the class that it is listed with. */
 const SWITCHES = {

@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Block } from './block.ts';
+import { END } from './release.ts';
 import { ABOUT, CREDITS, FROM, GREETINGS, MASTHEADS, OFFICES, SENDER_FIELDS, WE_AT } from './wording.ts';
 
 /** Who issues a statement, and by what its text shows it. */
@@ -48,5 +49,5 @@ const OFFICE = new RegExp(`^(?:${OFFICES.join('|')})`, 'iu');
 /** The last line of the sign-off that is a name alone: an organisation below the person, the person where there is none. */
 function signature(blocks: readonly Pick<Block, 'kind' | 'reading'>[]): string | undefined {
   const lines = blocks.filter(({ kind }) => kind === 'sign-off').flatMap(({ reading }) => reading.text.split('\n'));
-  return lines.filter((line) => !OFFICE.test(line)).map((line) => SIGNED.exec(line.trim())?.groups?.['name']).findLast(isProperName);
+  return lines.filter((line) => !OFFICE.test(line) && !END.test(line)).map((line) => SIGNED.exec(line.trim())?.groups?.['name']).findLast(isProperName);
 }

@@ -5,13 +5,17 @@ import { OBJECT } from './addresses.ts';
 import { ABOUT, BOILERPLATE_TITLES, CONTACT_DETAILS, CONTACT_TITLES, ENDS, LEGAL, GREETINGS } from './wording.ts';
 
 const oneOf = (words: readonly string[]) => words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-const END = new RegExp(`^[-–—*#\\s]*(?:${oneOf(ENDS)})[-–—*#.\\s]*$`, 'iu');
+/** *– SLUTT –*, *Ends*: the line that closes a release. */
+export const END = new RegExp(`^[-–—*#\\s]*(?:${oneOf(ENDS)})[-–—*#.\\s]*$`, 'iu');
 const TITLE = new RegExp(`^(?:${oneOf(BOILERPLATE_TITLES)})\\s*:?$`, 'iu');
 const ABOUT_TITLE = new RegExp(`^(?:${ABOUT.join('|')}) (?<name>[\\p{Lu}\\d][^.!?:]{1,60}):?$`, 'u');
 const LEGAL_OPENING = new RegExp(`^[^.!?]*\\b(?:${oneOf(LEGAL)})\\b`, 'iu');
 const CONTACT_TITLE = new RegExp(`^(?:${oneOf(CONTACT_TITLES)})(?:\\s*:|\\s*$|,? (?:kontakt|ta kontakt|contact|please contact)\\b)`, 'iu');
 const DETAIL = new RegExp(`${OBJECT}|(?:^|[\\s,(])(?:${oneOf(CONTACT_DETAILS)})[.:]?\\s|\\+?\\d[\\d \\u00a0()-]{6,}\\d`, 'iu');
 const GREETING = new RegExp(`^(?:${oneOf(GREETINGS)})(?:[,.!]?$|[,:]? \\p{Lu})`, 'iu');
+
+// A frame says nothing in anybody's mouth: somebody quoted is news again.
+const OPENS_SPEECH = /^[«“„"]/;
 
 const LONGEST_DETAIL = 160;
 const LONGEST_SIGNATURE = 60;
@@ -49,7 +53,7 @@ function goesOn(kind: BlockKind, block: Block): boolean {
     case 'contact':
       return text.length <= LONGEST_DETAIL && (DETAIL.test(text) || !/[.!?]$/.test(text));
     default:
-      return block.kind !== 'headline';
+      return block.kind !== 'headline' && !OPENS_SPEECH.test(text);
   }
 }
 

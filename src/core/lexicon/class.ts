@@ -663,6 +663,8 @@ export enum Class {
   femaleName,
   /** Given names of men. */
   maleName,
+  /** Names of countries. */
+  countryName,
   /** Forms that no list knows: where they are capitalised, they are names. */
   unlisted,
   /** The own side as a subject. */

@@ -14,7 +14,7 @@ declare module 'sources:all' {
 
 /** Everyday English words by the classes that they can have: forms separated by spaces (scripts/word-classes-plugin.mjs). */
 declare module 'word-classes:en' {
-  const classes: () => Readonly<Record<'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M', string>>;
+  const classes: () => Readonly<Record<'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M' | 'C', string>>;
   export default classes;
 }
 

@@ -65,6 +65,9 @@ function joins(text: string, at: number): boolean {
   switch (text[at]) {
     case '-': case '\u2010': case '\u2011': case "'": case '\u2019': case '_': case '@':
       return true;
+    case '&':
+      // *AT&T*, *H&M*
+      return isUpperAt(text, at - 1) && isUpperAt(text, at + 1);
     case ',': case ':': case '\u00a0': case '\u202f':
       return digits;
     case '.':

@@ -93,6 +93,10 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       ['headline: PRESSEMELDING', 'headline: Fjordkraft åpner ny kai', 'text: Fjordkraft åpner en ny kai.', 'sign-off: – SLUTT –', 'boilerplate: Om Fjordkraft', 'boilerplate: Fjordkraft er et kraftselskap.', 'contact: Kontakt:', 'contact: Kari Holm, tlf. 90 00 00 00'],
     [lines('CAIRO, May 3 — The quay is closed.', 'Notes to editors', 'The quay was built in 1950.', 'This release contains forward-looking statements.')]:
       ['text: The quay is closed.', 'boilerplate: Notes to editors', 'boilerplate: The quay was built in 1950.', 'boilerplate: This release contains forward-looking statements.'],
+    [lines('The quay is closed.', 'Forward-looking statements', 'This release contains forward-looking statements.', '“We are glad,” said Ada Holm.')]:
+      ['text: The quay is closed.', 'boilerplate: Forward-looking statements', 'boilerplate: This release contains forward-looking statements.', 'text: “We are glad,” said Ada Holm.'],
+    [lines('Kaia er stengt.', 'Til redaksjonen', 'Kaia ble bygget i 1950.', '«Vi er glade», sier Kari Holm.')]:
+      ['text: Kaia er stengt.', 'boilerplate: Til redaksjonen', 'boilerplate: Kaia ble bygget i 1950.', 'text: «Vi er glade», sier Kari Holm.'],
     [lines('Om Noreg og Europa', 'Debatten om Europa held fram.')]: ['headline: Om Noreg og Europa', 'text: Debatten om Europa held fram.'],
     [lines('The quay is closed.', '<!-- statement-review off -->', 'The regime fell.', '<!-- statement-review on -->', 'It opens in May.')]: ['text: The quay is closed.', 'text: It opens in May.'],
   },

@@ -20,6 +20,7 @@ const ISSUERS: readonly (readonly [text: string, name: string | undefined, how?:
   [lines('The quay must open.', 'Yours sincerely,', 'Ada Holm', 'Director of Ports', 'Embassy of the Republic of Northland, Eastport'), 'Embassy of the Republic of Northland', 'sign-off'],
   [lines('Kaia må opnast.', 'Med venleg helsing', 'Kari Holm'), 'Kari Holm', 'sign-off'],
   ['Kaia er stengt. Politiet undersøker saken.', undefined],
+  ...['– SLUTT –', 'Slutt på meldinga', 'End of statement.', 'Ends', '###'].map((end) => [lines('Kaia er stengt.', end, 'Havna er åpen.'), undefined] as const),
   [lines('Uttalelse fra styret', 'Kaia er stengt.'), undefined],
   [lines('On Monday, Ada Holm wrote:', '> We at Eastport Ferries regret it.'), undefined],
 ];

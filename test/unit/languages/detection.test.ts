@@ -32,6 +32,11 @@ const KINDS: Readonly<Record<string, Samples>> = {
       'Police in Norland say no one was hurt.',
     ],
   },
+  'a short sentence that could be either form of Norwegian, or nearly': {
+    nb: ['Vi ber om at noen tar ansvar.', 'Broen må åpne snart.', 'Styret er glad for at saken er løst.', 'Laget møttes på torget i går.', 'Fylkesordføreren må svare nå.'],
+    nn: ['Vi ber om at fylket tek ansvar.', 'Brua må opne snart.', 'Styret er glad for at saka er løyst.', 'Laget møttest på torget i går.', 'Fylkesordføraren må svare no.'],
+    en: ['We ask the county to act.', 'The bridge must open.', 'The board is glad.', 'The team met in the square.', 'The mayor must answer.'],
+  },
   'two short sentences': {
     nb: [
       'Eksperter mener at planen svikter. Studier viser at tiltaket virker i praksis.',

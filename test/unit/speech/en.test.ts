@@ -59,7 +59,6 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     '[Mr. Brown] {replied}: <“Not before spring.”>',
     '[The letter] {said} <the site was “wholly unsuitable” for housing>.',
     '[The minister] {called} <the offer “a step in the right direction”>.',
-    '[Peter Brown]{:} <Not before spring.>',
   ],
   'questions, orders, promises and plans': [
     '[Journalists] {asked} <whether the plant was insured>.',

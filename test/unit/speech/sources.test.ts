@@ -25,6 +25,11 @@ const KINDS: Readonly<Record<string, Rows>> = {
       '<“We are ready,”> [Ada Holm] {said} after the council failed to meet. <“It will be fine.”>', '<“We are ready,”> [Ada Holm] {told} reporters when the meeting ended.',
     ],
   },
+  'capitals that an ampersand joins are one name': {
+    nb: ['[H&M] {sier} <at butikken stenger>.', '[A&B Havn] {opplyser} <at kaia er stengt>.'],
+    nn: ['[H&M] {seier} <at butikken stengjer>.', '[A&B Hamn] {opplyser} <at kaia er stengd>.'],
+    en: ['[AT&T] {said} <that the line was cut>.', '<The line was cut>, [M&S] {said}.'],
+  },
   'a source with more than one word for it': {
     nb: ['Det er [Statsforvalteren i Vik og Nes] som har {varslet} <om at støtten blir forsinket>.', 'I dag ser vi at [«Trygg havn 2021»] {viser} <at flere trives>.'],
     nn: ['Det er [Statsforvaltaren i Vik og Nes] som har {varsla} <om at støtta blir seinka>.', 'I dag ser vi at [«Trygg hamn 2021»] {syner} <at fleire trivst>.'],

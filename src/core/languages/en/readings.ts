@@ -20,6 +20,7 @@ const MEANING: Readonly<Record<Letter, { class: Class; tags: readonly FormTag[] 
   R: { class: Class.adverb, tags: ['adv'] },
   F: { class: Class.femaleName, tags: ['base'] },
   M: { class: Class.maleName, tags: ['base'] },
+  C: { class: Class.countryName, tags: ['base'] },
 };
 
 /** What an unlisted form probably is, by its ending: the first that fits. */
@@ -47,9 +48,10 @@ let cueForms: Map<string, Reading[]> | undefined;
 /** Readings of a form: those listed, those of the cues, of everyday words, and else what its ending suggests. */
 export function readings(lower: string, listed: readonly Reading[]): readonly Reading[] {
   const found = knownReadings(lower);
-  if (found.length) return [...listed, ...found];
+  // A country is a name beside: nothing else is known of its form.
+  if (found.some((reading) => reading.class !== Class.countryName)) return [...listed, ...found];
   if (!/^\p{L}/u.test(lower) || listed.some((r) => CLOSED_CLASSES.has(r.class))) return listed;
-  return [...listed, ...guess(lower), ...(listed.length ? [] : [{ class: Class.unlisted, lemma: lower, tag: 'base' as const }])];
+  return [...listed, ...found, ...guess(lower), ...(listed.length ? [] : [{ class: Class.unlisted, lemma: lower, tag: 'base' as const }])];
 }
 
 function guess(lower: string): Reading[] {

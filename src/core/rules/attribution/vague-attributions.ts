@@ -44,7 +44,7 @@ function isVague(doc: Doc, { sourceKind, source, cue, cueClass, status }: LocalA
 /** *Studier viser*, *foreløpige anslag tyder på*: plural or mass, and nobody's. *Rapporten* is one that the reader has met. */
 function isBareEvidence(doc: Doc, a: LocalAttribution): boolean {
   const { source, status } = a;
-  if (!source || status !== 'asserted' || !isEvidence(doc, a)) return false;
+  if (!source || !a.cue || status !== 'asserted' || !isEvidence(doc, a)) return false;
   const words = tokensIn(doc.tokens, source).map((t) => t.word);
   const owned = hasName(doc, source) || words.some((w, n) => w.kind === 'number' || (w.classes.has(Class.clauseThey) && !isArticle(words, n)) || w.classes.has(Class.thingsOwner) || (w.classes.has(Class.sourceOwner) && !isLooseOwner(words.slice(n + 1))) || w.classes.has(Class.clauseOwn));
   const met = words.some((w) => w.classes.has(Class.document) && w.readings.some((r) => r.tag === 'sgdef')) || words[0]!.classes.has(Class.singlesOut);

@@ -1,4 +1,5 @@
 import type { Analysis, Stretch } from '../analysis.ts';
+import { Class } from '../../lexicon/class.ts';
 import { namesSomebody } from '../reading/announced.ts';
 import type { Found } from '../reading/model.ts';
 import { Tag } from '../tags.ts';
@@ -7,7 +8,8 @@ const LONGEST_LABEL = 6;
 
 /** *NAME: what they say*: a headline, a paragraph that is quoted with the label in it. */
 export function labelReport(a: Analysis): Found | undefined {
-  const label = writtenLabel(a);
+  // The label of a turn is read with its turn, in every language.
+  const label = a.paragraph.label ? undefined : writtenLabel(a);
   if (!label || label.last + 1 >= a.tokens.length) return undefined;
   return {
     source: label, cue: { first: label.last, last: label.last + 1 }, pieces: [{ first: label.last + 1, last: a.tokens.length }],
@@ -21,7 +23,16 @@ function writtenLabel(a: Analysis): Stretch | undefined {
   let last = first;
   while (last - first <= LONGEST_LABEL && isPartOfName(a, last)) last++;
   if (last === first || a.tag(last) !== Tag.colon || a.tokens[last]!.end === a.tokens[last + 1]?.start) return undefined;
-  return first > 0 || namesSomebody(a, { first, last }) ? { first, last } : undefined;
+  const label = { first, last };
+  return first > 0 || (namesSomebody(a, label) && !isTopic(a, label)) ? label : undefined;
+}
+
+/** *Kenya: The port is closed*: the country that a headline is about, a name whose brackets the colon stands in: *Nordlek (OSE: NLK)*. */
+function isTopic(a: Analysis, { first, last }: Stretch): boolean {
+  if (last - first === 1) return a.has(first, Class.countryName);
+  let open = 0;
+  for (let i = first; i < last; i++) open += Number(a.tag(i) === Tag.open) - Number(a.tag(i) === Tag.close);
+  return open > 0;
 }
 
 function isPartOfName(a: Analysis, i: number): boolean {

@@ -28,7 +28,7 @@ export function withLoose(a: Analysis, found: readonly Found[]): Found[] {
 /** What is told inside a quotation leaves the speaker free who is named before it. */
 function freeQuotations(a: Analysis, found: readonly Found[]): readonly Quotation[] {
   const claimed = RangeLookup.of(found.flatMap(({ cue, pieces }) => pieces.map((p) => ({ ...a.range(p.first, p.last), cue: cue && a.range(cue.first, cue.last) }))));
-  const isTold = (q: Quotation, cue: Range | undefined) => cue !== undefined && q.form === 'marks' && contains(q.inner, cue);
+  const isTold = (q: Quotation, cue: Range | undefined) => cue !== undefined && q.form !== 'dash' && contains(q.inner, cue);
   return a.paragraph.quotations.filter((q) => q.depth === 0 && q.use !== 'title' && !claimed.some(q.inner, ({ cue }) => !isTold(q, cue) || !speakerBefore(a, q)));
 }
 

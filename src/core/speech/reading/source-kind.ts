@@ -9,6 +9,9 @@ import { referring } from '../pronouns.ts';
 /** Who a source is to a reader: somebody named, an office, one of many, nobody in particular. */
 export function sourceKindOf(a: Analysis, source: Stretch | undefined): SourceKind {
   if (!source) return 'anonymous';
+  // *Interviewer:*, *Svar:*: who has the word in a conversation goes by their label.
+  const { label } = a.paragraph;
+  if (label && a.tokens[source.first]!.start === label.start) return 'named';
   return ofWord(a, source) ?? ofPhrase(a, source);
 }
 
