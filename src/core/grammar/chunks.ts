@@ -1,4 +1,5 @@
-import { Can, Is, NOMINAL, PHRASE } from './can.ts';
+import { Class } from '../lexicon/class.ts';
+import { Can, Is, NOMINAL, PHRASE, VERB } from './can.ts';
 import type { Tagging } from './tagging.ts';
 
 /** Tokens [first, last). */
@@ -34,12 +35,17 @@ function goesOn(s: Tagging, first: number, at: number, headFirst: boolean): bool
   const left = at - 1;
   if ((s.must(at, Can.pronoun) && !isCounted(s, at)) || (s.must(left, Can.pronoun) && !s.is(left, Is.possessive))) return false;
   if (s.must(left, Can.noun | Can.name) && !s.is(left, Is.genitive)) {
-    if (s.must(at, Can.determiner)) return false;
+    if (s.must(at, Can.determiner)) return isOwned(s, first, at);
     if (s.must(at, Can.adjective)) return false;
     if (s.is(at, Is.time) && !s.is(left, Is.time) && headFirst) return false;
     if (headFirst && s.must(at, Can.noun) && (s.is(left, Is.definite) || s.must(left, Can.name))) return false;
   }
   return at - first < LONGEST;
+}
+
+/** *staten sine planar*: what an owner has; behind a verb it may be what somebody is given (*gav staten si støtte*). */
+function isOwned(s: Tagging, first: number, at: number): boolean {
+  return s.has(at, Class.owning) && s.must(at + 1, Can.noun | Can.adjective) && !s.must(first - 1, VERB);
 }
 
 /** *de fleste*, *dei andre*: an amount that stands for those whom it counts. */
@@ -58,7 +64,7 @@ function chunk(s: Tagging, first: number, last: number, headFirst: boolean): Chu
 
 function headOf(s: Tagging, first: number, last: number, headFirst: boolean): number {
   const nominal = (i: number) => s.must(i, NOMINAL);
-  if (headFirst) for (let i = first; i < last; i++) if (nominal(i) && !(s.is(i, Is.genitive) && i + 1 < last)) return i;
+  if (headFirst) for (let i = first; i < last; i++) if (nominal(i) && !(i + 1 < last && (s.is(i, Is.genitive) || s.has(i + 1, Class.owning)))) return i;
   for (let i = last - 1; i >= first; i--) if (nominal(i)) return i;
   return last - 1;
 }

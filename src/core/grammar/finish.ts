@@ -20,7 +20,7 @@ export function finishClause(search: ClauseSearch, draft: Draft, shared: Clause 
     ...span, start: s.tokens[span.first]!.start, end: s.tokens[span.last - 1]!.end, sentence: s,
     kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, finite: draft.finite, ...chain, subject,
     agent: chain.voice === 'passive' ? agentOf(search, chain.verb!, own) : undefined,
-    negated: draft.finite === undefined ? !isContrasted(s, own[0]!) && (shared?.negated ?? false) : isNegated(s, draft.finite, own, subject),
+    negated: draft.finite === undefined ? !isContrasted(s, own[0]!) && (shared?.negated ?? false) : isNegated(search, draft.finite, own, subject),
     mood: moodOf(s, draft),
     person: personOf(s, subject),
     owns: (i) => i >= span.first && i < span.last && owned.has(i),
@@ -58,15 +58,26 @@ function chainOf({ s, grammar }: ClauseSearch, draft: Draft, shared: Clause | un
 function agentOf({ s, chunks, grammar }: ClauseSearch, verb: number, own: readonly number[]): Chunk | undefined {
   const others = grammar.agentBehindNoun ? Can.participle : Can.participle | Can.noun | Can.pronoun;
   const by = own.find((i) => i > verb && s.is(i, Is.agent) && s.must(i, Can.preposition) && (i - 1 === verb || !s.must(i - 1, others) || s.is(i - 1, Is.time)));
-  return by === undefined ? undefined : chunks.find((c) => c.first === by + 1);
+  const phrase = (preposition: number | undefined) => preposition === undefined ? undefined : chunks.find((c) => c.first === preposition + 1);
+  return phrase(by ?? frontedAgent(s, verb, own));
+}
+
+/** *Av lærerne blir det hevdet at*: a preposition that opens the clause, whose subject is no more than *det*; else it is some of them (*Av lærerne ble to hørt*). */
+function frontedAgent(s: Tagging, verb: number, own: readonly number[]): number | undefined {
+  const opening = own.find((i) => !s.must(i, Can.mark | Can.coordinator));
+  if (opening === undefined || !s.is(opening, Is.agent) || !s.must(opening, Can.preposition)) return undefined;
+  const finite = own.find((i) => s.must(i, Can.finite));
+  return finite !== undefined && finite < verb && s.has(finite + 1, Class.emptySubject) ? opening : undefined;
 }
 
 /** *not* of the clause itself: not of an infinitive (*to not go*), nor of a part of it (*but not today*); or *no* of its subject or of what it says beside (*på intet tidspunkt*). */
-function isNegated(s: Tagging, finite: number, own: readonly number[], subject: Chunk | undefined): boolean {
+function isNegated({ s, grammar }: ClauseSearch, finite: number, own: readonly number[], subject: Chunk | undefined): boolean {
   return own.some((i) => {
     if (!s.is(i, Is.negation)) return false;
     if (!s.must(i, Can.adverb)) return i === finite || s.must(i - 1, Can.preposition) || (subject !== undefined && i >= subject.first && i < subject.last);
-    if (s.must(i - 1, Can.infinitiveMarker) || s.must(i + 1, Can.infinitiveMarker)) return false;
+    if (s.must(i - 1, Can.infinitiveMarker)) return false;
+    // *decided not to go*, but *Det hjelper ikke å gå*
+    if (s.must(i + 1, Can.infinitiveMarker)) return grammar.verbSecond && s.must(i - 1, Can.finite | Can.pronoun);
     // *whether or not you need it*
     if (s.must(i - 1, Can.coordinator) && s.must(i - 2, OPENER)) return false;
     return i < finite || !s.must(s.before(i), Can.coordinator) && !s.is(s.before(i), Is.comma);

@@ -337,6 +337,8 @@ export enum Class {
   quantifier,
   /** Words that say whose a noun is. */
   possessive,
+  /** The possessive that points back to its subject, and joins owner and thing in *staten sine planar*. */
+  owning,
   /** Prepositions. */
   preposition,
   /** Prepositions that go on with the noun phrase rather than with the clause: *direktøren i NHO*. */

@@ -30,6 +30,9 @@ const NB: Table = [
   ['Ansatte må bære hjelm.', ['Ansatte må bære hjelm [modal]']],
   ['Hvis det regner, blir kampen avlyst.', ['det regner [hypothetical]', 'blir kampen avlyst [passive]']],
   ['Har noen sett rapporten?', ['Har noen sett rapporten [question]']],
+  ['Det hjelper ikke å vente.', ['Det hjelper ikke å vente [negated]']],
+  ['I dag velger vi ikke å vente.', ['I dag velger vi ikke å vente [own negated]']],
+  ['Kunsten er å ikke vente.', ['Kunsten er å ikke vente []']],
 ];
 
 const NN: Table = [
@@ -39,6 +42,9 @@ const NN: Table = [
   ['Vi har ikkje sett rapporten.', ['Vi har ikkje sett rapporten [own negated]']],
   ['Tilsette må bere hjelm.', ['Tilsette må bere hjelm [modal]']],
   ['Har nokon sett rapporten?', ['Har nokon sett rapporten [question]']],
+  ['Det hjelper ikkje å vente.', ['Det hjelper ikkje å vente [negated]']],
+  ['Kunsten er å ikkje vente.', ['Kunsten er å ikkje vente []']],
+  ['Saka må utgreiast no.', ['Saka må utgreiast no [passive modal]']],
 ];
 
 const EN: Table = [
@@ -54,6 +60,7 @@ const EN: Table = [
   ['It was closed, but not today.', ['It was closed, but not today [passive]']],
   ['Whether or not you need it, they wait.', ['not you need it [you hypothetical]', 'they wait []']],
   ['They dont know him.', ['They dont know him [negated]']],
+  ['They decided not to wait.', ['They decided not to wait []']],
   ['Roads are to be opened.', ['Roads are to be opened [passive]']],
   ['If it rains, the match is cancelled.', ['it rains [hypothetical]', 'the match is cancelled [passive]']],
   ['Did anybody see the report?', ['Did anybody see the report [question]']],

@@ -17,7 +17,8 @@ const ROWS: Readonly<Record<Language, readonly Row[]>> = {
   ],
   nn: [
     ['«Nei», seier statsråden.', 'seier', 'statsråden'], ['Berre tull, meiner rektor Kari Vik.', 'meiner', 'rektor Kari Vik'], ['Det stadfestar politiet i dag.', 'stadfestar', 'politiet'],
-    ['Ho reiste seg og forlét huset.', 'forlét', 'Ho'], ['Fleire kjem, viser tala.', 'viser', 'tala'],
+    ['Ho reiste seg og forlét huset.', 'forlét', 'Ho'], ['Fleire kjem, viser tala.', 'viser', 'tala'], ['Departementet sitt ansvar er stort.', 'er', 'Departementet sitt ansvar'], ['Kari si nye bok er ute.', 'er', 'Kari si nye bok'],
+    ['I dag gav laget leiaren si støtte.', 'gav', 'laget'],
   ],
   en: [['The police closed two streets and asked neighbours to wait.', 'asked', 'The police'], ['The men who had waited went home.', 'went', 'The men']],
 };

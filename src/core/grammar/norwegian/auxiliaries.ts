@@ -56,5 +56,5 @@ function isInside(s: Tagging, i: number, auxiliary: number): boolean {
   if (s.must(left, Can.determiner | Can.number)) return true;
   if (isPluralParticiple(s, i) && s.may(i + 1, Can.noun) && !s.may(i + 1, VERB)) return true;
   if (s.must(left, Can.preposition) && s.may(i, Can.noun | Can.adjective)) return true;
-  return s.may(i, Can.noun) && s.may(left, Can.adjective) && !s.may(left, Can.adverb | Can.pronoun);
+  return s.may(i, Can.noun) && s.may(left, Can.adjective) && !s.may(left, Can.adverb | Can.pronoun) && !(s.is(left, Is.unknown) && s.is(left, Is.definite));
 }

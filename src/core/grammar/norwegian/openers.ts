@@ -59,6 +59,8 @@ function subordinator(s: Tagging, i: number): void {
   if (s.may(i, Can.finite) && s.is(i - 1, Is.nominative) && !s.may(s.after(i), Can.finite)) return s.set(i, Can.finite);
   const other = s.can(i) & (Can.preposition | Can.adverb | Can.coordinator | Can.question);
   if (s.must(i - 1, Can.relative) && other & Can.adverb) return s.set(i, Can.adverb);
+  // *blir jo avvist*
+  if (other & Can.adverb && s.is(i - 1, AUXILIARY) && s.may(next, Can.participle)) return s.set(i, Can.adverb);
   // *Når kommer de?*
   if (!other) return s.set(i, s.may(next, Can.finite) && s.is(next + 1, Is.nominative) ? Can.question : Can.subordinator);
   if (opensClause(s, i, next)) s.set(i, Can.subordinator);

@@ -7,10 +7,10 @@ const REACH = 14;
 /** *har plyndret butikker, angrepet brannmenn*: a participle beside another shares its auxiliary. */
 export const joinedParticiples: Pass = {
   id: 'joinedParticiples',
-  examples: [['De har sparket dører og *angrepet* vakter.', 'participle'], ['De har sett huset og *arbeidet*.', 'noun']],
+  examples: [['De har sparket dører og *angrepet* vakter.', 'participle'], ['De har sett huset og *arbeidet*.', 'noun'], ['Han ble fanget og *torturert* av soldater.', 'participle']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
-      if (s.may(i, Can.participle) && !s.must(i, Can.participle) && joinsParticiple(s, i) && s.must(i + 1, PHRASE) && !s.must(i + 1, Can.adjective)) s.set(i, Can.participle);
+      if (s.may(i, Can.participle) && !s.must(i, Can.participle) && joinsParticiple(s, i) && (s.is(i + 1, Is.agent) || s.must(i + 1, PHRASE) && !s.must(i + 1, Can.adjective))) s.set(i, Can.participle);
     }
   },
 };

@@ -134,7 +134,7 @@ const PREFIXED = /^(?:an|av|be|etter|fra|frå|god|inne?|med|mot|over|på|sam|til
 /** What the ending of an unlisted word says. */
 function guess({ lower }: Word, shape: Building, drawn: Lookup): void {
   shape.is |= Is.unknown;
-  shape.can = Can.noun | Can.adjective;
+  shape.can = /l[ei]g$|vis$/.test(lower) ? Can.adjective | Can.adverb : Can.noun | Can.adjective;
   const [, base] = PREFIXED.exec(lower) ?? [];
   if (base && drawn(base).some(({ class: one, tag }) => one === Class.verb && tag === 'pres')) shape.can |= Can.finite;
   if (/[^aeiouyæøå]erer$/.test(lower) && lower.length > 6) shape.can |= Can.finite;
@@ -143,6 +143,10 @@ function guess({ lower }: Word, shape: Building, drawn: Lookup): void {
     shape.is |= Is.past;
   } else if (/[^aeiouyæøå]ere$/.test(lower) && lower.length > 6) shape.can |= Can.infinitive;
   else if (/[^aeiouyæøå]ert$/.test(lower) && lower.length > 5) shape.can |= Can.participle;
+  if (/.{3}ast$/.test(lower)) {
+    shape.can |= Can.infinitive;
+    shape.is |= Is.passive;
+  }
   if (/(?:ene|erne|ane)$/.test(lower)) shape.is |= Is.plural | Is.definite;
   else if (/(?:en|et|a)$/.test(lower)) shape.is |= Is.definite;
   else if (/(?:er|ar)$/.test(lower)) shape.is |= Is.plural;
