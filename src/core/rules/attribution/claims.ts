@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
-import { AUTHOR } from '../../speech/model.ts';
 import type { Tokens } from '../../grammar/chunks.ts';
+import { AUTHOR } from '../../speech/model.ts';
 import { Class } from '../../lexicon/class.ts';
 import { once } from '../../once.ts';
 import { contains, overlaps, type Range } from '../../model.ts';
@@ -119,7 +119,7 @@ interface Judged {
 }
 
 /** An assertion is what no other rule has a name for. */
-const isOther = ({ signal }: Judged): boolean => signal.rule === 'attribution/assertion';
+const isOther = ({ signal }: Judged): boolean => isAssertion(signal);
 
 /** The sign that weighs most; beside it an aim told in a phrase of its own. */
 function fitting(candidate: Candidate, passage: Passage): Claim[] {
@@ -128,10 +128,13 @@ function fitting(candidate: Candidate, passage: Passage): Claim[] {
   const weighed = judgedIn(candidate, odds, passage).sort((a, b) => Number(isOther(a)) - Number(isOther(b)) || b.worth.score - a.worth.score);
   // A number inside an accusation is one mark, the accusation.
   const blamed = weighed.some(({ signal }) => signal.rule === 'attribution/accusation');
-  const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.span && signal.span.first > view.clause.first);
-  const [first] = weighed.filter(({ signal }) => !(aim && signal.rule === 'attribution/motive') && !(blamed && signal.rule === 'attribution/unsourced-number'));
-  const marks = first ? [claimOf(candidate, first, odds, passage, aim && { first: view.clause.first, last: aim.signal.span!.first })] : [];
-  const claims = aim ? [...marks, claimOf(candidate, aim, odds, passage)] : marks;
+  const aim = weighed.find(({ signal }) => signal.rule === 'attribution/motive' && signal.telling && signal.telling.first > view.clause.first);
+  const [first] = weighed.filter((judged) => judged !== aim && !(blamed && judged.signal.rule === 'attribution/unsourced-number'));
+  const split = aim?.signal.telling;
+  const claims = [
+    ...(first ? [claimOf(candidate, first, odds, passage, { first: view.clause.first, last: split?.first ?? view.clause.last })] : []),
+    ...(aim ? [claimOf(candidate, aim, odds, passage, first ? split : view.clause)] : []),
+  ];
   leaveSignsAlone(view, weighed.filter(({ signal }) => !claims.some(({ rule }) => rule === signal.rule)), 'outweighed');
   return claims;
 }
@@ -141,7 +144,7 @@ function judgedIn({ view, signs }: Candidate, odds: number, { contention }: Pass
   const judged = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) }));
   const strong = judged.filter(({ worth }) => worth.score >= THRESHOLD);
   const kept = strong.length || isGuarded(judged) || !isLikely(odds) ? strong : [strongest(judged)];
-  for (const { signal, worth } of judged) if (!kept.some((k) => k.signal.rule === signal.rule)) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why: 'worth', worth: worth.score });
+  for (const { signal, worth } of judged) if (!kept.some((k) => k.signal.rule === signal.rule)) leaveAlone(view.passage, view.range(), { rule: signal.rule, why: 'worth', worth: worth.score });
   return kept;
 }
 
@@ -160,29 +163,54 @@ const OTHERWISE: Signal = { rule: 'attribution/assertion', base: 0, reason: 'eve
 const WEAK = 0.3;
 
 function leaveSignsAlone(view: ClauseView, signs: readonly { readonly signal: Signal }[], why: QuietReason): void {
-  for (const { signal } of signs) leaveAlone(view.passage, view.range(signal.span), { rule: signal.rule, why });
+  for (const { signal } of signs) leaveAlone(view.passage, view.range(), { rule: signal.rule, why });
 }
 
 /**
  * How much a reader needs the source: as likely as an editor asks for it; where that is likely, no less than its sign says. Where it is not, a strong sign is a hint,
  * and what is a warning by itself is shown; a few sentences say too little of what they are part of to make one a hint.
  */
-function claimOf({ view }: Candidate, { signal, worth }: Judged, odds: number, { climate }: Passage, span: Tokens = signal.span ?? view.clause): Claim {
+function claimOf({ view }: Candidate, { signal, worth }: Judged, odds: number, { climate }: Passage, span: Tokens = view.clause): Claim {
   const expected = Math.round(100 * chanceOf(odds + SCALE + (worth.score >= THRESHOLD ? STRONG : 0))) / 100;
   const score = Math.max(expected, isLikely(odds) ? worth.score : worth.score >= (climate.told ? WARNING : THRESHOLD) ? THRESHOLD : 0);
   const severity = score >= WARNING ? 'warning' : score >= THRESHOLD ? 'information' : 'hint';
-  return { rule: signal.rule, severity, whole: view.range(readingSpan(view, span)), mark: { ...view.range(span), telling: tellingPart(view, span), severity, worth: messagesOf({ ...worth, score }) } };
+  return { rule: signal.rule, severity, whole: view.range(readingSpan(view, span)), mark: { ...view.range(span), telling: tellingPart(view, signal.telling ?? span), severity, worth: messagesOf({ ...worth, score }) } };
 }
 
-/** Each claim with what completes it, where that is the author's and no other claim stands in it. */
+/** Each claim with what completes it, where that is the author's and no other claim stands in it; and from its subject on: what was told of it before is part of it. */
 function asTheyRead(claims: readonly Claim[], passage: Passage): Claim[] {
   const marks = RangeLookup.of(claims.map(({ mark }) => mark));
-  return claims.map((claim) => {
-    const { mark, whole } = claim;
-    if (!whole || !isAuthors(passage, whole) || marks.some(whole, (other) => other !== mark)) return claim;
-    return { ...claim, mark: { ...mark, start: whole.start, end: whole.end } };
-  });
+  const read: Claim[] = [];
+  for (const claim of [...claims].sort((a, b) => a.mark.start - b.mark.start)) {
+    const one = completed(claim, marks, passage);
+    const last = read.at(-1);
+    if (!last || !overlaps(last.mark, one.mark)) read.push(one);
+    else if (sayAlike(last, one)) read[read.length - 1] = joined(last, one);
+    else read.push({ ...one, mark: { ...one.mark, start: Math.max(claim.mark.start, last.mark.end) } });
+  }
+  return read;
 }
+
+function completed(claim: Claim, marks: RangeLookup<Mark>, passage: Passage): Claim {
+  const { mark, whole = mark } = claim;
+  const start = isAuthors(passage, { start: whole.start, end: mark.end }) ? whole.start : mark.start;
+  const after = { start: mark.start, end: whole.end };
+  const end = isAuthors(passage, after) && !marks.some(after, (other) => other !== mark && other.start >= mark.start) ? whole.end : mark.end;
+  return { ...claim, mark: { ...mark, start, end } };
+}
+
+/** Is it the same that a reader would ask, or has one of them no name of its own? */
+const sayAlike = (a: Claim, b: Claim): boolean => a.rule === b.rule || isAssertion(a) || isAssertion(b);
+
+const isAssertion = ({ rule }: Pick<Claim, 'rule'>): boolean => rule === 'attribution/assertion';
+
+/** Two clauses with one subject are one claim, which the weightier names. */
+function joined(a: Claim, b: Claim): Claim {
+  const named = weightOf(b) > weightOf(a) ? b : a;
+  return { ...named, mark: { ...named.mark, start: Math.min(a.mark.start, b.mark.start), end: Math.max(a.mark.end, b.mark.end) } };
+}
+
+const weightOf = ({ mark }: Claim): number => mark.worth?.score ?? 0;
 
 /** A place is marked once: a mark inside another says nothing new. */
 function withoutDoubles(claims: readonly Claim[]): Claim[] {

@@ -1,5 +1,8 @@
-import type { Tokens } from '../../grammar/chunks.ts';
+import type { Chunk, Tokens } from '../../grammar/chunks.ts';
+import { sentencesOf } from '../../grammar/doc.ts';
+import type { Paragraph } from '../../languages/paragraph.ts';
 import { Class } from '../../lexicon/class.ts';
+import { once } from '../../once.ts';
 import { viewsAround, type ClauseView } from './view.ts';
 
 // In tokens: more than that is a second statement.
@@ -10,12 +13,44 @@ const CLOSED_WITHIN = 15;
 const DANGLING: readonly Class[] = [Class.clausePreposition, Class.clauseDeterminer, Class.clauseInfinitive];
 
 /**
- * A claim as it reads by itself: with the clauses behind it that complete it (*this erases the reality | that …*), and no bracket left open. In tokens of the passage.
+ * A clause as it reads by itself: from its subject, which it may share with the clause before it, or from what it is about; with the clauses behind it that
+ * complete it (*this erases the reality | that …*), and no bracket left open. In tokens of the passage.
  */
 export function readingSpan(view: ClauseView, span: Tokens): Tokens {
+  const first = span.first === view.clause.first ? beginning(view) : span.first;
   const last = span.last === view.clause.last ? ending(view, span.last) : span.last;
-  return withClosedBrackets(view, { first: span.first, last });
+  return balanced(view, { first, last });
 }
+
+/** Without a bracket that is only opened, or only closed, in it. */
+export const balanced = (view: ClauseView, span: Tokens): Tokens => withClosedBrackets(view, withoutClosed(view, span));
+
+/** *the filter | that was removed*, *they lied and | stole*: where what does it is named. */
+export function beginning(view: ClauseView): number {
+  const { first, kind, subject, finite } = view.clause;
+  const named = kind === 'relative' || (!subject && finite === first) ? antecedent(view) ?? subject?.first : subject?.first;
+  const from = named !== undefined && named < first && first - named <= MOST_ADDED ? named : first;
+  return wholePhrase(view, from);
+}
+
+/** The phrase right before a relative clause, a comma or a preposition between; or before a clause whose subject was taken for something else. */
+function antecedent({ clause: { first, marker }, passage }: ClauseView): number | undefined {
+  const at = Math.min(first, marker ?? first);
+  return (phraseBefore(passage, at) ?? phraseBefore(passage, at - 1))?.first;
+}
+
+/** *managers at | the mill have …*: nothing begins behind a preposition. */
+function wholePhrase(view: ClauseView, from: number): number {
+  const { marker, sentence } = view.clause;
+  const at = from - 1;
+  if (at <= sentence.first || at === marker || !view.word(at).classes.has(Class.clausePreposition) || view.word(at).classes.has(Class.clauseSubordinator)) return from;
+  const left = phraseBefore(view.passage, at);
+  return left ? wholePhrase(view, left.first) : from;
+}
+
+const phraseBefore = (passage: Paragraph, at: number): Chunk | undefined => phrasesByEnd(passage).get(at);
+
+const phrasesByEnd = once((paragraph: Paragraph) => new Map(sentencesOf(paragraph).flatMap(({ chunks }) => chunks.map((chunk) => [chunk.last, chunk]))));
 
 /** Behind the clauses that follow without a mark and are part of it. */
 function ending(view: ClauseView, last: number): number {
@@ -30,6 +65,18 @@ function completedAt(view: ClauseView, at: number): number | undefined {
   const next = viewsAround(view.passage, at).find(({ clause }) => clause.first === at || clause.marker === at)?.clause;
   if (!next || next.last <= at) return undefined;
   return next.kind === 'subordinate' || next.kind === 'relative' || view.word(at - 1).classes.hasAny(DANGLING) ? next.last : undefined;
+}
+
+/** What stands before a bracket that was opened outside is no part of it: *(Oslo, 3 May) – | The board has …* */
+function withoutClosed(view: ClauseView, { first, last }: Tokens): Tokens {
+  let depth = 0;
+  let start = first;
+  for (let i = first; i < last; i++) {
+    if (OPENING.has(view.word(i).form)) depth++;
+    else if (CLOSING.has(view.word(i).form) && --depth < 0) [depth, start] = [0, i + 1];
+  }
+  if (start > first) while (start < last && view.word(start).kind === 'mark') start++;
+  return { first: start < last ? start : first, last };
 }
 
 /** A bracket that is opened is closed, where that is near; where not, the claim ends before it. */

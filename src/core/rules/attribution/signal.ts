@@ -9,8 +9,8 @@ export interface Signal {
   /** Worth that the sign alone gives, 0–1. */
   readonly base: number;
   readonly reason: Reason;
-  /** Where it is narrower or wider than the clause. */
-  readonly span?: Tokens;
+  /** Where in the clause it is told, if not from its verb on. */
+  readonly telling?: Tokens;
 }
 
 export type Detector = (view: ClauseView) => Signal | undefined;

@@ -1,14 +1,17 @@
 import { isLooseOwner } from './loose-owner.ts';
 import type { LocalAttribution } from '../../speech/model.ts';
 import { Class } from '../../lexicon/class.ts';
-import type { Range } from '../../model.ts';
+import { overlaps, type Range } from '../../model.ts';
 import type { Word } from '../../languages/words.ts';
+import { RangeLookup } from '../../text/range-lookup.ts';
 import { tokenAt, tokensIn } from '../../languages/paragraph.ts';
-import type { Doc } from '../passage.ts';
+import type { Doc, SidedDoc } from '../passage.ts';
 import type { Mark } from '../rule.ts';
 import { isCrowd } from './crowd.ts';
 import type { Claim } from './claim.ts';
+import { beginning } from './reading-span.ts';
 import { REASONS } from './reasons.ts';
+import { viewAt } from './view.ts';
 
 const SCORE = 0.8;
 
@@ -20,11 +23,11 @@ export interface Spoken {
 }
 
 /** Reports whose source cannot be identified, as the attribution engine found them: source and cue are marked. *Studies show* is evidence. */
-export function vagueAttributions(doc: Doc): Spoken[] {
+export function vagueAttributions(doc: SidedDoc): Spoken[] {
   return doc.attributions.filter((a) => (isEvidence(doc, a) ? isBareEvidence(doc, a) : isVague(doc, a) && !isKnown(doc, a))).map((a) => {
     const reason = isEvidence(doc, a) ? 'evidence' : 'vague';
     const rule = reason === 'evidence' ? 'attribution/unsourced-evidence' : 'attribution/vague-source';
-    const mark: Mark = { ...frame(a), severity: 'warning', worth: { score: SCORE, reasons: [REASONS[reason]] } };
+    const mark: Mark = { ...wholeFrame(doc, a), telling: frame(a), severity: 'warning', worth: { score: SCORE, reasons: [REASONS[reason]] } };
     return { claim: { rule, severity: 'warning', mark }, at: (a.cue ?? a.source)!.start };
   });
 }
@@ -35,11 +38,15 @@ function isEvidence({ tokens }: Doc, { source }: LocalAttribution): boolean {
 
 function isVague(doc: Doc, { sourceKind, source, cue, cueClass, status }: LocalAttribution): boolean {
   const { tokens } = doc;
+  if (cue && tokensIn(tokens, cue).every((t) => tellsNothing(t.word))) return false;
   // Without a source only a word such as *allegedly* tells that there is one.
   const told = source !== null || (cue !== null && tokensIn(tokens, cue).some((t) => t.word.classes.has(Class.vaguePhrase) || t.word.classes.has(Class.rumourNoun)));
   const nobody = sourceKind === 'vague' || sourceKind === 'anonymous' || isCrowdSource(doc, source);
   return nobody && !isEverybody(doc, source) && told && cueClass !== 'asking' && (status === 'asserted' || status === 'generic');
 }
+
+/** *People seeking advice* say nothing; *påstanden* is one that the reader has met. */
+const tellsNothing = ({ readings }: Word): boolean => readings.length > 0 && readings.every((r) => r.tag === 'prespart' || r.tag === 'sgdef');
 
 /** *Studier viser*, *foreløpige anslag tyder på*: plural or mass, and nobody's. *Rapporten* is one that the reader has met. */
 function isBareEvidence(doc: Doc, a: LocalAttribution): boolean {
@@ -93,6 +100,16 @@ function isMet(source: readonly Word[]): boolean {
   const [first] = words;
   const official = words.findIndex((w) => w.classes.has(Class.officeHolder));
   return words.some((w) => w.readings.some((r) => r.tag === 'sgdef') && !w.classes.has(Class.rumourNoun)) || first?.classes.has(Class.theArticle) || (official > 0 && words[official - 1]!.readings.some((r) => r.tag === 'sg'));
+}
+
+/** Source and cue with what the clause has between and behind them, up to its end: *workers found a gap in their pay*. Words in quotation marks are no part of it. */
+function wholeFrame(doc: SidedDoc, a: LocalAttribution): Range {
+  const { start, end } = frame(a);
+  const view = a.cue && viewAt(doc, tokenAt(doc.tokens, a.cue.start));
+  if (!view || view.clause.verb === undefined || !overlaps(a.cue!, view.token(view.clause.verb))) return { start, end };
+  const clause = view.range({ first: beginning(view), last: view.clause.last });
+  const quoted = RangeLookup.of(doc.quotations).some(clause);
+  return quoted ? { start, end } : { start: Math.min(start, clause.start), end: Math.max(end, clause.end) };
 }
 
 /** Source and cue, which stand beside each other or around the words; the nearer stretch. */

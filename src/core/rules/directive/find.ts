@@ -5,13 +5,14 @@ import { once } from '../../once.ts';
 import { contains, spanOf, type Span } from '../../model.ts';
 import { rangeOfTokens } from '../../languages/paragraph.ts';
 import { TokenSet } from '../../text/token-set.ts';
+import { balanced, beginning } from '../attribution/reading-span.ts';
 import { viewsAround, viewsOf, type ClauseView } from '../attribution/view.ts';
 import { sided, voiceAt, type Passage, type SidedDoc } from '../passage.ts';
 import { binding, imperative, verbless } from './binding.ts';
 import type { DirectiveDraft } from './draft.ts';
 import type { Directive } from './model.ts';
 import { toldByNoun } from './named.ts';
-import { deadlineIn } from './phrases.ts';
+import { coreStart, deadlineIn } from './phrases.ts';
 import { quotedOrders } from './quoted-orders.ts';
 import { givenTime } from './limits.ts';
 import { toldByVerb } from './told.ts';
@@ -41,8 +42,10 @@ export const directivesOf = once((passage: Passage): readonly Directive[] => {
   const taken = new TokenSet(passage.tokens.length);
   const take = (draft: DirectiveDraft | undefined): boolean => {
     if (!draft || taken.has(draft.span)) return false;
-    taken.add(draft.span);
-    found.push(directiveOf(passage, draft));
+    const read = asItReads(draft);
+    const whole = taken.has(read.span) ? draft : read;
+    taken.add(whole.span);
+    found.push(directiveOf(passage, whole));
     return true;
   };
   clauses.forEach(({ view, told }, n) => {
@@ -55,6 +58,14 @@ export const directivesOf = once((passage: Passage): readonly Directive[] => {
   }
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** From the subject that its clause shares with the one before, and with its brackets closed. */
+function asItReads(draft: DirectiveDraft): DirectiveDraft {
+  const { view, span } = draft;
+  const shared = beginning(view);
+  const first = span.first === coreStart(view) && shared < view.clause.first ? shared : span.first;
+  return { ...draft, span: balanced(view, { first, last: span.last }) };
+}
 
 function directiveOf(passage: Passage, draft: DirectiveDraft): Directive {
   const range = rangeOfTokens(passage.tokens, draft.span.first, draft.span.last);

@@ -56,10 +56,11 @@ function completes({ view, first, quotation, last, opening }: Quoted): Directive
   const noun = indices(from, first).find((i) => view.isNoun(i, Class.orderNoun) || view.isNoun(i, Class.demandNoun));
   if (noun !== undefined && infinitive) return [draftOf({ view, first, quotation, last, opening }, noun)];
   if (verb === undefined || verb >= first || first - verb > 9) return undefined;
-  if (view.verbIn(Class.orderVerb) && isObject(view, verb, first)) return [draftOf({ view, first, quotation, last, opening }, view.clause.subject && view.clause.subject.first < verb ? view.clause.subject.first : verb)];
+  const start = Math.min(verb, view.clause.subject?.first ?? verb);
+  if (view.verbIn(Class.orderVerb) && isObject(view, verb, first)) return [draftOf({ view, first, quotation, last, opening }, start)];
   const told = view.verbIn(Class.orderVerb) || (view.verbIn(Class.askVerb) && !view.subjectIs(Class.onlooker));
   return told && (infinitive || nounPhraseAt(view, verb + 1)?.last === first) && (infinitive || opens({ view, first, quotation, last, opening }))
-    ? [draftOf({ view, first, quotation, last, opening }, verb)] : undefined;
+    ? [draftOf({ view, first, quotation, last, opening }, start)] : undefined;
 }
 
 /** *beordra «full stans»*, *ordered: “Close all roads”*, *i går beordret generalen «…»*: what the verb takes, whatever words it opens with. */

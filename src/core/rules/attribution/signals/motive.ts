@@ -5,7 +5,7 @@ import { isPast } from '../situation.ts';
 import type { Detector, Signal } from '../signal.ts';
 
 const motiveOf = (base: number, first?: number, last?: number): Signal => ({
-  rule: 'attribution/motive', base, reason: 'motive', ...(first !== undefined && last !== undefined && { span: { first, last } }),
+  rule: 'attribution/motive', base, reason: 'motive', ...(first !== undefined && last !== undefined && { telling: { first, last } }),
 });
 
 /** Another party's aim or mind told as fact: *har som mål å undergrave*, *in a bid to*, *the bosses know it*. */
