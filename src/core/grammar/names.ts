@@ -11,7 +11,7 @@ export const names: Pass = {
     const shouting = isShouting(s);
     for (let i = s.first; i < s.last; i++) {
       if (!s.is(i, Is.capitalised)) continue;
-      if (isInitialism(s, i) && !shouting && !s.is(i, Is.negation)) s.set(i, Can.name);
+      if (isInitialism(s, i) && !shouting && !s.is(i, Is.negation | Is.have | Is.do)) s.set(i, Can.name);
       else if (startsHere(s, i)) atStart(s, i);
       else if (!titled && (!s.is(i, Is.closed) || s.may(i, Can.noun) || opensName(s, i))) s.set(i, Can.name);
     }

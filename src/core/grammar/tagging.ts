@@ -80,6 +80,11 @@ export class Tagging {
     if (i >= this.first && i < this.last) this.left[i - this.first] = what;
   }
 
+  /** Says more of a token than its form does. */
+  mark(i: number, what: number): void {
+    if (i >= this.first && i < this.last) this.are[i - this.first]! |= what;
+  }
+
   /** How far to the left and right anything is looked for: what is no text costs no more than text. */
   near(i: number): number {
     return Math.max(this.first, i - FARTHEST);

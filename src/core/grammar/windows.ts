@@ -24,7 +24,7 @@ export function clauseEnd(s: Tagging, i: number): number {
 /** *pilots in the bay*, *in the bay and around it*: the noun before the prepositions that follow it. */
 export function headBefore(s: Tagging, i: number): number {
   let head = i;
-  for (let n = i; n > s.near(i) && (!isBorder(s, n) || (s.must(n, Can.coordinator) && s.must(n + 1, Can.preposition))); n--) if (s.may(n, Can.preposition) && s.must(n, Can.preposition | Can.adverb)) head = n - 1;
+  for (let n = i; n > s.near(i) && (!isBorder(s, n) || (s.must(n, Can.coordinator) && s.must(n + 1, Can.preposition))); n--) if (s.may(n, Can.preposition) && s.must(n, Can.preposition | Can.adverb)) head = s.must(n - 1, Can.participle) && s.may(n - 2, Can.noun | Can.name) ? n - 2 : n - 1;
   return head;
 }
 

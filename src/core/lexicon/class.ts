@@ -839,6 +839,10 @@ export enum Class {
   opensAlways,
   /** What opens a clause where the sentence has another verb: *om*, *da*. */
   opensAfterVerb,
+  /** Possessives that are written for a pronoun and its verb, which sound alike: *its late*. */
+  soundsContracted,
+  /** What joins two into a plural: *and*. */
+  adds,
   /** What may stand before a verb of command: *please wait*, *never open it*. */
   beforeCommand,
   /** Weapons: they are *deployed*. */

@@ -16,7 +16,12 @@ export function agrees(s: Tagging, subject: number, i: number): boolean {
 function isCoordinated(s: Tagging, i: number): boolean {
   let at = i;
   while (at > s.near(i) && s.must(at, PHRASE)) at--;
-  return s.must(at, Can.coordinator) && s.lower(at) === 'and' && s.may(at - 1, NOMINAL);
+  if (!s.must(at, Can.coordinator) || !s.has(at, Class.adds) || !s.may(at - 1, NOMINAL)) return false;
+  // *in effects and brain damage*: what a preposition opens is no subject.
+  const kind = s.must(at - 1, Can.name) ? Can.name : PHRASE;
+  let first = at - 1;
+  while (first > s.near(i) && s.must(first, kind)) first--;
+  return !s.must(first, Can.preposition);
 }
 
 /** A noun in -s that is known only as the verb is plural, too. */

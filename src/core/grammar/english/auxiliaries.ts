@@ -7,7 +7,7 @@ const REACH = 14;
 /** *will* and *do* wait for an infinitive, *have* for a participle, *be* for a participle or *-ing*; in a question the subject comes between. */
 export const auxiliaries: Pass = {
   id: 'auxiliaries',
-  examples: [['They will *vote* today.', 'infinitive'], ['Did the board *plan* it?', 'infinitive'], ['They have *planned* it.', 'participle'], ['Two men were *charged* today.', 'participle']],
+  examples: [['They will *vote* today.', 'infinitive'], ['Did the board *plan* it?', 'infinitive'], ['They have *planned* it.', 'participle'], ['Two men were *charged* today.', 'participle'], ["So, that's the way they *ended* here.", 'finite']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
       if (s.is(i, Is.contracted)) contracted(s, i);
@@ -30,7 +30,7 @@ function attract(s: Tagging, auxiliary: number, form: number): void {
     if (s.is(i, Is.clauseMark) && !(s.is(i, Is.comma) && adverbInside(s, i)) || s.must(i, OPENER) || s.must(i, Can.infinitiveMarker)) return;
     const adjacent = s.before(i) <= auxiliary || s.is(i - 1, Is.negation) || s.before(i) === s.after(auxiliary) && s.is(s.before(i), Is.nominative) && s.must(s.before(i), Can.pronoun);
     if (s.may(i, form) && (adjacent || isQuestion(s, auxiliary) && !s.must(i - 1, Can.determiner | Can.adjective | Can.preposition))) {
-      if (!adjacent && s.may(i, Can.noun) && form & Can.infinitive && !s.may(i - 1, NOMINAL)) continue;
+      if (!adjacent && s.may(i, Can.noun) && form & Can.infinitive && !s.may(s.before(i), NOMINAL)) continue;
       s.keep(i, form);
       return;
     }
@@ -46,6 +46,8 @@ function adverbInside(s: Tagging, comma: number): boolean {
 
 /** Does the subject follow: is there none before it? */
 function isQuestion(s: Tagging, auxiliary: number): boolean {
+  // *that's the way we ended up*: has its subject.
+  if (s.is(auxiliary, Is.contracted)) return false;
   const left = s.before(auxiliary);
   if (s.is(auxiliary, Is.do | Is.modal) && s.tokens[s.last - 1]!.word.form === '?') return true;
   return left < s.first || s.must(left, Can.mark | Can.question | Can.coordinator) || s.is(left, Is.negation) && s.must(left, Can.adverb);

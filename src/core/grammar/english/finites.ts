@@ -15,6 +15,11 @@ export const finites: Pass = {
     ['It makes you *wonder*.', 'infinitive'], ['This helps *explain* it.', 'infinitive'], ['The rooms were neat and *clean*.', 'adjective'], ['He was fined or *sent* home.', 'participle'],
     ['It was the year Frank Storm *died*.', 'finite'], ['*Hope* you like it.', 'finite'], ['Many of them *want* it.', 'finite'], ['We heard of the services they *offer*.', 'finite'],
     ['They use *services* they pay for.', 'noun'], ['We ask for the making and *sale* of it.', 'noun'],
+    ['Every move the company makes *brings* it closer.', 'finite'], ['Feel *free* to ask.', 'adjective'], ['They voted, but still *face* floods.', 'finite'], ['We need help and *hope* you come.', 'finite'],
+    ['Traders over here *seem* to wait.', 'finite'], ['From all the press *reports* that we read, it works.', 'noun'], ['People around the world *live* in fear, and the problem grows.', 'finite'],
+    ['If you want a lawyer who wins, *contact* the office.', 'imperative'], ['The list (*see* the office) is new.', 'imperative'], ['Voters of the different *states* sent people.', 'noun'], ['The words chosen for the oath *recognize* that.', 'finite'],
+    ['We met a girl *named* Isabel.', 'participle'], ['The complaint, *filed* with the city, says so.', 'participle'], ['A study *published* in the city this week, revealed that it works.', 'participle'], ['*Walked* in and was out again.', 'finite'],
+    ['He spoke of the harm and brain *damage* in it.', 'noun'], ['Mr. Storm and Mrs. Vik *plan* it.', 'finite'],
   ],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
@@ -27,11 +32,12 @@ export const finites: Pass = {
 /** *to bundle offsets*: a plural that is known as a verb alone, where no subject stands. */
 function isMisknown(s: Tagging, i: number): boolean {
   if (!s.must(i, Can.finite) || !s.is(i, Is.third) || s.is(i, Is.closed)) return false;
-  return s.must(i - 1, Can.finite) ? mainHasFinite(s, i) : s.is(i, Is.unknown) && s.must(i - 1, Can.infinitive | Can.ing);
+  return s.must(i - 1, Can.finite) ? mainHasFinite(s, i) && !startsPhrase(s, s.near(i), i - 1) : s.is(i, Is.unknown) && s.must(i - 1, Can.infinitive | Can.ing);
 }
 
 function decide(s: Tagging, i: number): void {
   if (lacksMark(s, i)) s.set(i, Can.infinitive);
+  else if (closesCondition(s, i)) s.set(i, Can.imperative);
   else if (s.is(i, Is.be | Is.have | Is.do) && s.is(i, Is.closed) || isFinite(s, i)) s.keep(i, Can.finite);
   else if (isBare(s, i)) s.set(i, Can.imperative);
   else if (s.may(i, Can.participle)) s.keep(i, s.may(i, Can.noun) && !s.is(i, Is.past) ? Can.noun : Can.participle | Can.adjective);
@@ -60,9 +66,14 @@ function isBareInfinitive(s: Tagging, i: number): boolean {
 
 /** *if you want it, go*: a plain verb with no subject before it. */
 function isBare(s: Tagging, i: number): boolean {
-  if (!s.may(i, Can.infinitive) || s.may(i, Can.noun | Can.adjective | Can.adverb | Can.participle | Can.preposition)) return false;
   const left = s.before(i);
-  return s.is(left, Is.comma) || s.must(left, Can.coordinator) && !verbIsInfinitive(s, left);
+  if (!s.may(i, Can.infinitive) || s.may(i, Can.noun | Can.adjective | Can.adverb | Can.participle | Can.preposition)) return false;
+  return s.is(left, Is.comma) || (s.must(left, Can.coordinator) || /^[([:]$/.test(s.lower(left))) && !verbIsInfinitive(s, left);
+}
+
+/** *If you want to know, contact Storm*: what has an object behind the comma of a clause in front, and no other verb beside. */
+function closesCondition(s: Tagging, i: number): boolean {
+  return s.may(i, Can.infinitive) && s.is(s.before(i), Is.comma) && s.must(s.first, Can.subordinator) && takesObject(s, i) && !mainHasFinite(s, i) && !hasFinite(s, i + 1, s.far(i));
 }
 
 /** Is the verb before a conjunction an infinitive, so that what follows joins it? */
@@ -80,13 +91,17 @@ function joinsInfinitive(s: Tagging, i: number): boolean {
 }
 
 function isFinite(s: Tagging, i: number): boolean {
-  const left = pastReflexive(s, pastBrackets(s, s.before(i)));
+  const left = pastReflexive(s, pastBrackets(s, pastPlace(s, i)));
   if (s.may(i, Can.preposition) && !s.is(left, Is.nominative) && !s.must(left, Can.relative)) return false;
   if (s.must(left, Can.pronoun) && !s.is(left, Is.oblique)) return agrees(s, left, i) && !(s.must(left - 1, Can.preposition | Can.infinitive) && !s.is(left, Is.nominative));
   if (s.must(left, Can.relative)) return !s.may(i, Can.noun) || !hasFinite(s, i + 1, clauseEnd(s, i)) && !(s.may(i + 1, Can.finite) && !s.may(i + 1, Can.noun));
   if (s.is(i, Is.takesClause) && s.must(i + 1, Can.pronoun) && s.is(i + 1, Is.nominative) && s.must(left, Can.name | Can.noun) && agrees(s, left, i)) return true;
   if (isObject(s, left) && s.may(i, Can.infinitive)) return isPartOf(s, left) && !s.must(i - 2, Can.infinitive);
+  // *feel free*
+  if (s.may(i, Can.adjective) && s.has(left, Class.copula) && s.may(left, VERB)) return false;
   if (s.must(left, Can.infinitiveMarker | Can.determiner | Can.preposition)) return false;
+  // *residents of the different states*: an adjective before it makes it a noun.
+  if (s.must(i - 1, Can.adjective) && s.may(i, Can.noun) && s.is(i, Is.third)) return false;
   // *the appeals court ruled*
   if (s.may(i, Can.noun) && s.may(i + 1, Can.finite) && (!s.may(i + 1, Can.noun) || s.is(i + 1, Is.past)) && !s.is(i + 1, Is.closed) && !describes(s, i + 1, left) && !s.has(i, Class.bareInfinitive)) return false;
   if (foretells(s, i)) return true;
@@ -97,6 +112,7 @@ function isFinite(s: Tagging, i: number): boolean {
   if (left < i - 1 && s.is(i, Is.third) && s.lower(i - 1).endsWith('ly') && s.must(left, Can.noun | Can.name) && left >= start && agrees(s, left, i) && !hasFinite(s, start, i)) return true;
   if (s.must(left, Can.coordinator) && !s.is(i, Is.past | Is.third) && verbIsInfinitive(s, left)) return false;
   if (goesOn(s, i, left, start)) return true;
+  if (s.may(i, Can.noun) && isInOpeningPhrase(s, start, i)) return false;
   if (hasFinite(s, start, i) && (s.may(i, Can.noun) || !isContact(s, start, i)) && !endsRelative(s, start, i)) return false;
   if (s.is(i, Is.past) && !s.may(i, Can.noun)) return pastIsFinite(s, i, left, start);
   if (takesObject(s, i) && (!s.may(i, Can.noun) || s.is(i, Is.takesClause) || !hasFinite(s, i + 1, clauseEnd(s, i))) && s.may(left, NOMINAL) && left >= start && (!s.may(i, Can.adjective) || s.is(i, Is.takesClause)) && agrees(s, left, i)) return true;
@@ -118,8 +134,10 @@ function continues(s: Tagging, i: number): boolean {
 
 /** *who raise our food, patrol our streets*: no noun stands before an article or *our*. */
 function goesOn(s: Tagging, i: number, left: number, start: number): boolean {
-  return left < start && (s.is(left, Is.comma) || s.must(left, Can.coordinator)) && s.may(i, Can.infinitive) && s.may(i + 1, Can.determiner) && s.is(i + 1, Is.article)
-    && hasFiniteBefore(s, left) && !verbIsInfinitive(s, left);
+  if (left >= start || !s.is(left, Is.comma) && !s.must(left, Can.coordinator) || !s.may(i, Can.infinitive)) return false;
+  // *but still face floods*
+  const behindAdverb = s.must(left, Can.coordinator) && left < i - 1 && !s.may(i, Can.adjective);
+  return (behindAdverb || s.may(i + 1, Can.determiner) && s.is(i + 1, Is.article)) && hasFiniteBefore(s, left) && !verbIsInfinitive(s, left);
 }
 
 /** *manufacturers use iodised salt*: a past form between a plural's verb and its object. */
@@ -129,7 +147,7 @@ function describes(s: Tagging, i: number, subject: number): boolean {
 
 /** *Hope you like it*: a clause without *that*, whose verb has its subject between. */
 function foretells(s: Tagging, i: number): boolean {
-  return s.is(i, Is.takesClause) && s.may(i, Can.infinitive) && startsHere(s, i) && s.is(i + 1, Is.nominative) && s.may(s.after(i + 1), Can.finite);
+  return s.is(i, Is.takesClause) && s.may(i, Can.infinitive) && (startsHere(s, i) || s.must(i - 1, Can.coordinator) && hasFiniteBefore(s, i)) && s.is(i + 1, Is.nominative) && s.may(s.after(i + 1), Can.finite);
 }
 
 /** *them*, and not *US*. */
@@ -140,10 +158,23 @@ function isPartOf(s: Tagging, i: number): boolean {
   return s.lower(i - 1) === 'of' && s.has(i - 2, Class.pluralSubject);
 }
 
+/** *From all the press reports*: what a preposition at the start of a clause opens is no subject. */
+function isInOpeningPhrase(s: Tagging, start: number, i: number): boolean {
+  if (!s.must(start, Can.preposition) || s.may(start, Can.adverb) || i < start + 2) return false;
+  for (let n = start + 1; n < i; n++) if (!s.must(n, Can.determiner | Can.adjective | Can.noun | Can.number)) return false;
+  return true;
+}
+
 /** *The men who had waited | left*: the verb of the clause that a relative one interrupted. */
 function endsRelative(s: Tagging, start: number, i: number): boolean {
   if (!s.must(start - 1, Can.relative) || hasFiniteBefore(s, start) || hasFinite(s, i + 1, clauseEnd(s, i))) return false;
   return s.may(i - 1, Can.noun | Can.name | Can.participle | Can.adverb | Can.number) && !s.is(i - 1, Is.have | Is.be) && !s.must(i + 1, Can.preposition);
+}
+
+/** *Traders over here seem*: a preposition before an adverb is one, too. */
+function pastPlace(s: Tagging, i: number): number {
+  const left = s.before(i);
+  return left < i - 1 && s.may(left, Can.preposition) && s.must(left, Can.preposition | Can.adverb) && s.must(left + 1, Can.adverb) ? s.before(left) : left;
 }
 
 /** *Teachers themselves fear*. */
@@ -186,7 +217,7 @@ function fits(s: Tagging, i: number, left: number, start: number): boolean {
   if (left < start && s.is(start - 1, Is.comma) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.near(i), s.far(i)) && takesObject(s, i))) return true;
   if (left < start) return s.must(start - 1, Can.coordinator) && hasFiniteBefore(s, start - 1) && (!s.may(i, Can.noun) || takesObject(s, i));
   if (!s.may(left, PHRASE)) return s.must(left, Can.mark) && (!s.may(i, Can.noun | Can.adjective) || !hasFinite(s, s.near(i), s.far(i)) && hasNominal(s, i) && i + 1 < s.last);
-  if (s.must(start - 1, OPENER) || s.may(i, Can.infinitive) && (isPlural(s, left) || isPlural(s, headBefore(s, left)) && takesObject(s, i)) && !s.may(i, Can.adjective)) return true;
+  if (s.must(start - 1, OPENER) || s.may(i, Can.infinitive) && (isPlural(s, left) || isPlural(s, headBefore(s, left)) && (takesObject(s, i) || s.must(i + 1, Can.preposition) && !s.may(i, Can.noun))) && (!s.may(i, Can.adjective) || s.must(left, Can.noun) && s.must(i + 1, Can.preposition))) return true;
   if (!s.may(i, Can.noun | Can.adjective)) return true;
   // *The water stays toxic*: no other form can be the sentence's verb.
   if (s.is(i, Is.third) && !hasFinite(s, s.near(i), s.far(i)) && !s.must(i + 1, Can.noun | Can.mark) && s.lower(i + 1) !== 'of') return true;

@@ -1,5 +1,5 @@
 import { Class } from '../../lexicon/class.ts';
-import { Can, Is, VERB } from '../can.ts';
+import { Can, Is, NOMINAL, VERB } from '../can.ts';
 import { startsHere } from '../names.ts';
 import { clauseEnd } from '../windows.ts';
 import type { Pass, Tagging } from '../tagging.ts';
@@ -7,7 +7,10 @@ import type { Pass, Tagging } from '../tagging.ts';
 /** A verb of command opens its sentence. */
 export const imperatives: Pass = {
   id: 'imperatives',
-  examples: [['*Call* the police.', 'imperative'], ['*Do* not enter.', 'imperative'], ['*Calls* for help rose.', 'noun'], ['*Talk* to your adviser.', 'imperative'], ['*Talk* of war was heard.', 'noun']],
+  examples: [
+    ['*Call* the police.', 'imperative'], ['*Do* not enter.', 'imperative'], ['*Calls* for help rose.', 'noun'], ['*Talk* to your adviser.', 'imperative'], ['*Talk* of war was heard.', 'noun'],
+    ['Attached please *find* the letter.', 'imperative'], ['Can somebody please *tell* us?', 'infinitive'], ['And *let* us say no more.', 'imperative'], ['Strongly *recommend* it!', 'imperative'], ['And *plans* failed.', 'noun'],
+  ],
   run(s) {
     for (let i = s.first; i < s.last; i++) if (s.may(i, Can.infinitive) && (!s.must(i, Can.infinitive) || s.is(i, Is.be)) && commands(s, i)) s.set(i, Can.imperative);
   },
@@ -33,7 +36,10 @@ function isWhole(s: Tagging, i: number): boolean {
 }
 
 function opensSentence(s: Tagging, i: number): boolean {
-  if (startsHere(s, i)) return true;
+  // *But wait*, *Strongly recommend*
+  if (startsHere(s, i) || s.must(i - 1, Can.coordinator | Can.adverb) && startsHere(s, i - 1)) return true;
+  // *Attached please find*, and not *Can you please tell*
+  if (s.has(i - 1, Class.polite) && s.must(i - 1, Can.adverb) && !s.may(i - 2, NOMINAL)) return true;
   let first = i;
   while (s.has(first - 1, Class.beforeCommand)) first--;
   if (first === i) return false;

@@ -2,6 +2,7 @@ import { Can } from '../can.ts';
 import { names } from '../names.ts';
 import type { SentenceGrammar } from '../tagger.ts';
 import { auxiliaries } from './auxiliaries.ts';
+import { contractions } from './contractions.ts';
 import { finites } from './finites.ts';
 import { imperatives } from './imperatives.ts';
 import { missingFinites } from './missing.ts';
@@ -14,7 +15,7 @@ export const english: SentenceGrammar = {
   verbSecond: false,
   headFirst: false,
   agentBehindNoun: true,
-  passes: [names, infinitives, openers, determiners, inPhrase, imperatives, auxiliaries, finites, missingFinites, adjectives],
+  passes: [names, contractions, infinitives, openers, determiners, inPhrase, imperatives, auxiliaries, finites, missingFinites, adjectives],
   order: [
     Can.mark, Can.infinitiveMarker, Can.imperative, Can.subordinator, Can.relative, Can.question, Can.coordinator, Can.finite, Can.preposition, Can.determiner, Can.pronoun,
     Can.number, Can.name, Can.participle, Can.ing, Can.infinitive, Can.adverb, Can.noun, Can.adjective,

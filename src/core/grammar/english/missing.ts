@@ -9,7 +9,7 @@ export const missingFinites: Pass = {
   id: 'missingFinites',
   examples: [
     ['Thus, the citizens *vote* for their leaders.', 'finite'], ['The cost of each unit *declines*.', 'finite'],
-    ['They broke up as the storm of the year *moves* over land.', 'finite'], ['Long *plans* of two boards', 'noun'], ['They demand that salt *be* iodised.', 'finite'],
+    ['They broke up as the storm of the year *moves* over land.', 'finite'], ['Long *plans* of two boards', 'noun'], ['They demand that salt *be* iodised.', 'finite'], ['Newsworks *interviews* local experts.', 'finite'], ['Now more than 1100 *pictures*.', 'noun'],
   ],
   run(s) {
     if (!hasMain(s)) rescue(s, s.first, s.last, false);
@@ -66,5 +66,6 @@ function hasSubject(s: Tagging, i: number, from: number, opened: boolean): boole
   // *One ruler, a king, holds power*: what encloses an apposition.
   if (!opened && s.is(left, Is.clauseMark)) return s.is(i, Is.third | Is.past) && !s.may(i, Can.participle) && s.must(left - 1, Can.noun | Can.name) && i + 1 < s.last - 1;
   if (isNewVerb(s, i)) return true;
-  return s.must(left, NOMINAL | Can.relative | Can.number) && !s.is(left, Is.oblique | Is.possessive | Is.genitive) && agrees(s, left, i);
+  if (s.must(left, Can.number) && s.may(i, Can.noun)) return false;
+  return s.must(left, NOMINAL | Can.relative | Can.number) && !s.is(left, Is.oblique | Is.possessive | Is.genitive) && (agrees(s, left, i) || s.is(i, Is.third) && s.is(left, Is.unknown) && s.is(left, Is.capitalised));
 }

@@ -36,6 +36,7 @@ export const openers: Pass = {
   examples: [
     ['She said *that* prices rose.', 'subordinator'], ['The law *that* passed was short.', 'relative'], ['She wrote *that* letter.', 'determiner'], ['*That* is true.', 'pronoun'],
     ['He left *before* the vote.', 'preposition'], ['He left *before* they voted.', 'subordinator'], ['The man *who* left was ill.', 'relative'], ['Nobody knows *who* left.', 'question'],
+    ['The forms *that* currently exist are few.', 'relative'], ['It is vital *that* Oslo comply with it.', 'subordinator'], ['So *that* alarms me.', 'pronoun'], ['They went, *as* the founders intended.', 'subordinator'], ['He waited *until* the head of that state promised it.', 'subordinator'],
   ],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
@@ -57,14 +58,14 @@ function that(s: Tagging, i: number): void {
   if (s.must(left, Can.finite) && s.must(next, Can.infinitive | Can.finite) && !s.is(next, Is.past | Is.third | Is.closed)) return demonstrative(s, i, next);
   if (s.is(next, Is.comma) && finiteAhead(s, next) >= 0 && mayHaveFinite(s, s.near(i), i)) return s.set(i, Can.subordinator);
   if (s.must(next, Can.mark) || s.must(left, Can.preposition) && !s.may(next, Can.noun | Can.adjective)) return s.set(i, Can.pronoun);
-  if (s.may(next, Can.finite) && !s.may(next, Can.noun) || s.must(next, Can.adverb) && s.must(s.after(i), Can.finite)) return s.set(i, noun && !s.must(left, Can.finite) ? Can.relative : Can.pronoun);
+  if (s.may(next, Can.finite) && (!s.may(next, Can.noun) || s.is(next, Is.third) && s.is(next + 1, Is.oblique)) || s.must(next, Can.adverb) && s.must(s.after(i), Can.finite)) return s.set(i, noun && !s.must(left, Can.finite) ? Can.relative : Can.pronoun);
   if (startsWithSubject(s, next)) return s.set(i, noun && !s.is(left, Is.takesClause) && s.is(next, Is.nominative) ? Can.subordinator : Can.subordinator);
   // *people that rarely vote*
-  if (noun && s.must(next, Can.adverb) && s.is(left, Is.plural) && s.may(s.after(i), Can.infinitive)) return s.set(i, Can.relative);
+  if (noun && s.must(next, Can.adverb) && s.may(s.after(i), Can.infinitive) && (s.is(left, Is.plural) || !s.may(s.after(i), Can.noun | Can.adjective))) return s.set(i, Can.relative);
   const verb = finiteAhead(s, i);
   if (noun && s.may(next, Can.finite) && (s.is(left, Is.plural) ? s.may(next, Can.infinitive) : s.is(next, Is.third)) && !s.must(next + 1, Can.finite)) return s.set(i, Can.relative);
   if (s.must(next, Can.preposition)) return s.set(i, s.must(next + 1, Can.mark) ? Can.pronoun : Can.subordinator);
-  if (verb < 0) return s.set(i, Can.determiner);
+  if (verb < 0) return s.set(i, s.must(next, Can.name) ? Can.subordinator : Can.determiner);
   if (s.is(left, Is.takesClause) || s.must(left, Can.mark) && i > s.first) return s.set(i, Can.subordinator);
   s.set(i, noun && verb <= next + 1 ? Can.relative : s.may(next, Can.noun) && !s.is(next, Is.plural) && !noun && !s.may(left, Can.adjective) ? Can.determiner : Can.subordinator);
 }
@@ -112,6 +113,8 @@ function opensClause(s: Tagging, i: number, next: number): boolean {
   if (startsWithSubject(s, next)) return true;
   if (!s.may(i, Can.preposition)) return true;
   if (i === s.first || s.must(i - 1, Can.mark) && !mayHaveFinite(s, s.near(i), i)) return mayHaveFinite(s, verb + 1, s.far(verb + 1)) && commaBetween(s, verb);
+  // *as the founders intended*
+  if (s.must(verb + 1, Can.mark) && s.must(verb - 1, NOMINAL)) return true;
   return mayHaveFinite(s, s.near(i), i) && (!s.may(verb, Can.participle) || s.is(verb, Is.be | Is.have | Is.do | Is.modal) || s.must(verb + 1, Can.determiner | Can.pronoun | Can.name) || s.may(verb + 1, Can.determiner | Can.pronoun) || s.is(verb, Is.takesClause) && s.may(verb + 1, Can.infinitiveMarker));
 }
 
@@ -133,7 +136,7 @@ function startsWithSubject(s: Tagging, i: number): boolean {
 /** The finite verb that may belong to a clause opened at i, or -1. */
 export function finiteAhead(s: Tagging, i: number): number {
   for (let n = i + 1; n < Math.min(s.last, i + REACH); n++) {
-    if (n > i + 1 && (s.may(n, Can.relative) || s.must(n, Can.question))) return -1;
+    if (n > i + 1 && (s.may(n, Can.relative) && !(s.may(n, Can.determiner) && s.must(n - 1, Can.preposition)) || s.must(n, Can.question))) return -1;
     if (s.is(n, Is.clauseMark) && !(s.is(n, Is.comma) && n < i + 4)) return -1;
     if (s.is(n, Is.contracted)) return n;
     if (!s.may(n, Can.finite)) continue;

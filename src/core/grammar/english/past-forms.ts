@@ -1,4 +1,5 @@
-import { Can, Is, NOMINAL, OPENER, PHRASE } from '../can.ts';
+import { Class } from '../../lexicon/class.ts';
+import { Can, Is, NOMINAL, OPENER, PHRASE, VERB } from '../can.ts';
 import type { Tagging } from '../tagging.ts';
 import { clauseEnd, hasFiniteBefore, mainHasFinite } from '../windows.ts';
 import { takesAddressee, takesPerson } from './agreement.ts';
@@ -14,6 +15,12 @@ export function pastIsFinite(s: Tagging, i: number, left: number, start: number)
   if (left < start && s.is(start - 1, Is.clauseMark) && awaits(s, start - 1)) return true;
   // *Loved every bit of it*, *did its job, followed the law*
   if (left < start && (object || s.is(next, Is.oblique)) && !takesAddressee(s, i)) return true;
+  // *The complaint, filed with the city, says*
+  if (s.must(next, Can.preposition) && (left >= start || s.is(start - 1, Is.clauseMark)) && resumesBehindComma(s, i, left < start)) return false;
+  // *a girl named Isabel*
+  if (s.has(i, Class.definingVerb) && s.must(next, Can.name | Can.mark) && mainHasFinite(s, i) && !s.must(start - 1, Can.coordinator | OPENER) && !s.is(left, Is.nominative)) return false;
+  // *Walked in and was out*
+  if (left < s.first && sharesSubject(s, i)) return true;
   // *specialized workers know it*
   if (left < start && s.may(i, Can.adjective) && s.must(next, Can.noun) && mayHaveFinite(s, next + 1, clauseEnd(s, i))) return false;
   if (s.lower(next) === 'by' && !s.must(next + 1, Can.number | Can.ing)) return false;
@@ -25,6 +32,22 @@ export function pastIsFinite(s: Tagging, i: number, left: number, start: number)
   if (s.is(left, Is.clauseMark) && !mainHasFinite(s, i) && hasNominal(s, i)) return true;
   if (left < start) return s.must(start - 1, Can.coordinator) ? hasFiniteBefore(s, start - 1) : s.must(start - 1, OPENER) ? !s.must(start - 1, Can.subordinator) : s.is(start - 1, Is.quote) || s.is(start - 1, Is.comma) && s.may(next, NOMINAL | Can.determiner) && s.is(i, Is.takesClause);
   return s.may(left, PHRASE) || s.must(left, Can.mark) || s.must(left, Can.coordinator);
+}
+
+/** Is the next mark a comma, and right behind it what must be the verb of the clause around, which a subject began before? */
+function resumesBehindComma(s: Tagging, i: number, enclosed: boolean): boolean {
+  const comma = clauseEnd(s, i);
+  if (!s.is(comma, Is.comma) || s.must(s.before(i) - 1, VERB)) return false;
+  const verb = s.after(comma);
+  if (!s.may(verb, Can.finite)) return false;
+  if (s.is(verb, Is.takesClause) && s.must(verb + 1, Can.subordinator)) return true;
+  return enclosed && !s.may(verb, Can.noun | Can.adjective | Can.adverb) && s.is(verb, Is.past | Is.third | Is.closed);
+}
+
+/** Does a second verb follow a conjunction, neither with a subject? */
+function sharesSubject(s: Tagging, i: number): boolean {
+  const joint = clauseEnd(s, i);
+  return s.must(joint, Can.coordinator) && s.may(joint + 1, Can.finite) && !s.may(joint + 1, NOMINAL | Can.participle | Can.adjective) && !finiteLater(s, i);
 }
 
 /** *since Kaine, at the debate, | cited*: does a clause opened before still wait for its verb? */

@@ -5,7 +5,7 @@ import type { Pass, Tagging } from '../tagging.ts';
 /** *this*, *all*, *her*: before a noun, or for one. */
 export const determiners: Pass = {
   id: 'determiners',
-  examples: [['*This* house burned.', 'determiner'], ['*This* is wrong.', 'pronoun'], ['They told *her* story.', 'determiner'], ['They told *her*.', 'pronoun'], ['*Many* say so.', 'pronoun'], ['A *few* short months passed.', 'determiner'], ['*This* sounds good.', 'pronoun'], ['*Any* newly built house is dear.', 'determiner']],
+  examples: [['*This* house burned.', 'determiner'], ['*This* is wrong.', 'pronoun'], ['They told *her* story.', 'determiner'], ['They told *her*.', 'pronoun'], ['*Many* say so.', 'pronoun'], ['A *few* short months passed.', 'determiner'], ['*This* sounds good.', 'pronoun'], ['*Any* newly built house is dear.', 'determiner'], ['They have *all* sorts of plans.', 'determiner']],
   run(s) {
     for (let i = s.last - 1; i >= s.first; i--) {
       if (!s.may(i, Can.determiner) || s.must(i, Can.determiner)) continue;
@@ -21,6 +21,8 @@ function precedesNoun(s: Tagging, i: number): boolean {
   while (s.must(next, Can.adverb) && s.may(next + 1, Can.adjective | Can.participle)) next++;
   if (s.is(next, Is.quote)) next++;
   if (s.must(next, Can.name | Can.number) || s.must(next, Can.determiner) && s.lower(i) !== 'this') return s.lower(i) !== 'that';
+  // *all sorts of*: a verb would have no -s.
+  if (s.has(i, Class.pluralSubject) && s.is(next, Is.third) && !s.is(next, Is.closed)) return true;
   if (!s.may(next, Can.noun | Can.adjective | Can.name | Can.ing | Can.participle)) return false;
   if (s.is(next, Is.closed) && !s.may(next, Can.noun | Can.adjective)) return false;
   if (!s.may(next, Can.finite)) return true;
@@ -41,7 +43,7 @@ export const inPhrase: Pass = {
     for (let i = s.first; i < s.last; i++) {
       // *a must*
       if (s.is(i, Is.modal) && s.must(i - 1, Can.determiner) && s.has(i - 1, Class.singularDeterminer)) s.set(i, Can.noun);
-      if (!s.may(i, VERB) || s.is(i, Is.closed) && s.must(i, VERB)) continue;
+      if (!s.may(i, VERB) || s.is(i, Is.closed | Is.contracted) && s.must(i, VERB)) continue;
       const left = s.must(i - 1, Can.adverb) && s.must(i - 2, Can.determiner) ? i - 2 : i - 1;
       if (s.must(left, Can.determiner)) afterDeterminer(s, i);
       else if (s.must(left, Can.preposition)) afterPreposition(s, i);
