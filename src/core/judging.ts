@@ -6,7 +6,7 @@ import type { Failures } from './failures.ts';
 import { mapFinding, type Finding } from './finding.ts';
 import { weighed, type Unweighed } from './findings/weigh.ts';
 import type { Paragraph } from './languages/paragraph.ts';
-import { isAtLeast, overlaps, shift, type Language } from './model.ts';
+import { contains, isAtLeast, overlaps, shift, type Language } from './model.ts';
 import { contentionOf } from './rules/attribution/contention.ts';
 import { CLAIMS } from './rules/attribution/expectation/expectation.ts';
 import { climateFeatures, isLongEnough } from './rules/expectation/climate.ts';
@@ -159,9 +159,14 @@ function inTextOrder(a: Unweighed, b: Unweighed): number {
 // Findings that one may overlap stand no further before it.
 const REPEATED_WITHIN = 8;
 
-/** One rule marks one place once. */
+/** One rule marks one place once, and a loaded word inside a loaded phrase is told with it: *brave* of *brave and heroic*. */
 function isRepeated(findings: readonly Unweighed[], n: number): boolean {
   const finding = findings[n]!;
-  for (let at = Math.max(0, n - REPEATED_WITHIN); at < n; at++) if (findings[at]!.rule === finding.rule && overlaps(findings[at]!, finding)) return true;
+  for (let at = Math.max(0, n - REPEATED_WITHIN); at < n; at++) if (repeats(finding, findings[at]!)) return true;
   return false;
+}
+
+function repeats(finding: Unweighed, before: Unweighed): boolean {
+  if (finding.rule === before.rule) return overlaps(before, finding);
+  return finding.kind === 'framing' && before.kind === 'framing' && contains(before, finding) && isAtLeast(before.severity, finding.severity);
 }

@@ -33,6 +33,19 @@ describe('findings of a statement', () => {
     }
   });
 
+  const PHRASES: Readonly<Record<Language, string>> = {
+    nb: 'De hensynsløse lederne kjørte videre. Våre modige og heltemodige mannskaper kom.',
+    nn: 'Dei omsynslause leiarane køyrde vidare. Dei modige og heltemodige mannskapa våre kom.',
+    en: 'The minister goes on with his tax-and-spend agenda. Our brave and heroic crews came.',
+  };
+  for (const [language, text] of Object.entries(PHRASES) as [Language, string][]) {
+    it(`name a loaded word once, with the phrase that it is part of: ${language}`, () => {
+      const framing = reviewer.review(text, { language }).findings.filter(({ kind }) => kind === 'framing');
+      assert.ok(framing.length >= 2, framing.map((f) => f.text).join());
+      for (const word of framing) assert.deepEqual(framing.filter((phrase) => phrase !== word && contains(phrase, word)).map((f) => `${f.text} > ${word.text}`), []);
+    });
+  }
+
   it('have their telling part within their words', () => {
     for (const finding of findings) assert.ok(contains(finding, finding.telling) && finding.telling.start < finding.telling.end, finding.text);
   });
