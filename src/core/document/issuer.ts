@@ -28,7 +28,7 @@ const SIGNS: readonly { readonly how: Issuer['how']; readonly kinds: readonly Bl
 ];
 
 /** Who issues the statement that the blocks make up, where it says so. */
-export function issuerOf(blocks: readonly Pick<Block, 'kind' | 'depth' | 'reading'>[]): Issuer | undefined {
+export function issuerOf(blocks: readonly Pick<Block, 'kind' | 'depth' | 'reading' | 'label'>[]): Issuer | undefined {
   const own = blocks.filter(({ depth }) => depth === 0);
   for (const { how, kinds, named } of SIGNS) {
     const name = own.filter(({ kind }) => kinds.includes(kind)).map(({ reading }) => named(reading)).find(isProperName);
@@ -46,8 +46,8 @@ function isProperName(name: string | undefined): name is string {
 const SIGNED = new RegExp(`^(?:(?:${GREETINGS.join('|')}),? )?(?<name>${NAME})(?:,|$)`, 'iu');
 const OFFICE = new RegExp(`^(?:${OFFICES.join('|')})`, 'iu');
 
-/** The last line of the sign-off that is a name alone: an organisation below the person, the person where there is none. */
-function signature(blocks: readonly Pick<Block, 'kind' | 'reading'>[]): string | undefined {
-  const lines = blocks.filter(({ kind }) => kind === 'sign-off').flatMap(({ reading }) => reading.text.split('\n'));
+/** The last line of the sign-off, which is no credit below a quotation, that is a name alone: an organisation below the person, the person where there is none. */
+function signature(blocks: readonly Pick<Block, 'kind' | 'reading' | 'label'>[]): string | undefined {
+  const lines = blocks.filter(({ kind, label }) => kind === 'sign-off' && !label).flatMap(({ reading }) => reading.text.split('\n'));
   return lines.filter((line) => !OFFICE.test(line) && !END.test(line)).map((line) => SIGNED.exec(line.trim())?.groups?.['name']).findLast(isProperName);
 }

@@ -20,6 +20,9 @@ export const SUBJECT_FIELDS = ['emne', 'subject'];
 /** Verbs of the line above a quoted mail: *Den 2. mai skrev Ada Holm:*, *On Monday, Ada Holm wrote:*. */
 export const WROTE = ['skrev', 'skreiv', 'wrote'];
 
+/** What a line says of whom the paragraph above it may be quoted from, as police write to newsrooms: *Politiadvokat Kari Holm kan siteres*. */
+export const MAY_BE_QUOTED = ['kan siteres', 'kan siterast', 'may be quoted', 'can be quoted', 'may be attributed'];
+
 /** What closes a release. */
 export const ENDS = ['ends', 'end', 'end of release', 'end of statement', 'slutt', 'slutt på meldingen', 'slutt på meldinga', '-30-', '###'];
 

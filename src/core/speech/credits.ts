@@ -1,4 +1,5 @@
 import { contains, shift, type Range } from '../model.ts';
+import { isLeaveToQuote } from '../document/credits.ts';
 import { wordsOf } from '../text/quotations.ts';
 import type { Placed, PlacedAttribution } from './placed.ts';
 import { outerQuotations } from './quoted-paragraph.ts';
@@ -19,7 +20,7 @@ export function withCredits(placed: readonly Placed[], local: readonly PlacedAtt
 
 function creditedIn(placed: readonly Placed[], n: number): PlacedAttribution[] {
   const { paragraph, start } = placed[n]!;
-  if (paragraph.kind === 'sign-off' && paragraph.label) return n > 0 ? credited(placed, n - 1, shift(paragraph.label, start)) : [];
+  if (paragraph.kind === 'sign-off' && paragraph.label) return n > 0 ? credited(placed, n - 1, shift(paragraph.label, start), isLeaveToQuote(paragraph.text)) : [];
   const last = outerQuotations(paragraph).at(-1);
   if (!last?.closed || last.use !== 'speech') return [];
   const name = creditIn(paragraph.text.slice(last.end));
@@ -34,10 +35,10 @@ export function creditIn(text: string): Range | undefined {
   return name && start >= 0 ? { start, end: start + name.length } : undefined;
 }
 
-/** The speech of a paragraph given to whom a credit names; a block quotation is speech as a whole. */
-function credited(placed: readonly Placed[], n: number, source: Range): PlacedAttribution[] {
+/** The speech of a paragraph given to whom a credit names; a block quotation, and what somebody may be quoted with, is speech as a whole. */
+function credited(placed: readonly Placed[], n: number, source: Range, isWhole = false): PlacedAttribution[] {
   const { paragraph, start } = placed[n]!;
   const quoted = outerQuotations(paragraph).filter((q) => q.use === 'speech').map((q) => shift(wordsOf(q), start));
-  const content = paragraph.kind === 'quote' && !quoted.length ? [{ start, end: start + paragraph.text.length }] : quoted.map(({ start: from, end }) => ({ start: from, end }));
+  const content = (isWhole || paragraph.kind === 'quote') && !quoted.length ? [{ start, end: start + paragraph.text.length }] : quoted.map(({ start: from, end }) => ({ start: from, end }));
   return content.length ? [{ source, cue: null, content, type: 'direct', sourceKind: 'named', cueClass: 'neutral', status: 'asserted', certainty: 'certain', paragraph: n }] : [];
 }

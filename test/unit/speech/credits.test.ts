@@ -24,6 +24,11 @@ const ROWS: readonly (readonly [Language, string, readonly string[]])[] = [
   ['en', '“The pier is an asset to us all.”⏎— Ada Holm, Mayor', ['Ada Holm: “The pier is an asset to us all.”']],
   ['en', '"The pier is an asset to us all." Ada Holm, chair of the board', ['Ada Holm: "The pier is an asset to us all."']],
   ['en', '> The pier is an asset to us all.⏎⏎— Ada Holm, mayor of Northport', ['Ada Holm: The pier is an asset to us all.']],
+  ['nb', 'Vi har sikret sporene.⏎⏎Politiadvokat Kari Holm ved Vik politidistrikt kan siteres', ['Politiadvokat Kari Holm: Vi har sikret sporene.']],
+  ['nb', 'Kaia er stengt.⏎⏎Vaktleder Per Dahl kan siteres.', ['Vaktleder Per Dahl: Kaia er stengt.']],
+  ['nn', 'Me har sikra spora.⏎⏎Politiadvokat Kari Holm i Vik kan siterast', ['Politiadvokat Kari Holm: Me har sikra spora.']],
+  ['en', 'Our crew acted swiftly.⏎⏎Inspector Ada Holm of Northport Police may be quoted.', ['Inspector Ada Holm: Our crew acted swiftly.']],
+  ['nb', 'Kaia er stengt. Ordføreren kan siteres på det.', []],
 ];
 
 describe('a credit behind a quotation', () => {
