@@ -369,6 +369,8 @@ export enum Class {
   focus,
   /** What stands for the content: *Det sier statsråden*. */
   deictic,
+  /** What points to the words that follow: *the following statement:*. */
+  forwardPointing,
   /** Prepositions that open an agent: *hevdet av*. */
   agentPreposition,
   /** Prepositions that open whom something comes from: *påstander fra*. */

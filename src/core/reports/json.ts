@@ -12,7 +12,7 @@ export function toJson(review: Review) {
     language: review.language,
     ...(review.refused && { refused: review.refused }),
     findings: findingRows(review),
-    attributions: review.attributions.filter(tellsOfWords).flatMap((a) => attributionRows(review.text, a)),
+    attributions: saidRows(review),
     speakers: speakerRows(review),
     directives: review.directives,
     author: review.author ?? null,
@@ -39,14 +39,20 @@ function nameOf(review: Review, id: string): string {
   return name.replace(/\s+/g, ' ').trim();
 }
 
-/** *If he says so*, *they might claim*: nobody has said anything. */
-function tellsOfWords({ status }: Attribution): boolean {
-  return status === 'asserted' || status === 'negated';
+/** *If he says so*, *they might claim*, *nobody has claimed*: nobody has said anything. */
+function tellsOfWords({ status, source }: Attribution): boolean {
+  return status === 'asserted' || (status === 'negated' && source !== null);
 }
 
-/** Content in several pieces is several rows with one cue. The author's own report (*we believe*) has no source beside the author. */
+/** What was said, row for row; `negated`: the source did not say so, or kept it back (*refused to say that*). */
+function saidRows(review: Review) {
+  return review.attributions.filter(tellsOfWords)
+    .flatMap((a) => attributionRows(review.text, a).map((row) => ({ ...row, ...(a.status === 'negated' && { negated: true }) })));
+}
+
+/** Content in several pieces is several rows with one cue. */
 export function attributionRows(text: string, { source, cue, content, type, sourceKind }: Attribution) {
   const span = (range: Range | null): Span | null => range && spanOf(text, range);
   const pieces = content.length ? content : [null];
-  return pieces.map((piece) => ({ source: sourceKind === 'author' ? null : span(source), cue: span(cue), content: span(piece), type, sourceKind }));
+  return pieces.map((piece) => ({ source: span(source), cue: span(cue), content: span(piece), type, sourceKind }));
 }

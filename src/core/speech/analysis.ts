@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Chunk } from '../grammar/chunks.ts';
 import { sentencesOf, type AnalysedSentence } from '../grammar/doc.ts';
 import type { Class } from '../lexicon/class.ts';
-import type { Paragraph } from '../languages/paragraph.ts';
+import { tokenAt, type Paragraph } from '../languages/paragraph.ts';
 import type { WordToken } from '../languages/words.ts';
 import type { Quotation } from '../text/quotation.ts';
 import { contains, type Range } from '../model.ts';
@@ -93,6 +93,11 @@ export class Analysis {
     return RangeLookup.of(this.paragraph.quotations).some(this.tokens[i]!, (q) => q.use === 'speech' && contains(q.inner, this.tokens[i]!));
   }
 
+  /** Does it stand in speech after a dash? */
+  isAfterDash(i: number): boolean {
+    return RangeLookup.of(this.paragraph.quotations).some(this.tokens[i]!, (q) => q.form === 'dash' && contains(q.inner, this.tokens[i]!));
+  }
+
   get family(): Family {
     return FAMILIES[this.paragraph.vocabulary.language.family];
   }
@@ -153,6 +158,12 @@ export class Analysis {
   /** The quotation whose closing mark is token i. */
   quoteTo(i: number): QuotedStretch | undefined {
     return this.tags[i] === Tag.quote ? this.closing.get(i) : undefined;
+  }
+
+  /** The first token of the speech after a dash that ends with token i: *– It will hold.* */
+  turnUpTo(i: number): number | undefined {
+    const turn = this.paragraph.quotations.find((q) => q.form === 'dash' && q.end === this.tokens[i]?.end);
+    return turn && tokenAt(this.tokens, turn.inner.start);
   }
 
   /** Where a cue may look: its sentence, and inside quotation marks no further than they. Without the closing full stop. */

@@ -9,6 +9,7 @@ const TITLE_REACH = 2;
 export function classifyUse(tokens: readonly Token<QuotedWord>[], opened: number, closed: number): QuotationUse {
   if (followsWork(tokens, opened)) return 'title';
   const words = countWords(tokens, opened, closed);
+  if (words < SPEECH_WORDS && isNamed(tokens, opened, closed)) return 'title';
   if (words >= SPEECH_WORDS || isSentence(tokens, opened, closed) || tokens[opened - 1]?.word.form === ':') return 'speech';
   return words >= 2 && allCapitalised(tokens, opened, closed) ? 'title' : 'term';
 }
@@ -20,6 +21,13 @@ function followsWork(tokens: readonly Token<QuotedWord>[], opened: number): bool
     if (tokens[i]!.word.kind === 'mark') return false;
   }
   return false;
+}
+
+/** *the anchor of “Nightly News.”*: capitals throughout, in the middle of a phrase; American typesetters put the full stop inside. */
+function isNamed(tokens: readonly Token<QuotedWord>[], opened: number, closed: number): boolean {
+  const before = tokens[opened - 1]?.word;
+  if (before?.kind !== 'word' || before.cues.length || !/^[.,]$/.test(tokens[closed - 1]!.word.form)) return false;
+  return allCapitalised(tokens, opened, closed);
 }
 
 function countWords(tokens: readonly Token<QuotedWord>[], opened: number, closed: number): number {

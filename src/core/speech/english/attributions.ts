@@ -21,7 +21,12 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
 function report(a: Analysis, cue: Cue): Found | undefined {
   const found = reportBy(a, cue);
   if (found?.source && isNobody(a, found)) return undefined;
-  return found && a.quoteAround(cue.first) && !found.pieces.some((p) => a.quoteFrom(p.first)) ? undefined : found;
+  return found && isRetold(a, cue, found) ? undefined : found;
+}
+
+function isRetold(a: Analysis, cue: Cue, { pieces, spoken }: Found): boolean {
+  if (pieces.some((p) => a.quoteFrom(p.first))) return false;
+  return a.quoteAround(cue.first) !== undefined || (!spoken && a.isAfterDash(cue.first));
 }
 
 /** *You know*, *it is worth noting*: a subject that is nobody in particular. */

@@ -22,8 +22,13 @@ export function contentAfter(a: Analysis, entry: CueEntry, at: number, scope: St
 
 function skipAdverbs(a: Analysis, at: number, limit: number): number {
   let i = at;
-  while (i < limit && a.tag(i) === Tag.adverb && a.lower(i) !== 'so') i++;
+  while (i < limit && a.tag(i) === Tag.adverb && a.lower(i) !== 'so' && !deniesContent(a, i)) i++;
   return i;
+}
+
+/** *decided not to close it*: the negation is part of what was decided. */
+function deniesContent(a: Analysis, i: number): boolean {
+  return a.has(i, Class.negation) && a.tag(i + 1) === Tag.to;
 }
 
 function complementAt(a: Analysis, entry: CueEntry, at: number, cueLast: number, scope: Stretch): Complementation | undefined {
@@ -48,6 +53,9 @@ function complementAt(a: Analysis, entry: CueEntry, at: number, cueLast: number,
       break;
     case Tag.be: case Tag.have: case Tag.do: case Tag.ing:
       if (takes('gerund') && !entry.weak && a.lower(at).endsWith('ing')) return clause('gerund');
+      break;
+    case Tag.adverb:
+      if (takes('infinitive') && deniesContent(a, at)) return clause('infinitive');
       break;
     case Tag.quote:
       return complementAt(a, entry, at + 1, cueLast, scope);
@@ -191,7 +199,8 @@ export function contentEnd(a: Analysis, from: number, scope: Stretch, form: Comp
   return trimmed(a, from, Math.max(from + 1, scope.last));
 }
 
-function trimmed(a: Analysis, from: number, end: number): number {
+/** Without the comma, dash or colon that content ends before. */
+export function trimmed(a: Analysis, from: number, end: number): number {
   let last = end;
   while (last > from + 1 && (a.tag(last - 1) === Tag.comma || a.tag(last - 1) === Tag.dash || a.tag(last - 1) === Tag.colon)) last--;
   return last;

@@ -44,13 +44,19 @@ function simplePhraseStart(a: Analysis, end: number, from: number): number | und
     if (isDeterminerEnd(a, i)) break;
     if (standsInside(left)) i--;
     else if (left === Tag.ing && i - 2 >= from && (standsInside(a.tag(i - 2)))) i--;
-    else if (left === Tag.participle && i - 2 >= from && (a.tag(i - 2) === Tag.determiner || a.tag(i - 2) === Tag.possessive)) i--;
+    else if (left === Tag.participle && opensPhrase(a, i - 1, from)) i--;
     else if (left === Tag.quote && quotedStart(a, i - 1, from) < i - 1) i = quotedStart(a, i - 1, from);
     else if (left === Tag.close) i = openingBefore(a, i - 1, from);
     else if (left === Tag.adverb && i - 2 >= from && a.tag(i) === Tag.adjective && a.tag(i - 2) === Tag.determiner) i--;
     else break;
   }
   return i;
+}
+
+/** *the injured sailor*, *“…,” retired captain Ada Holm said*: a participle at the head of its phrase. */
+function opensPhrase(a: Analysis, participle: number, from: number): boolean {
+  if (participle - 1 < from) return a.quoteTo(participle - 1) !== undefined;
+  return a.tag(participle - 1) === Tag.determiner || a.tag(participle - 1) === Tag.possessive || a.quoteTo(participle - 1) !== undefined;
 }
 
 /** Nothing of the phrase stands before its article, except *all the*, *both the*. */
@@ -85,6 +91,8 @@ function joinedOnLeft(a: Analysis, first: number, from: number): number | undefi
   const link = first - 1;
   if (link <= from) return undefined;
   const tag = a.tag(link);
+  // *None of the witnesses*, *all of the crew*.
+  if (a.lower(link) === 'of' && a.tag(link - 1) === Tag.pronoun) return link - 1;
   if (tag === Tag.preposition && LINKING.has(a.lower(link)) && standsInside(a.tag(link - 1)) && !a.has(link - 1, Class.time)) return simplePhraseStart(a, link, from);
   if (tag === Tag.preposition && a.tag(link - 1) === Tag.participle && standsInside(a.tag(link - 2))) return simplePhraseStart(a, link - 1, from);
   if (tag === Tag.coordinator && a.lower(link) !== 'but') return coordinated(a, link, from);

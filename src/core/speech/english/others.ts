@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/class.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
-import { contentAfter, contentEnd } from './content.ts';
+import { contentAfter, contentEnd, trimmed } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Found } from '../reading/model.ts';
 import { appositionAfter, nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
@@ -143,15 +143,17 @@ function hasVerb(a: Analysis, { first, last }: Stretch): boolean {
   return false;
 }
 
-/** *reportedly*: somebody says so of the clause that it stands in. */
+/** *reportedly*: somebody says so of the clause that it stands in, and of no other: *the men who reportedly stole it were held*. */
 export function adverbReport(a: Analysis, cue: Cue): Found | undefined {
   const scope = a.scope(cue.first);
   let first = cue.first;
   while (first > scope.first && !opensClause(a.tag(first - 1))) first--;
-  const last = contentEnd(a, cue.first, scope, 'clause');
+  const end = contentEnd(a, cue.first, scope, 'clause');
+  const main = a.clauseAround(cue.first)?.kind === 'relative' ? a.mainVerbAfter(cue.first) : -1;
+  const last = main < 0 ? end : trimmed(a, first, Math.min(end, main));
   return { source: undefined, cue, pieces: [{ first, last }], cueClass: cue.entries[0]!.class, status: 'asserted' };
 }
 
 function opensClause(tag: Tag | undefined): boolean {
-  return tag === Tag.that || tag === Tag.subordinator || tag === Tag.semicolon || tag === Tag.comma || tag === Tag.dash || tag === Tag.colon;
+  return tag === Tag.that || tag === Tag.relative || tag === Tag.subordinator || tag === Tag.semicolon || tag === Tag.comma || tag === Tag.dash || tag === Tag.colon;
 }

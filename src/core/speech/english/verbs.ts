@@ -1,5 +1,9 @@
+import { Can, Is } from '../../grammar/can.ts';
+import type { Clause } from '../../grammar/clause.ts';
+import { Class } from '../../lexicon/class.ts';
 import type { CueEntry } from '../../lexicon/schema.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
+import { isMindOfNobody } from './attitude.ts';
 import { circumstanceEnd, contentAfter, contentEnd, quotationFrom, type Complementation } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Found } from '../reading/model.ts';
@@ -15,7 +19,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   const group = verbGroup(a, cue.first, scope.first);
   if (group.passive || isReducedPassive(a, cue, group)) return passiveReport(a, cue, group, a.scope(cue.first));
   if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite) return undefined;
-  const subject = subjectOf(a, group, scope, cue.last);
+  const subject = pastTime(a, subjectOf(a, group, scope, cue.last), a.clauseOf(group.verb));
   if (!subject && !group.nonFinite) return undefined;
   if (group.nonFinite && subject && (a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's")) return undefined;
   const after = subject?.inverted ? subject.last : cue.last;
@@ -24,9 +28,26 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   const { entry, pieces, cueLast } = found;
   return {
     source: subject, pieces, cueClass: entry.class, status: found.told && isRestrictive(a, subject) ? 'generic' : statusOf(a, a.clauseOf(group.verb), group.verb, subject),
-    cue: { first: cue.first, last: cueLast },
+    cue: { first: cue.first, last: cueLast }, ...(found.spoken && { spoken: true }),
   };
 }
+
+/** *The firm this month said*, *the firm on Friday said*, *a report released last year found*: no time says anything; the subject of the clause stands before it. */
+function pastTime(a: Analysis, found: Subject | undefined, clause: Clause | undefined): Subject | undefined {
+  if (!found || found.inverted) return found;
+  const time = a.chunkAt(found.last - 1)?.first ?? found.last - 1;
+  if (time > found.first + 1 && saysWhen(a, found.last - 1) && a.tag(time - 1) === Tag.preposition) return { ...found, last: time - 1 };
+  if (!saysWhen(a, a.chunkAt(found.first)?.head ?? found.first)) return found;
+  const subject = clause?.subject;
+  return subject && subject.last <= found.first ? { first: subject.first, last: subject.last === found.first ? subject.last : found.last, inverted: false } : undefined;
+}
+
+/** *Friday*, *month*; not *The Times*. */
+function saysWhen(a: Analysis, i: number): boolean {
+  return a.is(i, Is.time) && (!a.must(i, Can.name) || a.hasAny(i, CALENDAR));
+}
+
+const CALENDAR: readonly Class[] = [Class.weekday, Class.month];
 
 /** *If the mayor says that …, we go home*: a report in a clause that opens its sentence ends before the main clause; *as she put it* goes with that. */
 function ofItsClause(a: Analysis, verb: number, scope: Stretch): Stretch {
@@ -66,6 +87,7 @@ function isTold({ form }: Complementation): boolean {
 interface Reported {
   /** The content is no clause, question or quotation but what somebody talks of or wants. */
   readonly told?: boolean;
+  readonly spoken?: boolean;
   readonly entry: CueEntry;
   readonly pieces: readonly Stretch[];
   readonly cueLast: number;
@@ -78,7 +100,7 @@ function withContent(a: Analysis, cue: Cue, subject: Subject | undefined, group:
   if (subject?.inverted) return undefined;
   for (const [n, entry] of cue.entries.entries()) {
     const right = contentAfter(a, entry, cue.ends[n]!, scope);
-    if (right && isAllowed(a, cue, right, subject)) return { entry, pieces: right.pieces, cueLast: right.cueLast, told: isTold(right) };
+    if (right && isAllowed(a, cue, right, subject) && !isMindOfNobody(a, entry, right, subject)) return { entry, pieces: right.pieces, cueLast: right.cueLast, told: isTold(right) };
   }
   return fronted(a, cue, start, scope);
 }
@@ -105,11 +127,18 @@ function postposed(a: Analysis, cue: Cue, start: number, after: number, scope: S
   // What follows a whole sentence in marks is no content of its report.
   const end = tailEnd(a, entry, after, scope) ?? (quote && quote.first <= scope.first && scope.first < quote.last && a.tag(after) !== Tag.that ? scope.last : undefined);
   if (end === undefined) return undefined;
-  const left = leftPiece(a, before, scope);
+  const turn = quote ? undefined : turnBefore(a, before, scope);
+  const left = turn ?? leftPiece(a, before, scope);
   if (!left) return undefined;
   const right = rightPiece(a, end, scope, quote !== undefined);
-  if (!quote && !right && (!hasFinite(a, left) || isSubordinate(a, left))) return undefined;
-  return { entry, pieces: right ? [left, right] : [left], cueLast: cue.last };
+  if (!quote && !turn && !right && (!hasFinite(a, left) || isSubordinate(a, left))) return undefined;
+  return { entry, pieces: right ? [left, right] : [left], cueLast: cue.last, spoken: turn !== undefined };
+}
+
+/** *– It will hold. It is new, said X*, *– It will hold, X said*: the speech after a dash. */
+function turnBefore(a: Analysis, before: number, scope: Stretch): Stretch | undefined {
+  const first = a.turnUpTo(before - 1) ?? (a.tag(scope.first) === Tag.dash ? scope.first + 1 : undefined);
+  return first === undefined ? undefined : { first, last: before };
 }
 
 /** Past the circumstances of a parenthetical report to its comma or its end; undefined where content follows instead. */

@@ -10,14 +10,37 @@ const NAME_REACH = 24;
 
 /** *Kari Berg: …*, *… støtte fra direktør Kari Berg: «…»*: who is named before speech, with no verb of saying. */
 export function speakerBefore(a: Analysis, { form, start }: Quotation): Stretch | undefined {
-  return form === 'label' ? labelOf(a) : nameBefore(a, tokenAt(a.tokens, start) - 1);
+  if (form === 'label') return labelOf(a);
+  const colon = tokenAt(a.tokens, start) - 1;
+  return nameBefore(a, colon) ?? issuerBefore(a, colon);
 }
 
 /** *Og fra direktør Kari Berg:*, *Ada Holm, leader of the party:* at the end of the paragraph, with no verb beside it. */
 export function announcedByName(a: Analysis, found: readonly Found[]): Found[] {
-  const name = found.some((f) => f.continues) ? undefined : nameBefore(a, a.tokens.length - 1);
-  if (!name || hasFinite(a, a.paragraph.sentences.at(-1)!.first, name.first)) return [];
-  return [{ ...said(name, []), continues: 'quotation' }];
+  if (found.some((f) => f.continues)) return [];
+  const colon = a.tokens.length - 1;
+  const name = nameBefore(a, colon);
+  if (name && !hasFinite(a, a.paragraph.sentences.at(-1)!.first, name.first)) return [{ ...said(name, []), continues: 'quotation' }];
+  const issuer = issuerBefore(a, colon);
+  return issuer ? [{ ...said(issuer, []), continues: 'words' }] : [];
+}
+
+/** *Ada Holm issued the following statement on the fire:*, *rådet kom med denne uttalelsen:*: whose the words are that it points to. */
+function issuerBefore(a: Analysis, colon: number): Stretch | undefined {
+  const clause = a.tokens[colon]?.word.form === ':' ? a.clauseAround(colon - 1) : undefined;
+  if (clause?.finite === undefined || clause.negated || clause.person === 'own' || clause.kind === 'relative') return undefined;
+  const at = pointedTo(a, clause.first, colon);
+  if (at === undefined) return undefined;
+  return at < clause.finite ? clause.agent : clause.subject;
+}
+
+/** The last noun for words that are said (*statement*) and point forward. */
+function pointedTo(a: Analysis, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const head = a.has(i, Class.forwardPointing) ? a.chunkAt(i)?.head : undefined;
+    if (head !== undefined && a.tokens[head]!.word.cues.some(({ value }) => value.type === 'noun')) return head;
+  }
+  return undefined;
 }
 
 /** *Kari Berg: …*: the name that opens the turn. */

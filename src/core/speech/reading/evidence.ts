@@ -17,7 +17,7 @@ function isPointer(a: Analysis, { first, last }: Stretch): boolean {
 }
 
 /** A common noun that is not known to be somebody, nor a writing. */
-function isThing(a: Analysis, { first }: Stretch): boolean {
+export function isThing(a: Analysis, { first }: Stretch): boolean {
   const { chunk, word } = headOf(a, first);
   if (!chunk || !word || a.quoteFrom(first) || !a.must(chunk.head, Can.noun) || (word.capitalised && !a.opensSentence(chunk.head))) return false;
   for (let i = chunk.first; i < chunk.last; i++) if (tells(a, i)) return false;

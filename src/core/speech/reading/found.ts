@@ -25,8 +25,9 @@ function startOf({ cue, content }: LocalAttribution): number {
 }
 
 function toLocal(a: Analysis, found: Found): LocalAttribution | undefined {
-  const { source, cue, cueClass, status, continues } = found;
-  const holes = [cue, source].filter((hole) => hole !== undefined);
+  const { cue, cueClass, status, continues } = found;
+  const source = somebody(a, found.source);
+  const holes = [cue, found.source].filter((hole) => hole !== undefined);
   const pieces = found.pieces.flatMap((piece) => without(piece, holes)).sort((x, y) => x.first - y.first);
   if (found.pieces.length && !pieces.length && !continues) return undefined;
   return {
@@ -38,6 +39,11 @@ function toLocal(a: Analysis, found: Found): LocalAttribution | undefined {
     cueClass, status, certainty: 'certain',
     ...(continues && { continues }),
   };
+}
+
+/** *No other town has reported faults*, *ingen har sagt at …*: there is nobody whose words they are. */
+function somebody(a: Analysis, source: Stretch | undefined): Stretch | undefined {
+  return source && a.is(source.first, Is.negation) ? undefined : source;
 }
 
 /** Without the genitive's ending (*Smith's claim that* is Smith's) and without the comma that closes an insertion. */

@@ -18,7 +18,7 @@ export function withLoose(a: Analysis, found: readonly Found[]): Found[] {
   const loose = freeQuotations(a, found).flatMap((q) => {
     const words = tokenSpan(a.tokens, wordsOf(q));
     const speaker = speakerBefore(a, q);
-    const goesOn = !speaker && beginnings.has(q.start) && reports.extend(words);
+    const goesOn = !speaker && (beginnings.has(q.start) || q.use === 'speech') && reports.extend(words, beginnings.has(q.start));
     return goesOn || q.use !== 'speech' ? [] : [said(speaker, [words])];
   });
   const all = [...reports.all(), ...loose];
@@ -45,10 +45,11 @@ class ReportsBefore {
     this.sorted = found.filter(({ source, cue }) => source && cue && !a.isSpoken(cue.first)).sort((x, y) => x.cue!.first - y.cue!.first);
   }
 
-  /** Gives the words of a quotation to the report before it, if that quotes too. Tells whether there was one. */
-  extend(words: Stretch): boolean {
+  /** Gives the words of a quotation to the report before it, if that quotes too; inside a sentence (*“A,” she said in May, “B”*) to one of its own. Tells whether there was one. */
+  extend(words: Stretch, opens: boolean): boolean {
     while (this.next < this.sorted.length && this.sorted[this.next]!.cue!.first < words.first) this.next++;
-    const speaking = this.before().findLast((f) => f.spoken ?? f.pieces.some((p) => quotes(this.a, p)));
+    const sentence = opens ? undefined : sentenceAt(this.a.paragraph, words.first);
+    const speaking = this.before().filter(({ cue }) => !sentence || cue!.first >= sentence.first).findLast((f) => f.spoken ?? f.pieces.some((p) => quotes(this.a, p)));
     if (!speaking) return false;
     this.more.set(speaking, [...(this.more.get(speaking) ?? []), words]);
     return true;

@@ -1,4 +1,4 @@
-import { Is } from '../../grammar/can.ts';
+import { Can, Is } from '../../grammar/can.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import { Class } from '../../lexicon/class.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
@@ -6,10 +6,16 @@ import type { ReportStatus } from '../model.ts';
 
 /** How a report stands in its clause: words that were not said, or only might be, are told from those that were. `verb`: the cue, or the copula of one. */
 export function statusOf(a: Analysis, clause: Clause | undefined, verb: number, source: Stretch | undefined): ReportStatus {
-  if (clause?.negated || a.is(verb - 1, Is.negation)) return 'negated';
+  if (clause?.negated || a.is(verb - 1, Is.negation) || isRefused(a, verb)) return 'negated';
   if (isSupposed(a, clause, verb)) return 'conditional';
   if (clause?.mood === 'question' && isAsked(a, clause)) return 'question';
   return source && isAnybody(a, source) ? 'generic' : 'asserted';
+}
+
+/** *refused to say that …*, *nektet å si at …*: the words were kept back. */
+function isRefused(a: Analysis, verb: number): boolean {
+  if (!a.must(verb - 1, Can.infinitiveMarker)) return false;
+  return a.tokens[verb - 2]?.word.cues.some(({ value }) => value.type === 'verb' && value.class === 'denying' && value.takes.includes('infinitive')) ?? false;
 }
 
 /** *If she says …*; *she would say*. */
