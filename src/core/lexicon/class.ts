@@ -33,6 +33,8 @@ export enum Class {
   goesOnVerb,
   /** Those against whom the author speaks, though it calls them its own: *our opponents*. */
   adversaryNoun,
+  /** What is done by those who meet a deed and do not do it: *condemn*, *fight*, *investigate*, *flee*, *risk*. */
+  meetsVerb,
   /** Words that say of others' conduct that it is so always, or never. */
   alwaysNever,
   /** Phrases for *each single time*. */
@@ -209,6 +211,10 @@ export enum Class {
   sourceOwner,
   /** What belongs to a body or a thing. */
   thingsOwner,
+  /** What a reference begins with: *Source: ONS*, *(jf. …)*. */
+  sourceLabel,
+  /** Where in a document something is shown, before its number: *annex 2*. */
+  referencePlace,
   /** Nouns that carry an accusation by themselves: *cover-up*, *svik*. */
   misdeedNoun,
   /** Harm that need be nobody's deed: *injury*, *poverty*. */
@@ -301,6 +307,8 @@ export enum Class {
   approximator,
   /** Aims that all have: a motive where they are bad, or where the statement is about a conflict. */
   planPhrase,
+  /** To be the cause or the one behind something: a charge where that is bad. *responsible for*, *opphav til*. */
+  behindPhrase,
   /** What a party says that something is, safe or dangerous, sound or at its end. */
   contestedAdj,
   /** The same told by several words. */
@@ -663,6 +671,8 @@ export enum Class {
   badAim,
   /** Parties that may be said to want them. */
   partyNoun,
+  /** What one's own mind is called: *it is our hope*. */
+  wishNoun,
   /** Given names of women. */
   femaleName,
   /** Given names of men. */

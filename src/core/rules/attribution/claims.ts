@@ -1,3 +1,4 @@
+import { citedSentences } from './cited.ts';
 import type { Claim } from './claim.ts';
 import type { Tokens } from '../../grammar/chunks.ts';
 import { AUTHOR } from '../../speech/model.ts';
@@ -20,6 +21,7 @@ import { unsourcedNumber } from './signals/number.ts';
 import { agentlessPassive } from './signals/passive.ts';
 import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
 import { isPast } from './situation.ts';
+import { isAskedOfAuthor, isAuthorNamed } from './own-act.ts';
 import { readingSpan } from './reading-span.ts';
 import { tellingPart } from './telling.ts';
 import { viewsOf, type ClauseView } from './view.ts';
@@ -92,6 +94,7 @@ function whyNoClaim(view: ClauseView): QuietReason | undefined {
   if (mood !== 'statement') return 'notTold';
   if (view.isQuoted(view.clause.verb ?? view.clause.first)) return 'quoted';
   if (kind === 'verbless' && view.passage.kind !== 'text') return 'fragment';
+  if (citedSentences(view.passage).has(view.clause.sentence.first)) return 'sourced';
   if (isVagueSpeaker(view) || knew(view)) return undefined;
   return RangeLookup.of(cuesOf(view.passage)).some(view.range(), (cue) => view.own.some((i) => overlaps(view.token(i), cue))) ? 'sourced' : undefined;
 }
@@ -140,8 +143,12 @@ function fitting(candidate: Candidate, passage: Passage): Claim[] {
 }
 
 /** The signs that are worth a mark here. Where an editor is likely to mark a clause without a strong sign, its strongest tells as what. */
-function judgedIn({ view, signs }: Candidate, odds: number, { contention }: Passage): Judged[] {
-  const judged = signs.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) }));
+function judgedIn({ view, signs }: Candidate, odds: number, passage: Passage): Judged[] {
+  const { contention } = passage;
+  const ofAuthor = isAuthorNamed(view, passage);
+  const asked = ofAuthor ? signs.filter(({ signal }) => isAskedOfAuthor(signal.reason)) : signs;
+  if (ofAuthor && !asked.length) return [];
+  const judged = asked.map((sign): Judged => ({ signal: sign.signal, worth: worthIn(contention, sign) }));
   const strong = judged.filter(({ worth }) => worth.score >= THRESHOLD);
   const kept = strong.length || isGuarded(judged) || !isLikely(odds) ? strong : [strongest(judged)];
   for (const { signal, worth } of judged) if (!kept.some((k) => k.signal.rule === signal.rule)) leaveAlone(view.passage, view.range(), { rule: signal.rule, why: 'worth', worth: worth.score });

@@ -52,10 +52,14 @@ const PERSONS = /..(?:[^p]ers|ors|ists|ees|ians|ere|erne|ister|istene|anter|ante
 function isPlan(view: ClauseView, around: Surroundings): boolean {
   const { modal, verb, negated } = view.clause;
   if (modal === undefined || isDecided(view, around)) return false;
+  if (isDoneToThings(view) && !around.facts.commanded && !around.continues) return true;
   if (modal === verb && view.clause.last - modal <= 3) return true;
   const many = isPlural(view) || view.subjectHead.some((i) => view.word(i).classes.has(Class.universal));
   return view.word(modal).classes.has(Class.openModal) && !many && !negated && !isDated(view) && !around.continues && !around.facts.commanded;
 }
+
+/** *Fem nye skoler skal opprettes*, *claims must be filed by May*: nobody is told to. */
+const isDoneToThings = (view: ClauseView): boolean => view.clause.voice === 'passive' && !view.clause.negated && !view.subjectIs(Class.handedThing, Class.universalWord, Class.universal);
 
 function isDated(view: ClauseView): boolean {
   const deadline = deadlineIn(view, view.clause.modal ?? view.clause.verb!);
@@ -115,7 +119,7 @@ const PLURAL = { nb: /...(?:er|ene)$/, nn: /...(?:ar|er|ane|ene)$/, en: /...[^su
 
 /** *Do not go to the airport*, *Stop supplying the batches immediately*. */
 export const imperative: GivenForm = (view, around) => {
-  const opening = openingOf(view);
+  const opening = view.clause.kind === 'relative' ? undefined : openingOf(view);
   if (opening === undefined || view.passage.kind === 'headline' || !inAuthorsVoice(view, around)) return undefined;
   const { last } = view.clause;
   const negated = isProhibition(view, opening);

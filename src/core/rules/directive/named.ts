@@ -89,9 +89,8 @@ const RAISES = /^(?:gjent|frem|fram|still|rett|sett?e?|avvis|repeat|reject|issu|
 /** A demand on somebody: *kravet om at …*, *repeated demands that …*; not *krav om at alle bygg skal ha …* */
 function isRaised(view: ClauseView, i: number): boolean {
   const { verb } = view.clause;
-  const definite = view.word(i).readings.some((r) => r.tag === 'sgdef' || r.tag === 'pldef');
   const before = view.word(i - 1);
-  return definite || before.classes.has(Class.clauseThey) || before.classes.has(Class.clauseOwn) || before.classes.has(Class.theArticle) || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
+  return before.classes.has(Class.clauseThey) || before.classes.has(Class.clauseOwn) || before.classes.has(Class.theArticle) || !!possessor(view, i) || (verb !== undefined && RAISES.test(view.word(verb).lower));
 }
 
 /** *beskjed om at alle måtte …* is an order; *beskjed om at toget gikk* is news. */

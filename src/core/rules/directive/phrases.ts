@@ -1,7 +1,7 @@
 import type { Tokens } from '../../grammar/chunks.ts';
 import { verbForms } from '../../grammar/word-forms.ts';
 import { Class } from '../../lexicon/class.ts';
-import type { ClauseView } from '../attribution/view.ts';
+import { viewsAround, type ClauseView } from '../attribution/view.ts';
 import { listedPhraseEnd } from '../framing/context/listed-phrase.ts';
 
 const BORDERS: readonly Class[] = [Class.clausePreposition, Class.clauseInfinitive, Class.clauseSubordinator, Class.clauseRelative, Class.clauseModal, Class.clauseBe, Class.clauseHave];
@@ -49,13 +49,16 @@ export function deadlineIn(view: ClauseView, from: number): Tokens | undefined {
   const { tokens } = view.passage;
   const end = view.clause.sentence.last;
   for (let i = from; i < end; i++) {
-    if (!tokens[i]!.word.classes.has(Class.deadlineWord) || !isTime(view, i)) continue;
+    if (!tokens[i]!.word.classes.has(Class.deadlineWord) || !isTime(view, i) || opensClause(view, i)) continue;
     let last = i + 1;
     while (last < end && !endsDeadline(view, last) && last - i < 7) last++;
     return { first: i, last };
   }
   return undefined;
 }
+
+/** *before you open the lid* is no date. */
+const opensClause = (view: ClauseView, i: number): boolean => viewsAround(view.passage, i).some(({ clause }) => clause.marker === i);
 
 /** *innen 3. mai* goes on after its point; *frist til fredag | med å …* ends. */
 function endsDeadline(view: ClauseView, i: number): boolean {

@@ -1,26 +1,50 @@
 import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
+import { isLabel } from '../label.ts';
 import { doesHarmTo, goesOn, isMisdeed } from './misdeeds.ts';
+import { isParty } from './motive.ts';
 
 const accuse = (base: number): Signal => ({ rule: 'attribution/accusation', base, reason: 'accusation' });
 
 /** An unlawful or blameworthy act of another party. Nature is not accused, and an act denied is none. */
 export const accusation: Detector = (view) => {
   const { voice, negated, kind, modal } = view.clause;
-  if (isOwn(view) || modal !== undefined) return undefined;
-  if (kind === 'verbless') return undefined;
-  if (view.subjectIs(Class.natureNoun)) return undefined;
+  if (isOwn(view) || modal !== undefined || kind === 'verbless' || view.subjectIs(Class.natureNoun) || isOfLaw(view)) return undefined;
   if (!negated && (goesOn(view) || isMisdeed(view))) return accuse(0.6);
   const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs(Class.harmNoun) : view.agent && !byNature(view);
   if (!byOther || (voice === 'passive' && view.verbIn(Class.legalVerb))) return undefined;
   if (negated) return view.verbIn(Class.blame) ? accuse(0.3) : undefined;
-  if (view.verbIn(Class.misdeed) || doesMisdeed(view) || doesHarmTo(view)) return accuse(0.65);
+  if ((view.verbIn(Class.misdeed) && isDeed(view)) || doesMisdeed(view) || doesHarmTo(view)) return accuse(0.65);
   if (misdeedNoun(view)) return accuse(0.6);
   if (isLabelled(view)) return accuse(0.45);
+  if (isBehind(view)) return accuse(0.6);
+  if (!isDeed(view)) return undefined;
   if (view.phrase(Class.blamePhrase)) return accuse(0.54);
   return view.verbIn(Class.blame) ? accuse(0.4) : undefined;
 };
+
+/** *X is behind the attacks*, *er opphav til truslene*: somebody's doing, and bad. */
+function isBehind(view: ClauseView): boolean {
+  const phrase = view.phrase(Class.behindPhrase);
+  return phrase !== undefined && view.nouns(Class.misdeedNoun, Class.harmNoun, Class.badNoun, Class.direNoun).some((i) => i >= phrase.last);
+}
+
+/** *The police arrested 18 people*: the course of law; *arrested journalists* is a charge. */
+const isOfLaw = (view: ClauseView): boolean => view.clause.voice === 'active' && view.verbIn(Class.legalVerb) && view.subjectIs(Class.institution, Class.courtNoun, Class.officeHolder, Class.commander) && !doesHarmTo(view);
+
+/** *The boats burned*, *the budget failed*: nobody's doing. */
+const isDeed = (view: ClauseView): boolean => view.clause.voice === 'passive' || isSomebody(view) || hasObject(view);
+
+const isSomebody = (view: ClauseView): boolean => isParty(view) || view.subjectIs(Class.clausePronoun, Class.people, Class.crowdNoun, Class.human, Class.groupNoun);
+
+/** Something behind the verb that it is done to. */
+function hasObject(view: ClauseView): boolean {
+  const next = view.own.find((i) => i > view.clause.verb! && !view.word(i).classes.has(Class.clauseAdverb));
+  return next !== undefined && view.word(next).kind !== 'mark' && !view.word(next).classes.hasAny(NO_OBJECT);
+}
+
+const NO_OBJECT: readonly Class[] = [Class.clausePreposition, Class.clauseCoordinator, Class.clauseInfinitive, Class.clauseSubordinator];
 
 /** The author's own side; *våre motstandere* are not, though the author owns them. */
 const isOwn = (view: ClauseView): boolean => view.clause.person === 'own' && !view.subjectIs(Class.adversaryNoun);
@@ -31,12 +55,14 @@ function doesMisdeed(view: ClauseView): boolean {
   return phrase !== undefined && !view.word(phrase.first - 1).classes.has(Class.clauseInfinitive);
 }
 
-/** Done by somebody who is called by a contentious label. */
+/** Done to somebody or something by one who is called by a contentious label: *the thugs fled* is no charge. */
 function isLabelled(view: ClauseView): boolean {
-  const { verb, voice } = view.clause;
-  if (verb === undefined || isState(view) || view.verbIn(Class.admin, Class.reportVerb, Class.ownAct, Class.legalVerb)) return false;
-  const doers = voice === 'active' ? view.subjectHead : view.own.filter((i) => i > verb);
-  return doers.some((i) => isLabel(view, i));
+  const { verb, voice, subject } = view.clause;
+  if (verb === undefined || isState(view) || view.verbIn(Class.admin, Class.reportVerb, Class.ownAct, Class.legalVerb, Class.suffer, Class.meetsVerb)) return false;
+  if (voice === 'active' && !hasObject(view)) return false;
+  // *the thugs' boats* are no thugs.
+  const doers = voice === 'active' ? (subject ? [subject.head] : []) : view.own.filter((i) => i > verb);
+  return doers.some((i) => isLabel(view.word(i)));
 }
 
 /** *Eliten får nye baner*, *it is a robbery*: having and being are no acts. */
@@ -47,17 +73,13 @@ function isState(view: ClauseView): boolean {
 
 const STATES: readonly Class[] = [Class.clauseBe, Class.clauseBeBare, Class.clauseBecome, Class.clauseBecomeBare, Class.clauseHave, Class.clauseHaveBare, Class.getting];
 
-function isLabel(view: ClauseView, i: number): boolean {
-  const { terms, compound } = view.word(i);
-  return compound?.term.rule === 'label' || terms.some(({ value }) => value.rule === 'label' && !value.term.includes(' ') && value.severity !== 'hint');
-}
-
 /** *Deres aktiviteter har inkludert plyndring*, *they committed a massacre*, *gikk til angrep*. */
 function misdeedNoun(view: ClauseView): boolean {
   const { verb } = view.clause;
   if (verb === undefined || view.verbIn(Class.admin, Class.reportVerb, Class.show, Class.ownAct, Class.care, Class.mental, Class.findingVerb, Class.legalVerb) || view.subjectIs(Class.courtNoun)) return false;
   if (isState(view) && (view.passage.language !== 'en' || view.subjectIs(Class.clausePronoun))) return false;
-  return view.nouns(Class.misdeedNoun).some((i) => i > verb && !view.isQuoted(i)) && !view.verbIn(Class.suffer, Class.causeVerb);
+  // A deed in a name is done by nobody: *the Data Theft Prevention Act*.
+  return view.nouns(Class.misdeedNoun).some((i) => i > verb && !view.isQuoted(i) && !view.word(i).capitalised) && !view.verbIn(Class.suffer, Class.causeVerb, Class.meetsVerb);
 }
 
 function byNature(view: ClauseView): boolean {

@@ -1,6 +1,7 @@
 import { verbForms } from '../../../grammar/word-forms.ts';
 import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
+import { isLabel } from '../label.ts';
 import { isPast } from '../situation.ts';
 import type { Detector, Signal } from '../signal.ts';
 
@@ -11,7 +12,7 @@ const motiveOf = (base: number, first?: number, last?: number): Signal => ({
 /** Another party's aim or mind told as fact: *har som mål å undergrave*, *in a bid to*, *the bosses know it*. */
 export const motive: Detector = (view) => {
   if (view.clause.person === 'you') return isPast(view) && (view.verbIn(Class.mental) || view.phrase(Class.mindPhrase)) ? motiveOf(0.55) : undefined;
-  if ((view.clause.person === 'own' && !view.subjectIs(Class.adversaryNoun)) || view.subjectIs(Class.evidenceNoun)) return undefined;
+  if ((view.clause.person === 'own' && !view.subjectIs(Class.adversaryNoun)) || view.subjectIs(Class.evidenceNoun) || isOwnMind(view)) return undefined;
   if (isBadAim(view)) return motiveOf(0.68);
   if (view.phrase(Class.mindPhrase)) return motiveOf(0.62);
   const phrase = view.phrase(Class.motivePhrase);
@@ -22,8 +23,14 @@ export const motive: Detector = (view) => {
   if (purpose !== undefined) return motiveOf(0.6, view.word(purpose - 1).classes.has(Class.purposeMarker) ? purpose - 1 : purpose, view.clause.last);
   if (willsHarm(view)) return motiveOf(view.clause.modal === undefined ? 0.62 : 0.8);
   if (wantsHarm(view)) return motiveOf(0.62);
-  return mind(view) ? motiveOf(view.verbIn(Class.illMind) ? 0.56 : 0.45) : undefined;
+  return mind(view) ? motiveOf(view.verbIn(Class.illMind) || (view.verbIn(Class.knowing) && isPast(view)) ? 0.56 : 0.45) : undefined;
 };
+
+/** *It is our hope*, *målet vårt er*: the author's own. */
+function isOwnMind(view: ClauseView): boolean {
+  const { verb } = view.clause;
+  return verb !== undefined && view.word(verb).classes.has(Class.clauseBe) && view.own.some((i) => view.word(i).classes.has(Class.clauseOwn) && view.isNoun(i + 1, Class.wishNoun));
+}
 
 /** *They want to silence us*; *the club wants to hire* is a motive only in a conflict. */
 function planned(view: ClauseView, aim: number): Signal {
@@ -35,13 +42,13 @@ function planned(view: ClauseView, aim: number): Signal {
 function phrased(view: ClauseView, first: number): Signal {
   const bad = view.own.some((i) => i >= first && isBad(view, i));
   const start = first > view.clause.first + 3 && view.clause.verb !== undefined && view.clause.verb < first ? first : view.clause.first;
-  return motiveOf(bad ? 0.75 : isParty(view) ? 0.6 : 0.35, start, view.clause.last);
+  return motiveOf(bad ? 0.75 : isParty(view) ? (view.passage.party ? 0.6 : 0.46) : 0.35, start, view.clause.last);
 }
 
 /** *for å hindre …*, *to silence …* after a verb of another party. */
 function badPurpose(view: ClauseView): number | undefined {
   const { verb } = view.clause;
-  if (verb === undefined || !(isParty(view) || view.clause.voice === 'passive') || view.verbIn(Class.reportVerb, Class.ownAct)) return undefined;
+  if (verb === undefined || !(isParty(view) || view.clause.voice === 'passive') || view.verbIn(Class.reportVerb, Class.ownAct, Class.legalVerb)) return undefined;
   return view.own.find((i) => i > verb + 1 && i + 1 < view.clause.last && view.word(i).classes.has(Class.clauseInfinitive) && isPurpose(view, i) && (isBad(view, i + 1) || hasBadAim(view, i + 1)) && !view.isQuoted(i));
 }
 
@@ -97,5 +104,5 @@ export function isParty(view: ClauseView): boolean {
   const head = view.subjectHead;
   if (head.some((i) => view.word(i).classes.has(Class.clauseNegation))) return false;
   return view.hasName(head) || view.subjectIs(Class.clauseThey, Class.vagueNoun, Class.institution, Class.bidden, Class.role, Class.organisation, Class.vague, Class.teller, Class.outsider, Class.partyNoun, Class.adversaryNoun)
-    || head.some((i) => view.word(i).terms.length > 0 || view.word(i).compound !== undefined);
+    || head.some((i) => isLabel(view.word(i)));
 }

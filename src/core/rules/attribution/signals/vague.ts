@@ -31,7 +31,7 @@ export function isVagueSpeaker(view: ClauseView): boolean {
   const plain = view.subjectIs(Class.vagueNoun, Class.rumourNoun, Class.teller) && !(head.length === 1 && isOne(view, head[0]!)) && !(view.subjectIs(Class.teller) && head.some((i) => view.word(i).classes.has(Class.clauseOwn)));
   const counted = head.some((i) => view.word(i).classes.has(Class.vagueQuantifier)) || (view.word(head[0]!).classes.has(Class.indefiniteArticle) && !isApposition(view, head[0]!));
   // *People know* is no report; *everybody knows* claims one.
-  if (view.verbIn(Class.mental) && !view.verbIn(Class.reportVerb, Class.show) && !head.some((i) => view.word(i).classes.has(Class.universal))) return false;
+  if ((view.verbIn(Class.knowing) || (view.verbIn(Class.mental) && !view.verbIn(Class.reportVerb, Class.show))) && !head.some((i) => view.word(i).classes.has(Class.universal))) return false;
   // *Parents tell us that* reports, *parents told us to* asks.
   if (view.verbIn(Class.askVerb) && view.inList(Class.clauseInfinitive).length > 0) return false;
   const knows = view.verbIn(Class.reportVerb, Class.mental);
@@ -44,7 +44,7 @@ const isApposition = (view: ClauseView, first: number): boolean => view.word(fir
 
 /** *Lokale guidar fortel*, *enkelte på venstresiden omtaler dem som …*. */
 function isCrowdSpeaker(view: ClauseView): boolean {
-  if (view.clause.modal !== undefined || view.clause.voice === 'passive' || !view.verbIn(Class.reportVerb, Class.speakVerb)) return false;
+  if (view.clause.modal !== undefined || view.clause.voice === 'passive' || view.verbIn(Class.knowing) || !view.verbIn(Class.reportVerb, Class.speakVerb)) return false;
   const words = view.subject.map((i) => view.word(i));
   const [first, second] = words;
   return isCrowd(words) || (!!first && first.classes.has(Class.vagueQuantifier) && !first.classes.has(Class.universalWord) && !!second && second.classes.has(Class.clausePreposition) && !view.hasName(view.subject));
