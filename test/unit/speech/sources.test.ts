@@ -25,6 +25,14 @@ const KINDS: Readonly<Record<string, Rows>> = {
       '<“We are ready,”> [Ada Holm] {said} after the council failed to meet. <“It will be fine.”>', '<“We are ready,”> [Ada Holm] {told} reporters when the meeting ended.',
     ],
   },
+  'somebody named behind a clause, with an apposition': {
+    nb: ['<Kaia er utrygg>, {sa} [Kari Holm, leder i Havnerådet], mandag.'],
+    nn: ['<Kaia er utrygg>, {sa} [Kari Holm, leiar i Hamnerådet], måndag.'],
+    en: [
+      '<The pier is unsafe>, [Ada Holm, chair of the Harbour Board], {said} in a statement.', '<The council met the union>, [Ada Holm, the mayor], {said}.', '<The pier was sold>, [Ben Dahl, who works there], {told} reporters.',
+      '<The port has been closed>, [Foreign Minister Ada Holm, speaking in Oslo], {warned}.', '<The fire is out>, [Ada Holm, 54], {said} on Monday.',
+    ],
+  },
   'capitals that an ampersand joins are one name': {
     nb: ['[H&M] {sier} <at butikken stenger>.', '[A&B Havn] {opplyser} <at kaia er stengt>.'],
     nn: ['[H&M] {seier} <at butikken stengjer>.', '[A&B Hamn] {opplyser} <at kaia er stengd>.'],

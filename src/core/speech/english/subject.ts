@@ -104,9 +104,25 @@ function interrupted(a: Analysis, close: number, from: number): Subject | undefi
     const head = nounPhraseBefore(a, i, from);
     if (!head) continue;
     if (beginsClause(a, head.first, from)) return { first: head.first, last: close, inverted: false };
-    best ??= a.tag(head.first - 1) === Tag.comma ? undefined : { first: head.first, last: close, inverted: false };
+    if (a.tag(head.first - 1) !== Tag.comma || isNamedBehind(a, head, from)) best ??= { first: head.first, last: close, inverted: false };
   }
   return best;
+}
+
+/** *The pier is unsafe, Ada Holm, chair of the board, said*: somebody named behind a clause of its own. */
+function isNamedBehind(a: Analysis, head: Stretch, from: number): boolean {
+  if (a.tag(head.last - 1) !== Tag.name) return false;
+  for (let i = from; i < head.first - 1; i++) if (isFinite(a.tag(i))) return true;
+  return false;
+}
+
+/** Does a past form behind such an insertion say what stands before it, though by its place it could be a participle? */
+export function isSaidByNamed(a: Analysis, verb: number, from: number): boolean {
+  const subject = a.tag(verb - 1) === Tag.comma ? interrupted(a, verb - 1, from) : undefined;
+  if (!subject || a.tag(subject.first - 1) !== Tag.comma) return false;
+  let last = subject.first;
+  while (a.tag(last) !== Tag.comma) last++;
+  return isNamedBehind(a, { first: subject.first, last }, from);
 }
 
 /** An apposition, a relative clause, a participle or a phrase of circumstance: no predicate of the subject's own. */

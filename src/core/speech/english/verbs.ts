@@ -10,7 +10,7 @@ import type { Found } from '../reading/model.ts';
 import { statusOf } from '../reading/status.ts';
 import { nounPhraseAfter } from './nounphrase.ts';
 import { passiveReport } from './passives.ts';
-import { subjectOf, verbGroup, type Subject, type VerbGroup } from './subject.ts';
+import { isSaidByNamed, subjectOf, verbGroup, type Subject, type VerbGroup } from './subject.ts';
 import { isFinite, Tag } from '../tags.ts';
 
 /** What a reporting verb reports, and whose words they are. */
@@ -18,7 +18,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   const scope = ofItsClause(a, cue.first, a.scope(cue.first));
   const group = verbGroup(a, cue.first, scope.first);
   if (group.passive || isReducedPassive(a, cue, group)) return passiveReport(a, cue, group, a.scope(cue.first));
-  if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite) return undefined;
+  if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite && !isSaidByNamed(a, cue.first, scope.first)) return undefined;
   const subject = pastTime(a, subjectOf(a, group, scope, cue.last), a.clauseOf(group.verb));
   if (!subject && !group.nonFinite) return undefined;
   if (group.nonFinite && subject && (a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's")) return undefined;
