@@ -33,6 +33,11 @@ const KINDS: Readonly<Record<string, Rows>> = {
       '<The port has been closed>, [Foreign Minister Ada Holm, speaking in Oslo], {warned}.', '<The fire is out>, [Ada Holm, 54], {said} on Monday.',
     ],
   },
+  'whoever a paper has it from, and whom it believes': {
+    nb: ['Etter det [NTB] {erfarer} <ble kaia stengt>.', '<Kaia er utrygg>, etter det [Nordposten] {kjenner til}.', '<Kaia er utrygg>, {skal vi tro} [Havnerådet].', '{Skal vi tro} [ordføreren], <er kaia trygg>.'],
+    nn: ['Etter det [NPK] {erfarer} <vart kaia stengd>.', '<Kaia er utrygg>, etter det [Nordposten] {kjenner til}.', '<Kaia er utrygg>, {skal me tru} [Hamnerådet].', '{Skal me tru} [ordføraren], <er kaia trygg>.'],
+    en: ['{According to} [the Coastal Board], <the pier is unsafe>.'],
+  },
   'capitals that an ampersand joins are one name': {
     nb: ['[H&M] {sier} <at butikken stenger>.', '[A&B Havn] {opplyser} <at kaia er stengt>.'],
     nn: ['[H&M] {seier} <at butikken stengjer>.', '[A&B Hamn] {opplyser} <at kaia er stengd>.'],

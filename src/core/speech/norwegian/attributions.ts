@@ -19,8 +19,14 @@ export function attributions(paragraph: Paragraph): LocalAttribution[] {
 function readSentence(reading: Reading, { first, last }: Sentence): void {
   reading.lastParts = undefined;
   for (let i = first; i < last; i++) {
-    if (!reading.paragraph.tokens[i]!.word.cues.length) continue;
+    if (!reading.paragraph.tokens[i]!.word.cues.length || isRead(reading, i)) continue;
     const view = reading.viewAt(i, first, last);
     if (!readPhraseCue(reading, i, view)) readVerbCue(reading, i, view);
   }
+}
+
+/** *skal vi tro ordføreren*: the verb is part of a cue that has been read. */
+function isRead({ found }: Reading, i: number): boolean {
+  const cue = found.at(-1)?.cue;
+  return !!cue && cue.first < i && i < cue.last;
 }

@@ -63,10 +63,11 @@ function isDocument(view: View, { first, last }: Stretch): boolean {
   return false;
 }
 
-/** *etter regjeringens syn*, *etter min mening*: the source is what stands inside the phrase. */
+/** *etter regjeringens syn*, *etter det NTB erfarer*: the source is what stands inside the phrase. */
 function viewOf(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
-  if (cue.last - cue.first < 3) return false;
-  return addAround(reading, view, entry, { first: cue.last - 1, last: cue.last }, { first: cue.first + 1, last: cue.last - 1 }, cue);
+  const [before = 0, behind = 0] = entry.cue.split('…').map((part) => part.trim().split(' ').length);
+  const source = { first: cue.first + before, last: cue.last - behind };
+  return source.first < source.last && addAround(reading, view, entry, { first: source.last, last: cue.last }, source, cue);
 }
 
 /** Adds what stands on both sides of a phrase in its clause. */
