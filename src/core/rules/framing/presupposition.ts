@@ -28,7 +28,7 @@ export const presupposition: Rule = {
       fires: [
         'Den ⟦såkalte⟧ eksperten har aldri vært her.',
         'Lederen ⟦innrømmet⟧ at planen var dårlig.',
-        '⟦Hvem tror egentlig⟧ på dette?',
+        '⟦Hvem tror egentlig på dette⟧?',
         'Ministeren kaller planen en reform. ⟦Rettferdig for hvem⟧?',
         'Budsjettet kutter i skolen. ⟦Så mye for⟧ løftene.',
         'Svaret kom etter to år. ⟦Betryggende⟧.',
@@ -45,7 +45,7 @@ export const presupposition: Rule = {
       fires: [
         'Den ⟦såkalla⟧ eksperten har aldri vore her.',
         'Leiaren ⟦innrømde⟧ at planen var dårleg.',
-        '⟦Kven trur eigentleg⟧ på dette?',
+        '⟦Kven trur eigentleg på dette⟧?',
         'Ministeren kallar planen ei reform. ⟦Rettferdig for kven⟧?',
         'Svaret kom etter to år. ⟦Imponerande⟧.',
       ],
@@ -60,9 +60,9 @@ export const presupposition: Rule = {
       fires: [
         'The ⟦so-called⟧ expert has never been here.',
         'The manager ⟦admitted⟧ that the plan was poor.',
-        '⟦Who would ever⟧ believe this?',
+        '⟦Who would ever believe this⟧?',
         'They cut the bus on Sundays. ⟦Fair to whom⟧?',
-        '⟦How many more warnings must⟧ there be?',
+        '⟦How many more warnings must there be⟧?',
         'The pier shut in May. ⟦Perhaps somebody could⟧ wake the mayor.',
         'The answer took two years. ⟦How reassuring⟧.',
       ],
@@ -77,7 +77,7 @@ export const presupposition: Rule = {
   },
   check: (passage) => [
     ...terms(passage),
-    ...[...rhetoricalQuestions(passage), ...irony(passage)].filter((m) => !hasTerm(passage, 'presupposition', m)),
+    ...[...rhetoricalQuestions(passage), ...irony(passage)].filter((m) => !hasTerm(passage, 'presupposition', m.telling ?? m)),
   ],
 };
 

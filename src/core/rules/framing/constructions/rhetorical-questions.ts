@@ -27,17 +27,18 @@ type Tokens = readonly WordToken[];
 
 /**
  * Questions in the author's voice that want no answer: *Who would ever believe this?*, *How many more …?*, *Rettferdig for hvem?*
- * Marked is the opening, up to the word that gives the question away.
+ * Marked is the whole question; its opening, up to the word that gives it away, is what tells.
  */
 export const rhetoricalQuestions = detecting(questionsIn, (question, { tokens }, { voices, party, contention }) => {
   const end = question.anywhere ?? (contention >= CONTENTIOUS ? question.inConflict : party ? question.ofParty : undefined);
   if (end === undefined || voiceAt({ voices }, tokens[question.first]!.start).form !== 'author') return undefined;
-  return { ...rangeOfTokens(tokens, question.first, end), values: { why: WHY } };
+  return { ...rangeOfTokens(tokens, question.first, question.last), telling: rangeOfTokens(tokens, question.first, end), values: { why: WHY } };
 });
 
-/** A question, and the token behind its telling opening: whoever asks, in a statement about a conflict, in one that speaks for a party. */
+/** A question without its mark, and the token behind its telling opening: whoever asks, in a statement about a conflict, in one that speaks for a party. */
 interface Question {
   readonly first: number;
+  readonly last: number;
   readonly anywhere?: number | undefined;
   readonly inConflict?: number | undefined;
   readonly ofParty?: number | undefined;
@@ -50,9 +51,9 @@ function* questionsIn(doc: Doc): Generator<Question> {
     if (isLone(sentence) || tokens[sentence.last - 1]!.word.form !== '?' || DASHES.has(tokens[0]!.word.form) || quotationAround(doc, sentence.first + 1)) continue;
     const until = (end: number | undefined) => end && Math.min(end, sentence.last - 1);
     const anywhere = markerEnd(tokens, sentence) ?? (asksForReader(tokens, sentence) ? undefined : answeredEnd(tokens, sentence));
-    if (anywhere !== undefined) yield { first: sentence.first, anywhere: until(anywhere) };
+    if (anywhere !== undefined) yield { first: sentence.first, last: sentence.last - 1, anywhere: until(anywhere) };
     else if (!asksForReader(tokens, sentence)) {
-      yield { first: sentence.first, inConflict: until(pointedEnd(doc, sentence) ?? pointedQuestionEnd(doc, sentence, true)), ofParty: until(pointedQuestionEnd(doc, sentence, false)) };
+      yield { first: sentence.first, last: sentence.last - 1, inConflict: until(pointedEnd(doc, sentence) ?? pointedQuestionEnd(doc, sentence, true)), ofParty: until(pointedQuestionEnd(doc, sentence, false)) };
     }
   }
 }
