@@ -168,5 +168,7 @@ function isRepeated(findings: readonly Unweighed[], n: number): boolean {
 
 function repeats(finding: Unweighed, before: Unweighed): boolean {
   if (finding.rule === before.rule) return overlaps(before, finding);
-  return finding.kind === 'framing' && before.kind === 'framing' && contains(before, finding) && isAtLeast(before.severity, finding.severity);
+  // Of one place two rules may say two things; what stands behind the words that tell is another word.
+  const isPart = contains(before.telling, finding) && !contains(finding, before);
+  return finding.kind === 'framing' && before.kind === 'framing' && isPart && isAtLeast(before.severity, finding.severity);
 }
