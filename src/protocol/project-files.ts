@@ -79,7 +79,12 @@ export interface SpeakerEdit extends SpeakerEntry {
   readonly kind: 'speaker';
 }
 
-export type ProjectEdit = DecideEdit | UndoEdit | AllowEdit | SourceEdit | SeverityEdit | SpeakerEdit;
+/** A `terms.yaml` of before, in the form of today. */
+export interface ConvertEdit {
+  readonly kind: 'convert';
+}
+
+export type ProjectEdit = DecideEdit | UndoEdit | AllowEdit | SourceEdit | SeverityEdit | SpeakerEdit | ConvertEdit;
 
 export interface EditParams {
   readonly edit: ProjectEdit;

@@ -2,6 +2,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { decide } from '../core/decisions/decide.ts';
 import { DecisionLog } from '../core/decisions/log.ts';
+import { convertTerms } from '../core/project/convert-terms.ts';
 import { allowTerm, setSeverity, setSource } from '../core/project/edit.ts';
 import { setSpeaker } from '../core/project/edit-speakers.ts';
 import { FILES } from '../core/project/files.ts';
@@ -29,6 +30,8 @@ async function edited({ edit, content }: EditParams, look: Look): Promise<string
       return undo(edit, DecisionLog.parse(content), look);
     case 'allow':
       return allowTerm(FILES.terms, content, edit.language, edit.term);
+    case 'convert':
+      return convertTerms(FILES.terms, content).yaml;
     case 'source':
       return setSource(FILES.config, content, edit, [...ruleById.keys()]);
     case 'speaker':

@@ -151,6 +151,13 @@ describe("a project's own files in the editor", () => {
     assert.equal(await read('.statement-review/terms.yaml'), '# agreed in May\nallowed:\n  nb: [ regime, terrorist ] # by the desk\n');
   });
 
+  it('convert a file of terms that is in the form of before', async () => {
+    const entry = (fires: string) => `loaded:\n  nb:\n    - term: krigshauk # agreed in May\n      inflect: m\n      rule: label\n      why: dømmer en politiker\n      fires: ${fires}\n`;
+    await write('.statement-review/terms.yaml', entry('De krigshaukene vant.'));
+    await vscode.commands.executeCommand('statementReview.convertTerms');
+    assert.equal(await read('.statement-review/terms.yaml'), entry('De ⟦krigshaukene⟧ vant.'));
+  });
+
   it('are checked by a schema while decisions.json is edited', async () => {
     await write(DECISIONS, '{"items": 3}\n');
     const document = await vscode.workspace.openTextDocument(inWorkspace(DECISIONS));

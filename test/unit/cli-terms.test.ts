@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { linesIn, run } from './command-line.ts';
 
 const HAWK = '    - term: krigshauk\n      inflect: m\n      rule: label\n      why: dømmer en politiker som krigersk\n';
@@ -60,5 +60,34 @@ describe('statement-review terms check', function () {
     const { status, stderr } = run(['terms', 'check', join(dir, 'none.yaml')]);
     assert.equal(status, 2);
     assert.match(stderr, /none\.yaml: no such file/);
+  });
+});
+
+describe('statement-review terms convert', function () {
+  this.timeout(60_000);
+  const before = inBokmål(`${HAWK}      fires: De krigshaukene vant.\n      quiet: Ordet «krigshauk» er nytt.\n`);
+  const today = inBokmål(`${HAWK}      fires: De ⟦krigshaukene⟧ vant.\n`);
+  let file: string;
+  beforeEach(() => {
+    file = join(mkdtempSync(join(tmpdir(), 'statement-review-')), 'terms.yaml');
+    writeFileSync(file, before);
+  });
+  afterEach(() => { rmSync(dirname(file), { recursive: true }); });
+
+  it('prints the file in the form of today, and leaves it alone', () => {
+    const { status, stdout } = run(['terms', 'convert', file]);
+    assert.deepEqual({ status, stdout, kept: readFileSync(file, 'utf8') }, { status: 0, stdout: today, kept: before });
+  });
+
+  it('changes it with --write, and says how many terms it has changed', () => {
+    const { status, stdout } = run(['terms', 'convert', '--write', file]);
+    assert.deepEqual({ status, stdout, kept: readFileSync(file, 'utf8') }, { status: 0, stdout: `${file}: 1 term converted\n`, kept: today });
+    assert.equal(run(['terms', 'convert', '-w', file]).stdout, `${file}: 0 terms converted\n`);
+  });
+
+  it('exits with 2, and writes nothing, where the file is damaged', () => {
+    writeFileSync(file, 'loaded: [x]\n');
+    assert.equal(run(['terms', 'convert', '--write', file]).status, 2);
+    assert.equal(readFileSync(file, 'utf8'), 'loaded: [x]\n');
   });
 });

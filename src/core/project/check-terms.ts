@@ -41,7 +41,7 @@ function* wrongPlaces(placed: PlacedTerm): Generator<string> {
   const { fires } = placed.term;
   if (!fires) return;
   const { text, place } = unmarked(fires);
-  const found = rangesIn(text, placed);
+  const found = foundIn(text, placed);
   if (!found.length) yield `nothing is found in “${text}”: give the word its inflection or its forms, or mend the sentence`;
   else if (place && !found.some(({ start, end }) => start === place.start && end === place.end)) {
     yield `in “${text}” it is found at “${text.slice(found[0]!.start, found[0]!.end)}”: put ⟦ ⟧ there, or mend the term`;
@@ -52,8 +52,8 @@ function* wrongQuiet(placed: PlacedTerm): Generator<string> {
   const { quiet, unless, only } = placed.term;
   if (!quiet) return;
   if (!unless && !only) yield 'quiet shows what a guard is for, and there is none: add unless or only, or leave quiet out';
-  for (const sentence of quiet) if (rangesIn(sentence, placed).length) yield `it is found in “${sentence}”: add to its guard what tells that sense`;
-  for (const guard of guardsOf({ unless, only })) if (!quiet.some((s) => rangesIn(s, without(guard, placed)).length)) yield `${guard} changes nothing in its sentences: leave it out, or add a sentence that needs it`;
+  for (const sentence of quiet) if (foundIn(sentence, placed).length) yield `it is found in “${sentence}”: add to its guard what tells that sense`;
+  for (const guard of guardsOf({ unless, only })) if (!quiet.some((s) => foundIn(s, without(guard, placed)).length)) yield `${guard} changes nothing in its sentences: leave it out, or add a sentence that needs it`;
 }
 
 function guardsOf(guards: Readonly<Partial<Record<Guard, Context>>>): Guard[] {
@@ -64,7 +64,8 @@ function without(guard: Guard, { term, ...place }: PlacedTerm): PlacedTerm {
   return { ...place, term: { ...term, [guard]: undefined } };
 }
 
-function rangesIn(text: string, { language, term }: PlacedTerm): Range[] {
+/** Where a team’s term is found in a sentence (UTF-16). */
+export function foundIn(text: string, { language, term }: PlacedTerm): Range[] {
   const { findings } = new Reviewer({ terms: { [language]: [term] } }).review(text, { language });
   return findings.filter((f) => f.term?.origin === 'team' && f.term.term === term.term);
 }

@@ -61,7 +61,7 @@ export function literalGlob(path: string): string {
 }
 
 /** Long lines stay as they are. */
-function written(document: Document): string {
+export function written(document: Document): string {
   return document.toString({ lineWidth: 0 });
 }
 

@@ -14,6 +14,7 @@ import type { Parts } from '../parts.ts';
 import { openProjectFile } from '../project/status.ts';
 import { openRule, setSeverity, type OfRule } from '../rules/rule-commands.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { convertTerms } from './convert-terms.ts';
 import { withStatement, type InStatement } from './with-statement.ts';
 
 /** The commands that settle findings: by notes, by decisions, by what is known of the statement. */
@@ -44,6 +45,7 @@ export function registerSettling(parts: Parts): vscode.Disposable {
     on<Named | OrphanNode>('statementReview.undoDecision', (document, given) => undoDecision(given, document, parts)),
     on<AllowTermArguments | FindingNode>(ALLOW_TERM, (document, given) => allowTerm(given, document, parts)),
     on('statementReview.chooseLanguage', (document) => chooseLanguage(document, parts)),
+    vscode.commands.registerCommand('statementReview.convertTerms', () => convertTerms(parts.files)),
     vscode.commands.registerCommand('statementReview.openProjectFile', (address: string) => openProjectFile(address)),
   );
 }

@@ -98,6 +98,7 @@ describe("a project's own files in the server", () => {
     const { range } = await label();
     const findings = [{ range, rule: 'framing/label' }];
     await assert.rejects(edit('{"items": [', { kind: 'decide', uri: URI, findings, verdict: 'accepted', date: '2026-01-02', file: 'a' }), /^ResponseError: not JSON|not JSON/u);
+    await assert.rejects(edit('loaded: [x]', { kind: 'convert' }), /terms\.yaml:1: keys and values/u);
     await assert.rejects(edit('allowed: [x]', { kind: 'allow', language: 'en', term: 'y' }), /terms\.yaml:1: keys and values/u);
     await assert.rejects(edit('mesages: nb', { kind: 'source', file: 'a', source: 'b' }), /config\.yaml:1: "mesages"/u);
   });
