@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/core/finding.ts';
 import { LANGUAGES, type Language } from '../../src/core/model.ts';
 import { Reviewer } from '../../src/core/review.ts';
-import { neutralText } from '../../test/fixtures/neutral/text.ts';
+import { neutralTexts } from '../../test/fixtures/neutral/text.ts';
 
 /** What the lexicons cost: each term that is found in the plain prose of the tests, with its words. */
 export function neutralHits(): string {
@@ -9,9 +9,10 @@ export function neutralHits(): string {
 }
 
 function section(language: Language): string {
-  const text = neutralText(language);
-  const found = new Reviewer().review(text, { language }).findings.filter((f) => f.term !== undefined);
-  const words = text.match(/\p{L}+/gu)!.length;
+  const texts = neutralTexts(language);
+  const reviewer = new Reviewer();
+  const found = texts.flatMap((text) => reviewer.review(text, { language }).findings).filter((f) => f.term !== undefined);
+  const words = texts.join('\n').match(/\p{L}+/gu)!.length;
   const rows = [...grouped(found)].map(([term, of]) => `| ${cell(term)} | ${of[0]!.rule} | ${of[0]!.severity} | ${of.map((f) => f.text).join(', ')} |\n`).sort();
   return `## ${language}: ${found.length} in ${words} words\n\n| term | rule | severity | found |\n|---|---|---|---|\n${rows.join('')}`;
 }
