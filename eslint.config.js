@@ -41,6 +41,20 @@ const text = {
   },
 };
 
+// Words are data: what code asks of a word is its class (src/core/lexicon/classes). A set of the code's own names has a type.
+const WORD = '/^\\p{L}[\\p{L}\'’-]*$/u';
+const words = {
+  files: ['src/core/{grammar,speech,rules,findings}/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': ['error', ...[
+      ["BinaryExpression[operator=/^[!=]==$/][left.type='CallExpression'][left.callee.property.name='lower'] > Literal", 'a word'],
+      ["BinaryExpression[operator=/^[!=]==$/][left.type='MemberExpression'][left.property.name=/^(lower|lemma)$/] > Literal", 'a word'],
+      ["BinaryExpression[operator=/^[!=]==$/][left.type='Identifier'][left.name=/^(lower|lemma)$/] > Literal", 'a word'],
+      ["VariableDeclarator:not([id.typeAnnotation]) > NewExpression[callee.name='Set'] > ArrayExpression > Literal", 'a list of words'],
+    ].map(([selector, what]) => ({ selector: `${selector}[value=${WORD}]`, message: `${what} in code: declare a class in src/core/lexicon/classes and ask for it` }))],
+  },
+};
+
 export default ts.config(
   { ignores: ['dist', 'out', 'node_modules', '.vscode-test'] },
   js.configs.recommended,
@@ -63,6 +77,7 @@ export default ts.config(
   { files: ['src/core/lexicon/class.ts'], rules: { 'max-lines': 'off' } },
   ...arrows,
   text,
+  words,
   { files: ['**/*.{js,mjs}', 'scripts/**', 'test/**'], languageOptions: { globals: globals.node } },
   { files: ['test/**'], languageOptions: { globals: globals.mocha } },
 );

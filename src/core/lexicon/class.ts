@@ -129,8 +129,6 @@ export enum Class {
   clauseHaveBare,
   /** Finite modal verbs. */
   clauseModal,
-  /** The mark of the infinitive. */
-  clauseInfinitive,
   /** Words that open a subordinate clause. */
   clauseSubordinator,
   /** Those of them that make a clause no more than supposed: *if*. */
@@ -365,7 +363,7 @@ export enum Class {
   questionWord,
   /** Words that open a relative clause. */
   relative,
-  /** The mark of the infinitive: *å*. */
+  /** The mark of the infinitive: *å*, *to*. */
   infinitiveMarker,
   /** Words that deny. */
   negation,
@@ -857,6 +855,58 @@ export enum Class {
   adds,
   /** What may stand before a verb of command: *please wait*, *never open it*. */
   beforeCommand,
+  /** What joins a part or a property to its whole: *all of them*. */
+  partOf,
+  /** What opens the other side of a comparison: *rather than wait*. */
+  compared,
+  /** What prefers one to the other: *rather than wait*. */
+  preferring,
+  /** What equals or tells in which capacity: *as many as*, *as mayor*. */
+  equating,
+  /** What makes a preposition with *to*, and no infinitive. */
+  accordant,
+  /** A question word that is an adverb as often: *however*. */
+  conceding,
+  /** What opens a result, or says how much: *so*, *så*. */
+  resulting,
+  /** A command to both sides in one word: *let's*. */
+  invitation,
+  /** What makes a time of a day or a year: *i dag*, *i fjor*. */
+  dayPreposition,
+  /** What opens whom something is for. */
+  beneficiary,
+  /** The pronoun that stands for a clause to come, alone and with its verb: *it*. */
+  standIn,
+  /** What is read as a subject and says nothing: the reader, a place, what is pointed at. */
+  notSpeaking,
+  /** The reader, as a subject. */
+  addressee,
+  /** Question words whose clause tells of the circumstances. */
+  whenOrWhere,
+  /** The question word that stands for what was said: *what he said*. */
+  thingAsked,
+  /** The relative word of things: nobody's apposition. */
+  thingRelative,
+  /** The word of a condition that also opens a question: *asked if*. */
+  askingIf,
+  /** Nouns that a clause with *that* belongs to, and not to the verb before them. */
+  tellsThat,
+  /** Prepositions by which a phrase hangs on the noun before it. */
+  linking,
+  /** Beginnings of what tells when, where or how something was said, rather than who said it. */
+  mayBeCircumstance,
+  /** Those of them that tell nothing else. */
+  isCircumstance,
+  /** What behind a comma gives the author the word again. */
+  resuming,
+  /** Verbs that lend a noun of saying their subject: *she made a claim*. */
+  lendsSubject,
+  /** What stands before whose words they are: *Kommentar fra Kari Holm*. */
+  provenance,
+  /** What is followed by part of a name that begins before it: *Bank of Northland*, *Norsk forening for barn*. */
+  nameJoining,
+  /** Auxiliaries that in a statement told in the present or past carry on with what somebody said would happen. */
+  backshifted,
   /** Weapons: they are *deployed*. */
   softWeapon,
   /** The weapons. */

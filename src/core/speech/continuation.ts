@@ -1,15 +1,9 @@
-import { shift, type Language, type Range } from '../model.ts';
+import { Class } from '../lexicon/class.ts';
+import { shift, type Range } from '../model.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import { RangeSweep } from '../text/range-lookup.ts';
 import { mapInSteps, type Steps } from '../steps.ts';
 import type { Placed, PlacedAttribution } from './placed.ts';
-
-// Backshifted auxiliaries: in a statement told in the present or past they carry on with what somebody said would happen.
-const BACKSHIFTED: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['would']),
-  nb: new Set(['skulle', 'ville']),
-  nn: new Set(['skulle', 'ville']),
-};
 
 // An auxiliary further into its sentence than this belongs to a subordinate clause as often as not.
 const REACH = 6;
@@ -73,6 +67,6 @@ function isSpeech(a: PlacedAttribution): boolean {
   return a.source !== null && a.type === 'indirect' && a.status === 'asserted' && (a.cueClass === 'neutral' || a.cueClass === 'assertive' || a.cueClass === 'promising');
 }
 
-function isBackshifted({ tokens, language }: Paragraph, first: number, last: number): boolean {
-  return tokens.slice(first, Math.min(last, first + REACH)).some((t) => BACKSHIFTED[language].has(t.word.lower));
+function isBackshifted({ tokens }: Paragraph, first: number, last: number): boolean {
+  return tokens.slice(first, Math.min(last, first + REACH)).some((t) => t.word.classes.has(Class.backshifted));
 }

@@ -47,14 +47,11 @@ function inPhrase(phrase: readonly WordToken[], language: Language): FoundName |
   if (at < 0) return byItself(lastRun(words));
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
   if (!right.some(isNamed)) return byItself(lastRun(left));
-  if (ORIGIN.has(words[at]!.word.lower) && beginsPerson(right, 0)) return byItself(right);
+  if (words[at]!.word.classes.has(Class.provenance) && beginsPerson(right, 0)) return byItself(right);
   return byItself(left.some(isTitle) ? personAfter(right, language !== 'en' && words === phrase) : personAfterTitle(right))
     ?? byItself(personBefore(left, words[at]!))
     ?? { words, headed: true };
 }
-
-// Who stands behind one of these is whose words they are: *Kommentar fra Kari Holm*.
-const ORIGIN = new Set(['fra', 'frå', 'from']);
 
 /** *Jane Roe and Tom Hay*, *Health and Safety Executive*: none of them alone. */
 function isPair(words: readonly WordToken[]): boolean {
@@ -96,15 +93,12 @@ function personAfterTitle(right: readonly WordToken[]): readonly WordToken[] {
   return at >= 0 && isTitle(right[at]!) ? right.slice(at + 1) : [];
 }
 
-// What follows one of these is part of a name that begins before it: *Bank of Northland*, *Norsk forening for barn*.
-const JOINING = new Set(['of', 'for', 'on', 'against', 'av', 'til', 'mot', 'om', 'over']);
-
 /** *[Ada Holm] of the Harbour Office*, *[Kari Nes] i Havnevesenet*; none in *[Bank] of Northland*, *[Universitetet] i Eastport*. */
 function personBefore(left: readonly WordToken[], preposition: WordToken): readonly WordToken[] {
   const run = lastRun(left);
   if (!run.length || isTitle(run.at(-1)!)) return [];
   if (isFirstName(run[0]!)) return run;
-  if (JOINING.has(preposition.word.lower)) return [];
+  if (preposition.word.classes.has(Class.nameJoining)) return [];
   return run.length > 1 || isUnknown(run[0]!) ? run : [];
 }
 

@@ -16,7 +16,7 @@ function tagOf(s: Tagging, i: number): Tag {
   const { word } = s.tokens[i]!;
   if (s.must(i, Can.mark)) return markTag(word.form);
   if (s.is(i, Is.contracted)) return Tag.contracted;
-  if (word.lower === 'that' && s.must(i, Can.subordinator | Can.relative)) return Tag.that;
+  if (word.classes.has(Class.contentMarker) && s.must(i, Can.subordinator | Can.relative)) return Tag.that;
   if (s.is(i, Is.closed) && s.must(i, VERB_TAGS)) {
     if (s.is(i, Is.modal)) return Tag.modal;
     if (s.is(i, Is.be)) return Tag.be;
@@ -28,7 +28,7 @@ function tagOf(s: Tagging, i: number): Tag {
   if (s.must(i, Can.pronoun) && word.classes.has(Class.determiner)) return Tag.determiner;
   if (s.must(i, Can.determiner)) return s.is(i, Is.possessive) ? Tag.possessive : Tag.determiner;
   if (s.must(i, Can.noun | Can.name) && /['’]s$/.test(word.form)) return Tag.genitive;
-  if (word.lower === 'as') return Tag.subordinator;
+  if (word.classes.has(Class.equating)) return Tag.subordinator;
   return OF.find(([bit]) => s.must(i, bit))?.[1] ?? Tag.other;
 }
 

@@ -49,7 +49,7 @@ function decide(s: Tagging, i: number): void {
 /** *makes you wonder*, *let me have it*, *helps explain*, *rather than go*, *all they do is wait*. */
 function lacksMark(s: Tagging, i: number): boolean {
   if (!s.may(i, Can.infinitive)) return false;
-  if (s.lower(i - 1) === 'than' && s.lower(i - 2) === 'rather' || s.is(i - 1, Is.be) && s.is(i - 2, Is.do)) return true;
+  if (s.has(i - 1, Class.compared) && s.has(i - 2, Class.preferring) || s.is(i - 1, Is.be) && s.is(i - 2, Is.do)) return true;
   const pronoun = s.must(i - 1, Can.pronoun) && !s.has(i - 1, Class.pronounSubject);
   return s.may(pronoun ? i - 2 : i - 1, VERB) && s.has(pronoun ? i - 2 : i - 1, Class.bareInfinitive);
 }
@@ -129,7 +129,7 @@ function continues(s: Tagging, i: number): boolean {
   const other = s.is(i - 2, Is.comma) ? i - 3 : i - 2;
   if (s.may(i, Can.adjective) && s.must(other, Can.adjective) && !takesObject(s, i)) return true;
   if (s.may(i, Can.participle) && s.must(other, Can.participle) && !takesObject(s, i)) return true;
-  return s.may(i, Can.noun) && s.lower(i + 1) === 'of' && !s.is(i, Is.past);
+  return s.may(i, Can.noun) && s.has(i + 1, Class.partOf) && !s.is(i, Is.past);
 }
 
 /** *who raise our food, patrol our streets*: no noun stands before an article or *our*. */
@@ -155,7 +155,7 @@ const isObject = (s: Tagging, i: number): boolean => s.is(i, Is.oblique) && s.mu
 
 /** *many of them | say*: the pronoun is none that a verb before it has. */
 function isPartOf(s: Tagging, i: number): boolean {
-  return s.lower(i - 1) === 'of' && s.has(i - 2, Class.pluralSubject);
+  return s.has(i - 1, Class.partOf) && s.has(i - 2, Class.pluralSubject);
 }
 
 /** *From all the press reports*: what a preposition at the start of a clause opens is no subject. */
@@ -195,7 +195,7 @@ function isContact(s: Tagging, start: number, i: number): boolean {
   let verb = i - 1;
   while (verb > start && !s.must(verb, Can.finite) && !(s.must(verb, Can.infinitive) && s.is(verb, Is.takesClause))) verb--;
   if (startsPhrase(s, verb, i)) return true;
-  if (!s.is(verb, Is.takesClause) || takesAddressee(s, verb) && s.may(i, Can.participle) && !(s.is(i, Is.takesClause) && s.lower(i + 1) === 'that')) return false;
+  if (!s.is(verb, Is.takesClause) || takesAddressee(s, verb) && s.may(i, Can.participle) && !(s.is(i, Is.takesClause) && s.has(i + 1, Class.contentMarker))) return false;
   return s.may(s.before(i), NOMINAL) && s.before(i) > verb && s.may(verb + 1, PHRASE);
 }
 
@@ -220,6 +220,6 @@ function fits(s: Tagging, i: number, left: number, start: number): boolean {
   if (s.must(start - 1, OPENER) || s.may(i, Can.infinitive) && (isPlural(s, left) || isPlural(s, headBefore(s, left)) && (takesObject(s, i) || s.must(i + 1, Can.preposition) && !s.may(i, Can.noun))) && (!s.may(i, Can.adjective) || s.must(left, Can.noun) && s.must(i + 1, Can.preposition))) return true;
   if (!s.may(i, Can.noun | Can.adjective)) return true;
   // *The water stays toxic*: no other form can be the sentence's verb.
-  if (s.is(i, Is.third) && !hasFinite(s, s.near(i), s.far(i)) && !s.must(i + 1, Can.noun | Can.mark) && s.lower(i + 1) !== 'of') return true;
+  if (s.is(i, Is.third) && !hasFinite(s, s.near(i), s.far(i)) && !s.must(i + 1, Can.noun | Can.mark) && !s.has(i + 1, Class.partOf)) return true;
   return takesObject(s, i) || !s.may(left, Can.noun | Can.adjective) && !s.must(i + 1, Can.noun);
 }

@@ -45,7 +45,7 @@ function likelihood(s: Tagging, i: number, from: number, opened: boolean): numbe
   if (isSubjunctive(s, i, from)) return 4;
   if (!s.could(i, Can.finite) && !isNewVerb(s, i) || s.must(i, Can.infinitive | Can.name | Can.number) || s.may(i, Can.preposition)) return 0;
   if (!hasSubject(s, i, from, opened) || !opened && s.may(i, Can.participle) && !takesObject(s, i)) return 0;
-  if (s.lower(i + 1) === 'of' || s.must(i + 1, Can.finite) || s.must(i + 1, NOMINAL) && !s.must(i + 1, Can.pronoun | Can.name)) return 0;
+  if (s.has(i + 1, Class.partOf) || s.must(i + 1, Can.finite) || s.must(i + 1, NOMINAL) && !s.must(i + 1, Can.pronoun | Can.name)) return 0;
   return 1 + (takesObject(s, i) ? 2 : 0) + (s.must(i + 1, PHRASE | Can.preposition | Can.adverb) ? 1 : 0) + (s.is(i, Is.third) ? 1 : 0);
 }
 
@@ -57,7 +57,7 @@ function isNewVerb(s: Tagging, i: number): boolean {
 /** *demanded that the salt be iodised* */
 function isSubjunctive(s: Tagging, i: number, from: number): boolean {
   const left = s.before(i);
-  return s.must(i, Can.infinitive | Can.finite) && s.lower(from - 1) === 'that' && left >= from && s.must(left, NOMINAL) && !s.is(left, Is.oblique);
+  return s.must(i, Can.infinitive | Can.finite) && s.has(from - 1, Class.contentMarker) && left >= from && s.must(left, NOMINAL) && !s.is(left, Is.oblique);
 }
 
 function hasSubject(s: Tagging, i: number, from: number, opened: boolean): boolean {

@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import { Can, Is, NOMINAL, PHRASE, VERB } from '../can.ts';
 import type { Pass, Tagging } from '../tagging.ts';
 
@@ -13,7 +14,7 @@ export const infinitives: Pass = {
       if (!s.may(i, Can.infinitiveMarker)) continue;
       let verb = i + 1;
       while (s.may(verb, Can.adverb) && !s.may(verb, Can.infinitive) || s.is(verb, Is.quote)) verb++;
-      const marks = (s.may(verb, Can.infinitive) || opensObject(s, verb)) && !s.is(verb, Is.capitalised) && s.lower(i - 1) !== 'according' && !followsAsNoun(s, verb);
+      const marks = (s.may(verb, Can.infinitive) || opensObject(s, verb)) && !s.is(verb, Is.capitalised) && !s.has(i - 1, Class.accordant) && !followsAsNoun(s, verb);
       s.set(i, marks ? Can.infinitiveMarker : Can.preposition);
       if (marks) s.set(verb, Can.infinitive);
     }
@@ -27,7 +28,7 @@ function opensObject(s: Tagging, i: number): boolean {
 
 /** *to work and school*: a noun, where one that can be nothing else goes on with it. */
 function followsAsNoun(s: Tagging, i: number): boolean {
-  return s.may(i, Can.noun) && s.lower(i + 1) === 'and' && s.must(i + 2, Can.noun) || s.may(i, Can.noun) && s.may(i, Can.adjective) && s.must(i + 1, Can.noun);
+  return s.may(i, Can.noun) && s.has(i + 1, Class.adds) && s.must(i + 2, Can.noun) || s.may(i, Can.noun) && s.may(i, Can.adjective) && s.must(i + 1, Can.noun);
 }
 
 /** What opens a clause is told from the preposition, adverb or determiner that it may be by the verb that follows. */
@@ -40,7 +41,7 @@ export const openers: Pass = {
   ],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
-      if (s.lower(i) === 'that') that(s, i);
+      if (s.has(i, Class.contentMarker)) that(s, i);
       else if (s.may(i, Can.relative)) relative(s, i);
       else if (s.may(i, Can.question)) question(s, i);
       else if (s.may(i, Can.subordinator)) subordinator(s, i);
@@ -52,7 +53,7 @@ function that(s: Tagging, i: number): void {
   const next = s.is(i + 1, Is.quote) ? i + 2 : i + 1;
   const left = i - 1;
   // *demand that the board resign*
-  if (s.is(next, Is.article) && s.may(next, Can.determiner) && s.lower(next) !== 'her') return s.set(i, Can.subordinator);
+  if (s.is(next, Is.article) && s.may(next, Can.determiner) && !s.could(next, Can.pronoun)) return s.set(i, Can.subordinator);
   const noun = s.may(left, Can.noun | Can.name | Can.pronoun) && !s.must(left, VERB) && !s.must(left, Can.adverb);
   // *finds that pitch dull*
   if (s.must(left, Can.finite) && s.must(next, Can.infinitive | Can.finite) && !s.is(next, Is.past | Is.third | Is.closed)) return demonstrative(s, i, next);
@@ -86,7 +87,7 @@ function relative(s: Tagging, i: number): void {
 function question(s: Tagging, i: number): void {
   if (i === s.first || s.must(i - 1, Can.mark) && s.tokens[s.last - 1]!.word.form === '?') return s.set(i, Can.question);
   const verb = finiteAhead(s, i);
-  if (s.lower(i) === 'however' && (s.is(i + 1, Is.comma) || verb < 0)) return s.set(i, Can.adverb);
+  if (s.has(i, Class.conceding) && (s.is(i + 1, Is.comma) || verb < 0)) return s.set(i, Can.adverb);
   s.set(i, verb >= 0 ? Can.question : s.may(i, Can.adverb) ? Can.adverb : Can.question);
 }
 
@@ -96,7 +97,7 @@ function subordinator(s: Tagging, i: number): void {
   // *has since been*
   if (s.is(i - 1, Is.be | Is.have) && s.may(next, Can.participle)) return s.set(i, Can.adverb);
   // *as many as 40*
-  if (s.lower(i) === 'as' && (s.lower(i + 2) === 'as' || s.lower(i - 2) === 'as' && s.may(i - 1, Can.adjective | Can.determiner | Can.adverb))) return s.set(i, other & Can.preposition ? Can.preposition : Can.adverb);
+  if (s.has(i, Class.equating) && (s.has(i + 2, Class.equating) || s.has(i - 2, Class.equating) && s.may(i - 1, Can.adjective | Can.determiner | Can.adverb))) return s.set(i, other & Can.preposition ? Can.preposition : Can.adverb);
   if (opensClause(s, i, next)) return s.set(i, Can.subordinator);
   if (other & Can.preposition && !s.must(next, Can.mark)) return s.set(i, Can.preposition);
   if (other & Can.adverb) return s.set(i, Can.adverb);
@@ -104,9 +105,9 @@ function subordinator(s: Tagging, i: number): void {
 }
 
 function opensClause(s: Tagging, i: number, next: number): boolean {
-  if (s.must(next, Can.mark | Can.infinitiveMarker | Can.finite | Can.ing) || s.lower(next) === 'to') return false;
+  if (s.must(next, Can.mark | Can.infinitiveMarker | Can.finite | Can.ing) || s.has(next, Class.infinitiveMarker)) return false;
   if (s.may(next, Can.finite) && !s.may(next, Can.noun | Can.adjective | Can.adverb | Can.pronoun)) return false;
-  if (s.lower(i) === 'so' && !startsWithSubject(s, next) && s.lower(next) !== 'that' && !s.must(next, Can.name)) return false;
+  if (s.has(i, Class.resulting) && !startsWithSubject(s, next) && !s.has(next, Class.contentMarker) && !s.must(next, Can.name)) return false;
   if (s.is(i - 1, Is.be | Is.have | Is.modal) && s.may(i, Can.adverb)) return false;
   const verb = finiteAhead(s, i);
   if (verb < 0) return false;
@@ -130,7 +131,7 @@ function commaBetween(s: Tagging, verb: number): boolean {
 }
 
 function startsWithSubject(s: Tagging, i: number): boolean {
-  return (s.is(i, Is.nominative) || s.is(i, Is.contracted) || s.lower(i) === 'it' || s.lower(i) === 'you' || s.lower(i) === 'there') && !s.must(i + 1, Can.mark);
+  return (s.is(i, Is.nominative) || s.is(i, Is.contracted) || s.has(i, Class.subjectToo)) && !s.must(i + 1, Can.mark);
 }
 
 /** The finite verb that may belong to a clause opened at i, or -1. */
@@ -141,7 +142,7 @@ export function finiteAhead(s: Tagging, i: number): number {
     if (s.is(n, Is.contracted)) return n;
     if (!s.may(n, Can.finite)) continue;
     if (s.must(n, Can.finite) || s.is(n, Is.closed) && s.is(n, Is.be | Is.have | Is.do) || s.is(n, Is.past) && !s.may(n, Can.noun) && (!s.may(n, Can.adjective) || s.must(n - 1, Can.noun | Can.name | Can.pronoun)) && !s.must(n - 1, Can.determiner | Can.preposition)) return n;
-    if (s.is(n - 1, Is.nominative) || s.lower(n - 1) === 'you' || s.is(n, Is.third) && s.may(n - 1, PHRASE) && !s.must(n - 1, Can.determiner | Can.adjective) && !s.is(n - 1, Is.plural)) return n;
+    if (s.is(n - 1, Is.nominative) || s.is(n, Is.third) && s.may(n - 1, PHRASE) && !s.must(n - 1, Can.determiner | Can.adjective) && !s.is(n - 1, Is.plural)) return n;
     if (s.is(s.before(n), Is.plural) && s.may(n, Can.infinitive)) return n;
   }
   return -1;

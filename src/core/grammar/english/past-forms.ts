@@ -23,7 +23,7 @@ export function pastIsFinite(s: Tagging, i: number, left: number, start: number)
   if (left < s.first && sharesSubject(s, i)) return true;
   // *specialized workers know it*
   if (left < start && s.may(i, Can.adjective) && s.must(next, Can.noun) && mayHaveFinite(s, next + 1, clauseEnd(s, i))) return false;
-  if (s.lower(next) === 'by' && !s.must(next + 1, Can.number | Can.ing)) return false;
+  if (s.is(next, Is.agent) && !s.must(next + 1, Can.number | Can.ing)) return false;
   if (s.must(left, Can.adjective)) return false;
   if (finiteLater(s, i)) return false;
   if (s.must(start, Can.preposition) && hasFiniteBefore(s, i)) return false;

@@ -9,7 +9,7 @@ export const determiners: Pass = {
   run(s) {
     for (let i = s.last - 1; i >= s.first; i--) {
       if (!s.may(i, Can.determiner) || s.must(i, Can.determiner)) continue;
-      if (s.is(i, Is.article) && s.lower(i) !== 'her') s.set(i, Can.determiner);
+      if (s.is(i, Is.article) && !s.could(i, Can.pronoun)) s.set(i, Can.determiner);
       else if (precedesNoun(s, i)) s.keep(i, Can.determiner);
       else s.drop(i, Can.determiner);
     }
@@ -20,7 +20,7 @@ function precedesNoun(s: Tagging, i: number): boolean {
   let next = i + 1;
   while (s.must(next, Can.adverb) && s.may(next + 1, Can.adjective | Can.participle)) next++;
   if (s.is(next, Is.quote)) next++;
-  if (s.must(next, Can.name | Can.number) || s.must(next, Can.determiner) && s.lower(i) !== 'this') return s.lower(i) !== 'that';
+  if (s.must(next, Can.name | Can.number) || s.must(next, Can.determiner) && !s.has(i, Class.deictic)) return !s.has(i, Class.contentMarker);
   // *all sorts of*: a verb would have no -s.
   if (s.has(i, Class.pluralSubject) && s.is(next, Is.third) && !s.is(next, Is.closed)) return true;
   if (!s.may(next, Can.noun | Can.adjective | Can.name | Can.ing | Can.participle)) return false;
@@ -32,7 +32,7 @@ function precedesNoun(s: Tagging, i: number): boolean {
   if (s.has(i, Class.singularDeterminer) && s.is(next, Is.third) && s.is(next, Is.plural)) return false;
   if (s.is(next, Is.past) && !s.may(next, Can.noun)) return (s.may(next, Can.adjective) || next > i + 1) && s.may(next + 1, Can.noun);
   // *these plan to*, *some say that*
-  return s.lower(next + 1) === 'of' || !(s.may(next, Can.infinitive) && s.has(i, Class.pluralSubject) && !s.is(next, Is.plural));
+  return s.has(next + 1, Class.partOf) || !(s.may(next, Can.infinitive) && s.has(i, Class.pluralSubject) && !s.is(next, Is.plural));
 }
 
 /** After an article, an adjective or a preposition a form is no verb. */

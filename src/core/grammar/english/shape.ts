@@ -72,12 +72,13 @@ function work(word: Word): Shape {
   addClasses(shape, word, OPEN);
   if (FORMS[lower] !== undefined) shape.can = FORMS[lower];
   if (classes.has(Class.becomes)) shape.is |= Is.become;
-  if (lower === 'that') shape.can = Can.subordinator | Can.relative | Can.determiner | Can.pronoun;
-  if (lower === 'to') shape.can = Can.infinitiveMarker | Can.preposition;
-  if (lower === 'may' && !word.capitalised) shape.can = Can.finite;
+  if (classes.has(Class.contentMarker)) shape.can = Can.subordinator | Can.relative | Can.determiner | Can.pronoun;
+  if (classes.has(Class.infinitiveMarker)) shape.can = Can.infinitiveMarker | Can.preposition;
+  // *may*, and not *May*
+  if (classes.has(Class.modal) && classes.has(Class.month) && !word.capitalised) shape.can = Can.finite;
   if (classes.has(Class.subjectToo)) shape.is |= Is.nominative;
-  if (lower === 'by') shape.is |= Is.agent;
-  if (lower === "let's") shape.can = Can.imperative;
+  if (classes.has(Class.clauseBy)) shape.is |= Is.agent;
+  if (classes.has(Class.invitation)) shape.can = Can.imperative;
   if (/['’]s?$/.test(word.form) && !closed) shape.is |= Is.genitive;
   if (!shape.can) {
     shape.can = Can.noun;

@@ -42,7 +42,7 @@ export const openers: Pass = {
 };
 
 function relative(s: Tagging, i: number): void {
-  const place = s.lower(i) === 'der';
+  const place = s.has(i, Class.relates);
   const noun = s.may(i - 1, NOMINAL) || (s.is(i - 1, Is.comma) && s.may(i - 2, NOMINAL));
   if (place && !(noun && !s.may(s.after(i), Can.finite) && finiteAhead(s, i) >= 0)) s.set(i, Can.adverb);
   else if (place) s.set(i, Can.subordinator);
@@ -64,13 +64,13 @@ function subordinator(s: Tagging, i: number): void {
   // *Når kommer de?*
   if (!other) return s.set(i, s.may(next, Can.finite) && s.is(next + 1, Is.nominative) ? Can.question : Can.subordinator);
   if (opensClause(s, i, next)) s.set(i, Can.subordinator);
-  else if (s.lower(i) === 'så' && s.is(next, Is.nominative) && s.must(i - 1, Can.mark)) s.set(i, Can.coordinator);
+  else if (s.has(i, Class.resulting) && s.is(next, Is.nominative) && s.must(i - 1, Can.mark)) s.set(i, Can.coordinator);
   else s.set(i, other & Can.preposition && !s.must(next, Can.finite) && !s.must(next, Can.mark) ? Can.preposition : other & Can.adverb ? Can.adverb : other & Can.preposition ? Can.preposition : Can.subordinator);
 }
 
 function opensClause(s: Tagging, i: number, next: number): boolean {
   if (s.must(next, Can.mark | Can.infinitiveMarker | Can.finite) || s.may(next, Can.infinitiveMarker) || s.is(next, Is.complementizer)) return false;
-  if (s.lower(i) === 'så') return false;
+  if (s.has(i, Class.resulting)) return false;
   const verb = finiteAhead(s, i);
   if (verb < 0) return false;
   // *Rektor selv avviser*, *Da passet det henne*: the verb right behind it is that of the clause around.
@@ -133,7 +133,7 @@ function commaAfter(s: Tagging, verb: number): boolean {
 
 /** *for*: a conjunction where a clause follows. */
 function coordinator(s: Tagging, i: number): void {
-  const begins = (i === s.first || s.must(i - 1, Can.mark)) && s.lower(i + 1) !== 'å' && finiteAhead(s, i) >= 0;
+  const begins = (i === s.first || s.must(i - 1, Can.mark)) && !s.has(i + 1, Class.infinitiveMarker) && finiteAhead(s, i) >= 0;
   const clause = begins && (startsWithSubject(s, i + 1) || hasFiniteBefore(s, i));
   s.set(i, clause ? Can.coordinator : Can.preposition);
 }

@@ -71,7 +71,7 @@ export const inPhrase: Pass = {
     for (let i = s.first; i < s.last; i++) {
       if (!s.may(i, VERB) || s.must(i, Can.finite | Can.imperative) && s.is(i, Is.closed)) continue;
       const left = i - 1;
-      if (s.is(i, Is.time) && s.lower(left) === 'i') s.set(i, Can.noun);
+      if (s.is(i, Is.time) && s.has(left, Class.dayPreposition)) s.set(i, Can.noun);
       else if (s.must(left, Can.determiner) && !s.may(left, Can.pronoun) && !(s.is(left, Is.possessive) && s.is(left - 1, Is.definite))) afterDeterminer(s, i);
       else if (s.must(left, Can.preposition) && s.may(i, Can.noun | Can.adjective)) s.drop(i, Can.finite | Can.imperative | Can.infinitive);
       else if (modifies(s, left) && s.may(i, Can.noun | Can.adjective) && !takesSubject(s, i)) s.drop(i, VERB & ~Can.participle);

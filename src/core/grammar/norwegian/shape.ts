@@ -93,7 +93,7 @@ function work(word: Word, drawn: Lookup): Shape {
   addClasses(shape, word, OPEN);
   shape.is |= auxiliary;
   if (auxiliary) shape.can &= VERB;
-  if (word.lower === 'av') shape.is |= Is.agent;
+  if (word.classes.has(Class.clauseBy)) shape.is |= Is.agent;
   if (word.classes.has(Class.deponent) || word.classes.has(Class.middle)) {
     shape.can |= Can.finite;
     shape.is &= ~Is.passive;

@@ -10,7 +10,7 @@ const MOST_ADDED = 20;
 const CLOSED_WITHIN = 15;
 
 /** No clause ends in one of these: what it leads to is a part of it. */
-const DANGLING: readonly Class[] = [Class.clausePreposition, Class.clauseDeterminer, Class.clauseInfinitive];
+const DANGLING: readonly Class[] = [Class.clausePreposition, Class.clauseDeterminer, Class.infinitiveMarker];
 
 /**
  * A clause as it reads by itself: from its subject, which it may share with the clause before it, or from what it is about; with the clauses behind it that

@@ -6,7 +6,7 @@ import type { ClauseView } from './view.ts';
 
 // A verb with its particle or preposition, an article and an adjective.
 const MOST = 4;
-const ENDS: readonly Class[] = [Class.clausePreposition, Class.clauseCoordinator, Class.clauseInfinitive];
+const ENDS: readonly Class[] = [Class.clausePreposition, Class.clauseCoordinator, Class.infinitiveMarker];
 
 /** What a claim says at its shortest: its verb with what stands directly behind it, up to the next noun. */
 export function tellingPart(view: ClauseView, { first, last }: Tokens): Range {

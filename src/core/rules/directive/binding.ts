@@ -98,7 +98,7 @@ const isListedOrder = ({ passage }: ClauseView, { facts }: Surroundings): boolea
 
 /** *Prisoners are to be fed* */
 function isToBe(view: ClauseView, finite: number): boolean {
-  return view.word(finite).classes.has(Class.presentBe) && !!view.passage.tokens[finite + 1]?.word.classes.has(Class.clauseInfinitive);
+  return view.word(finite).classes.has(Class.presentBe) && !!view.passage.tokens[finite + 1]?.word.classes.has(Class.infinitiveMarker);
 }
 
 /** *besluttet ledelsen at samtlige skulle …* */

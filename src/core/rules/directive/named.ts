@@ -137,7 +137,7 @@ function possessor(view: ClauseView, i: number): Tokens | undefined {
 /** A phrase behind the noun: *fra ministeren*, *to the troops*. */
 function after(view: ClauseView, i: number, preposition: Class): Tokens | undefined {
   const next = i + 1;
-  if (next >= view.clause.last || !view.word(next).classes.has(preposition) || view.word(next + 1)?.classes.has(Class.clauseInfinitive) || infinitiveAfter(view, next) === next) return undefined;
+  if (next >= view.clause.last || !view.word(next).classes.has(preposition) || view.word(next + 1)?.classes.has(Class.infinitiveMarker) || infinitiveAfter(view, next) === next) return undefined;
   return nounPhraseAt(view, next + 1);
 }
 

@@ -55,7 +55,7 @@ function isParticiple(view: ClauseView, i: number): boolean {
 export function requestedObject(view: ClauseView): Tokens | undefined {
   const { verb, last } = view.clause;
   const about = view.own.find((i) => i > verb! && i <= verb! + LONGEST && view.word(i).classes.has(Class.requestedThing));
-  return about !== undefined && !view.word(about + 1).classes.has(Class.clauseInfinitive) ? { first: about, last } : undefined;
+  return about !== undefined && !view.word(about + 1).classes.has(Class.infinitiveMarker) ? { first: about, last } : undefined;
 }
 
 /** *barred staff from speaking* */

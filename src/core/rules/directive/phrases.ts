@@ -4,7 +4,7 @@ import { Class } from '../../lexicon/class.ts';
 import { viewsAround, type ClauseView } from '../attribution/view.ts';
 import { listedPhraseEnd } from '../framing/context/listed-phrase.ts';
 
-const BORDERS: readonly Class[] = [Class.clausePreposition, Class.clauseInfinitive, Class.clauseSubordinator, Class.clauseRelative, Class.clauseModal, Class.clauseBe, Class.clauseHave];
+const BORDERS: readonly Class[] = [Class.clausePreposition, Class.infinitiveMarker, Class.clauseSubordinator, Class.clauseRelative, Class.clauseModal, Class.clauseBe, Class.clauseHave];
 
 /** The noun phrase that begins at token `i`, if one does. */
 export function nounPhraseAt(view: ClauseView, i: number): Tokens | undefined {
@@ -26,7 +26,7 @@ function isBorder(view: ClauseView, i: number, first: number): boolean {
 
 /** The first infinitive (*å handle*, *to act*) at or after a token. */
 export function infinitiveAfter(view: ClauseView, from: number): number | undefined {
-  return view.own.find((i) => i >= from && view.word(i).classes.has(Class.clauseInfinitive) && isInfinitive(view, i + 1));
+  return view.own.find((i) => i >= from && view.word(i).classes.has(Class.infinitiveMarker) && isInfinitive(view, i + 1));
 }
 
 function isInfinitive(view: ClauseView, i: number): boolean {
@@ -64,7 +64,7 @@ const opensClause = (view: ClauseView, i: number): boolean => viewsAround(view.p
 function endsDeadline(view: ClauseView, i: number): boolean {
   const word = view.word(i);
   if (word.kind === 'mark') return !(word.form === '.' && view.word(i - 1).kind === 'number' && view.word(i + 1).month);
-  return word.classes.has(Class.clauseInfinitive) || view.word(i + 1).classes.has(Class.clauseInfinitive);
+  return word.classes.has(Class.infinitiveMarker) || view.word(i + 1).classes.has(Class.infinitiveMarker);
 }
 
 export function isTime(view: ClauseView, i: number): boolean {

@@ -51,7 +51,7 @@ function introducing(passage: SidedDoc, first: number, last: number): ClauseView
 /** The quotation is what an order's verb or noun lacks: *told them to "…"*, *ordren om å «…»*. */
 function completes({ view, first, quotation, last, opening }: Quoted): DirectiveDraft[] | undefined {
   const { verb } = view.clause;
-  const infinitive = view.word(first - 1).classes.has(Class.clauseInfinitive);
+  const infinitive = view.word(first - 1).classes.has(Class.infinitiveMarker);
   const from = Math.max(view.clause.sentence.first, first - 5);
   const noun = indices(from, first).find((i) => view.isNoun(i, Class.orderNoun) || view.isNoun(i, Class.demandNoun));
   if (noun !== undefined && infinitive) return [draftOf({ view, first, quotation, last, opening }, noun)];

@@ -69,7 +69,7 @@ function asked(view: ClauseView): DirectiveDraft | undefined {
   const whom = nounPhraseAt(view, verb! + 1);
   const bound = whom !== undefined && isBody(view, view.subjectHead) && isBody(view, tokensOf(whom, whom.last)) && !view.subjectIs(Class.clausePronoun);
   const authority = dated || bound || ((!isPresent(view) || isUrgent(view, at)) && view.subjectIs(Class.institution, Class.role, Class.organisation, Class.commander));
-  return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).classes.has(Class.clauseInfinitive) && whom && view.verbIn(Class.askVerb)
+  return at !== undefined && authority && at > verb! + 1 && !view.word(verb! + 1).classes.has(Class.infinitiveMarker) && whom && view.verbIn(Class.askVerb)
     ? draft(view, undefined, { first: at, last: view.clause.last }) : undefined;
 }
 

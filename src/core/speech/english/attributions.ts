@@ -1,3 +1,4 @@
+import { Class } from '../../lexicon/class.ts';
 import type { LocalAttribution } from '../model.ts';
 import type { Paragraph } from '../../languages/paragraph.ts';
 import { Analysis } from '../analysis.ts';
@@ -31,9 +32,8 @@ function isRetold(a: Analysis, cue: Cue, { pieces, spoken }: Found): boolean {
 
 /** *You know*, *it is worth noting*: a subject that is nobody in particular. */
 function isNobody(a: Analysis, { source, pieces }: Found): boolean {
-  const word = a.lower(source!.first);
   if (source!.last - source!.first > 1 || pieces.some((p) => a.quoteFrom(p.first))) return false;
-  return word === 'you' || word === 'your' || word === 'there' || word === "there's" || word === "that's" || word === "let's" || word === "it's";
+  return a.has(source!.first, Class.notSpeaking);
 }
 
 function reportBy(a: Analysis, cue: Cue): Found | undefined {

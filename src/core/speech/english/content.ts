@@ -22,7 +22,7 @@ export function contentAfter(a: Analysis, entry: CueEntry, at: number, scope: St
 
 function skipAdverbs(a: Analysis, at: number, limit: number): number {
   let i = at;
-  while (i < limit && a.tag(i) === Tag.adverb && a.lower(i) !== 'so' && !deniesContent(a, i)) i++;
+  while (i < limit && a.tag(i) === Tag.adverb && !a.has(i, Class.resulting) && !deniesContent(a, i)) i++;
   return i;
 }
 
@@ -43,10 +43,10 @@ function complementAt(a: Analysis, entry: CueEntry, at: number, cueLast: number,
       if (takes('clause')) return clause('clause');
       break;
     case Tag.question:
-      if (takes('question') || (takes('clause') && a.lower(at) !== 'however')) return clause('question');
+      if (takes('question') || (takes('clause') && !a.has(at, Class.conceding))) return clause('question');
       break;
     case Tag.subordinator:
-      if (takes('question') && a.lower(at) === 'if') return clause('question');
+      if (takes('question') && a.has(at, Class.askingIf)) return clause('question');
       break;
     case Tag.to:
       if (takes('infinitive')) return clause('infinitive');
@@ -97,7 +97,7 @@ function beginsClause(a: Analysis, at: number, limit: number): boolean {
 
 /** *showed as many as 40 people had …* */
 function isQuantity(a: Analysis, at: number): boolean {
-  return a.lower(at) === 'as' && a.lower(at + 2) === 'as' && a.tag(at + 1) === Tag.determiner;
+  return a.has(at, Class.equating) && a.has(at + 2, Class.equating) && a.tag(at + 1) === Tag.determiner;
 }
 
 /** *said if elected she would …*: a subordinate clause first, then its main clause. */
@@ -141,14 +141,14 @@ function afterCircumstances(a: Analysis, entry: CueEntry, at: number, cueLast: n
 
 /** *responded to the news that*: the noun before takes the clause, not the verb. */
 function ownsThat(a: Analysis, i: number): boolean {
-  return a.lower(i) === 'news' || a.lower(i) === 'fact' || (a.tag(i) === Tag.noun && !a.has(i, Class.occasion) && a.tokens[i]!.word.cues.some((c) => c.value.type === 'noun'));
+  return a.has(i, Class.tellsThat) || (a.tag(i) === Tag.noun && !a.has(i, Class.occasion) && a.tokens[i]!.word.cues.some((c) => c.value.type === 'noun'));
 }
 
 /** *said, however, that*; *said, every day …*: a comma with an adverb between commas, or alone. */
 function aside(a: Analysis, at: number, limit: number): number | undefined {
   if (a.tag(at) !== Tag.comma) return undefined;
   let i = at + 1;
-  while (i < limit && (a.tag(i) === Tag.adverb || a.lower(i) === 'however')) i++;
+  while (i < limit && (a.tag(i) === Tag.adverb || a.has(i, Class.conceding))) i++;
   return a.tag(i) === Tag.comma ? i + 1 : at + 1;
 }
 
@@ -178,9 +178,6 @@ export function circumstanceEnd(a: Analysis, at: number, limit: number): number 
   return undefined;
 }
 
-// A comma and one of these: the author takes the word again.
-const RESUMING = new Set(['although', 'though', 'while', 'whereas', 'after', 'as', 'before', 'since', 'when']);
-
 /** Where content that begins at `from` ends: with its sentence, or where the author resumes. */
 export function contentEnd(a: Analysis, from: number, scope: Stretch, form: Complementation['form']): number {
   const phrase = form === 'object' || form === 'preposition' || form === 'gerund' || form === 'infinitive';
@@ -209,15 +206,15 @@ export function trimmed(a: Analysis, from: number, end: number): number {
 function resumes(a: Analysis, comma: number, scope: Stretch, phrase: boolean): boolean {
   const next = comma + 1;
   const tag = a.tag(next);
-  if (tag === Tag.coordinator || a.lower(next) === 'so') {
+  if (tag === Tag.coordinator || a.has(next, Class.resulting)) {
     if (a.tag(next + 1) === Tag.that) return false;
     if (a.tag(next + 1) === Tag.finite) return phrase || a.tokens[next + 1]!.word.cues.length > 0;
     return startsClauseAt(a, next + 1, scope.last);
   }
-  if (tag === Tag.subordinator) return RESUMING.has(a.lower(next)) && startsClauseAt(a, next + 1, scope.last);
+  if (tag === Tag.subordinator) return a.has(next, Class.resuming) && startsClauseAt(a, next + 1, scope.last);
   if (tag === Tag.ing) return a.tokens[next]!.word.cues.some((c) => c.value.type === 'verb' || c.value.type === 'preposition') || phrase;
   if (tag === Tag.finite || (phrase && tag !== undefined && tag >= Tag.modal && tag <= Tag.do)) return true;
-  if (a.lower(next) === 'according') return true;
+  if (a.has(next, Class.accordant)) return true;
   return phrase && (tag === Tag.preposition || tag === Tag.pronoun || tag === Tag.contracted);
 }
 

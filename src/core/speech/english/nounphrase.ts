@@ -68,7 +68,7 @@ function isDeterminerEnd(a: Analysis, i: number): boolean {
 
 /** *All of them*, *some of us*. */
 function withQuantifier(a: Analysis, i: number, from: number): number {
-  return i - 2 >= from && a.lower(i - 1) === 'of' && standsInside(a.tag(i - 2)) ? (simplePhraseStart(a, i - 1, from) ?? i) : i;
+  return i - 2 >= from && a.has(i - 1, Class.partOf) && standsInside(a.tag(i - 2)) ? (simplePhraseStart(a, i - 1, from) ?? i) : i;
 }
 
 function openingBefore(a: Analysis, close: number, from: number): number {
@@ -84,18 +84,16 @@ function quotedStart(a: Analysis, close: number, from: number): number {
   return term ? quote.first : close;
 }
 
-const LINKING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'by', 'near', 'behind', 'against', 'between', 'among', 'about', 'including', 'within', 'outside', 'like', 'than', 'under', 'over', 'who', 'on']);
-
 /** One step to the left: a phrase that this one hangs on by preposition or by *and*. */
 function joinedOnLeft(a: Analysis, first: number, from: number): number | undefined {
   const link = first - 1;
   if (link <= from) return undefined;
   const tag = a.tag(link);
   // *None of the witnesses*, *all of the crew*.
-  if (a.lower(link) === 'of' && a.tag(link - 1) === Tag.pronoun) return link - 1;
-  if (tag === Tag.preposition && LINKING.has(a.lower(link)) && standsInside(a.tag(link - 1)) && !a.has(link - 1, Class.time)) return simplePhraseStart(a, link, from);
+  if (a.has(link, Class.partOf) && a.tag(link - 1) === Tag.pronoun) return link - 1;
+  if (tag === Tag.preposition && a.has(link, Class.linking) && standsInside(a.tag(link - 1)) && !a.has(link - 1, Class.time)) return simplePhraseStart(a, link, from);
   if (tag === Tag.preposition && a.tag(link - 1) === Tag.participle && standsInside(a.tag(link - 2))) return simplePhraseStart(a, link - 1, from);
-  if (tag === Tag.coordinator && a.lower(link) !== 'but') return coordinated(a, link, from);
+  if (tag === Tag.coordinator && !a.has(link, Class.contrast)) return coordinated(a, link, from);
   return undefined;
 }
 
@@ -116,9 +114,6 @@ function listStart(a: Analysis, first: number, from: number): number {
   const more = a.tag(first - 1) === Tag.comma ? nounPhraseBefore(a, first - 1, from) : undefined;
   return more ? listStart(a, more.first, from) : first;
 }
-
-// Beginnings of what tells when, where or how something was said, rather than who said it.
-const CIRCUMSTANCE = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'as', 'when', 'while', 'by', 'since', 'following', 'with', 'to', 'about', 'via', 'through', 'over', 'against', 'if', 'because', 'into', 'during']);
 
 /** End of the noun phrase that begins at `from`, with of-phrases, coordination, appositions and relative clauses. */
 export function nounPhraseAfter(a: Analysis, from: number, limit: number): Stretch | undefined {
@@ -157,9 +152,8 @@ function closingAfter(a: Analysis, open: number, limit: number): number {
 
 function linkedEnd(a: Analysis, i: number, limit: number): number | undefined {
   if (i + 1 >= limit) return undefined;
-  const word = a.lower(i);
-  if (a.tag(i) === Tag.preposition && LINKING.has(word) && !(CIRCUMSTANCE.has(word) && isCircumstance(a, i, limit))) return simplePhraseEnd(a, i + 1, limit);
-  if (a.tag(i) === Tag.coordinator && word !== 'but' && (a.tag(i + 1) === Tag.name || a.tag(i + 1) === Tag.determiner || a.tag(i + 1) === Tag.possessive || a.tag(i + 1) === Tag.noun)) {
+  if (a.tag(i) === Tag.preposition && a.has(i, Class.linking) && !(a.has(i, Class.mayBeCircumstance) && isCircumstance(a, i, limit))) return simplePhraseEnd(a, i + 1, limit);
+  if (a.tag(i) === Tag.coordinator && !a.has(i, Class.contrast) && (a.tag(i + 1) === Tag.name || a.tag(i + 1) === Tag.determiner || a.tag(i + 1) === Tag.possessive || a.tag(i + 1) === Tag.noun)) {
     const end = simplePhraseEnd(a, i + 1, limit);
     return end !== undefined && !isFinite(a.tag(end)) ? end : undefined;
   }
@@ -168,9 +162,8 @@ function linkedEnd(a: Analysis, i: number, limit: number): number | undefined {
 
 /** *in a statement*, *on Monday*, *at a news conference*, *to reporters*. */
 export function isCircumstance(a: Analysis, i: number, limit: number): boolean {
-  const word = a.lower(i);
-  if (word === 'of' || word === 'for') return false;
-  if (word === 'to' || word === 'about' || word === 'with' || word === 'as' || word === 'after' || word === 'before' || word === 'during') return true;
+  if (a.has(i, Class.partOf) || a.has(i, Class.beneficiary)) return false;
+  if (a.has(i, Class.isCircumstance)) return true;
   const end = simplePhraseEnd(a, i + 1, limit);
   if (end === undefined) return true;
   for (let n = i + 1; n < end; n++) if (a.has(n, Class.occasion) || a.has(n, Class.weekday) || a.has(n, Class.month) || a.has(n, Class.time)) return true;
@@ -181,7 +174,7 @@ export function isCircumstance(a: Analysis, i: number, limit: number): boolean {
 export function appositionAfter(a: Analysis, i: number, limit: number): number | undefined {
   if (a.tag(i) !== Tag.comma || i + 1 >= limit) return undefined;
   const next = a.tag(i + 1);
-  const relative = next === Tag.relative && a.lower(i + 1) !== 'which';
+  const relative = next === Tag.relative && !a.has(i + 1, Class.thingRelative);
   if (!relative && next !== Tag.determiner && next !== Tag.noun && next !== Tag.name && next !== Tag.number && next !== Tag.adjective && next !== Tag.genitive && next !== Tag.possessive) return undefined;
   let n = i + 1;
   while (n < limit && a.tag(n) !== Tag.comma && a.tag(n) !== Tag.semicolon && a.tag(n) !== Tag.quote && a.tag(n) !== Tag.dash && a.tag(n) !== Tag.colon && a.tag(n) !== Tag.subordinator) {

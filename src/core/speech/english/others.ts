@@ -15,7 +15,7 @@ export function adjectiveReport(a: Analysis, cue: Cue): Found | undefined {
   const group = verbGroup(a, cue.first, scope.first);
   const copula = { ...group, passive: false, nonFinite: false };
   const subject = subjectOf(a, copula, scope, cue.last);
-  if (!subject || subject.inverted || a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's") return undefined;
+  if (!subject || subject.inverted || a.has(subject.first, Class.standIn)) return undefined;
   for (const [n, entry] of cue.entries.entries()) {
     const right = contentAfter(a, entry, cue.ends[n]!, scope);
     if (right) return { source: subject, cue: { first: cue.first, last: right.cueLast }, pieces: right.pieces, cueClass: entry.class, status: statusOf(a, a.clauseOf(cue.first) ?? a.clauseAround(cue.first), cue.first, subject) };
@@ -71,13 +71,10 @@ function ownerOf(a: Analysis, cue: Cue, scope: Stretch): Stretch | undefined {
   return undefined;
 }
 
-// Verbs that lend a report noun their subject.
-const HOLDING = new Set(['have', 'has', 'had', 'make', 'makes', 'made', 'making', 'give', 'gives', 'gave', 'giving', 'given', 'express', 'expressed', 'expressing', 'expresses', 'voice', 'voiced', 'voicing', 'raise', 'raised', 'raising', 'issue', 'issued', 'issuing', 'repeat', 'repeated', 'repeating', 'offer', 'offered', 'share', 'shared', 'renewed', 'reject', 'rejected', 'rejecting', 'deny', 'denied', 'dismissed', 'dismissing', 'announced', 'support', 'supports', 'expressed', 'having', 'reiterated', 'defended', 'lost', 'cast', 'took', 'face', 'faces', 'faced']);
-
 function holder(a: Analysis, cue: Cue, scope: Stretch): Stretch | undefined {
   const phrase = nounPhraseBefore(a, cue.last, scope.first);
   const verb = phrase ? phrase.first - 1 : cue.first - 1;
-  if (verb < scope.first || !HOLDING.has(a.lower(verb))) return undefined;
+  if (verb < scope.first || !a.has(verb, Class.lendsSubject)) return undefined;
   const group = verbGroup(a, verb, scope.first);
   const subject = subjectOf(a, { ...group, nonFinite: group.nonFinite && !group.hasFinite }, scope, cue.last);
   return subject?.inverted ? undefined : subject;
@@ -108,7 +105,7 @@ function viewpointReport(a: Analysis, cue: Cue, scope: Stretch): Found | undefin
 }
 
 function opensSource(a: Analysis, i: number): boolean {
-  return a.tag(i) === Tag.name || (a.lower(i) === 'the' && a.tag(i + 1) === Tag.name);
+  return a.tag(i) === Tag.name || (a.has(i, Class.theArticle) && a.tag(i + 1) === Tag.name);
 }
 
 function aroundPreposition(a: Analysis, cue: Cue, source: Stretch, scope: Stretch): Stretch[] {

@@ -27,7 +27,7 @@ export function passiveReport(a: Analysis, cue: Cue, group: VerbGroup, scope: St
 function agentAfter(a: Analysis, at: number, scope: Stretch): Stretch | undefined {
   let i = at;
   while (i < scope.last && a.tag(i) === Tag.adverb) i++;
-  if (a.lower(i) !== 'by' || a.tag(i + 1) === Tag.ing) return undefined;
+  if (!a.has(i, Class.clauseBy) || a.tag(i + 1) === Tag.ing) return undefined;
   const phrase = nounPhraseAfter(a, i + 1, scope.last);
   return phrase && !a.has(phrase.first, Class.time) && a.tag(phrase.first) !== Tag.number ? phrase : undefined;
 }
@@ -39,7 +39,7 @@ function patientOf(a: Analysis, group: VerbGroup, scope: Stretch): Stretch | und
 }
 
 function isDummy(a: Analysis, { first, last }: Stretch): boolean {
-  return last - first === 1 && (a.lower(first) === 'it' || a.lower(first) === 'there');
+  return last - first === 1 && a.has(first, Class.emptySubject);
 }
 
 /** *She was told that …*: the person addressed is no part of the content. */
@@ -51,7 +51,7 @@ function restOf(a: Analysis, entry: CueEntry, at: number, scope: Stretch): Compl
   const explicit = contentAfter(a, entry, at, scope);
   if (explicit && explicit.form !== 'object' && explicit.form !== 'gerund') return explicit;
   const tag = a.tag(at);
-  const open = tag === Tag.to || a.lower(at) === 'as' || a.lower(at) === 'of' || (explicit?.form === 'object' && entry.takes.includes('object'));
+  const open = tag === Tag.to || a.has(at, Class.equating) || a.has(at, Class.partOf) || (explicit?.form === 'object' && entry.takes.includes('object'));
   if (!open || at + 1 >= scope.last) return undefined;
   return { pieces: [{ first: at, last: contentEnd(a, at, scope, 'infinitive') }], form: 'infinitive', cueLast: at };
 }

@@ -197,5 +197,5 @@ function isNounLike(a: Analysis, i: number): boolean {
 function governs(a: Analysis, end: number, from: number): boolean {
   const phrase = nounPhraseBefore(a, end + 1, from);
   const verb = phrase && phrase.first - 1;
-  return verb !== undefined && verb >= from && (isVerb(a.tag(verb)) || a.lower(verb) === 'for') && a.tokens[verb]!.word.cues.some((c) => c.value.takes.includes('addressee'));
+  return verb !== undefined && verb >= from && (isVerb(a.tag(verb)) || a.has(verb, Class.beneficiary)) && a.tokens[verb]!.word.cues.some((c) => c.value.takes.includes('addressee'));
 }

@@ -21,7 +21,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite && !isSaidByNamed(a, cue.first, scope.first)) return undefined;
   const subject = pastTime(a, subjectOf(a, group, scope, cue.last), a.clauseOf(group.verb));
   if (!subject && !group.nonFinite) return undefined;
-  if (group.nonFinite && subject && (a.lower(subject.first) === 'it' || a.lower(subject.first) === "it's")) return undefined;
+  if (group.nonFinite && subject && a.has(subject.first, Class.standIn)) return undefined;
   const after = subject?.inverted ? subject.last : cue.last;
   const found = withContent(a, cue, subject, group, scope, after);
   if (!found) return announces(a, cue, subject, group, scope);
@@ -52,7 +52,7 @@ const CALENDAR: readonly Class[] = [Class.weekday, Class.month];
 /** *If the mayor says that …, we go home*: a report in a clause that opens its sentence ends before the main clause; *as she put it* goes with that. */
 function ofItsClause(a: Analysis, verb: number, scope: Stretch): Stretch {
   const clause = a.clauseOf(verb);
-  if (clause?.kind !== 'subordinate' || clause.marker !== scope.first || a.lower(clause.marker) === 'as') return scope;
+  if (clause?.kind !== 'subordinate' || clause.marker !== scope.first || a.has(clause.marker, Class.equating)) return scope;
   const main = a.mainVerbAfter(verb);
   for (let i = main - 1; i > verb; i--) if (a.tag(i) === Tag.comma) return { first: scope.first, last: i };
   return scope;
@@ -77,7 +77,7 @@ function isRestrictive(a: Analysis, subject: Subject | undefined): boolean {
 }
 
 function isReducedPassive(a: Analysis, cue: Cue, group: VerbGroup): boolean {
-  return a.tag(cue.first) === Tag.participle && !group.hasFinite && a.lower(cue.last) === 'by';
+  return a.tag(cue.first) === Tag.participle && !group.hasFinite && a.has(cue.last, Class.clauseBy);
 }
 
 function isTold({ form }: Complementation): boolean {
@@ -110,7 +110,7 @@ function withContent(a: Analysis, cue: Cue, subject: Subject | undefined, group:
  * form; *you know*, *you think* report nobody's words.
  */
 function isAllowed(a: Analysis, cue: Cue, { form, pieces }: Complementation, subject: Subject | undefined): boolean {
-  if (subject && a.lower(subject.first) === 'you') return form === 'quotation';
+  if (subject && a.has(subject.first, Class.addressee)) return form === 'quotation';
   if (subject && a.tag(cue.first) !== Tag.infinitive) return true;
   const [piece] = pieces;
   return form === 'quotation' || (form === 'clause' && piece !== undefined && a.tag(piece.first) === Tag.that) || (form === 'question' && subject !== undefined);
@@ -194,7 +194,7 @@ function isSubordinate(a: Analysis, { first, last }: Stretch): boolean {
   const tag = a.tag(first);
   if (tag !== Tag.subordinator && tag !== Tag.question && tag !== Tag.preposition) return false;
   for (let i = first; i < last; i++) if (a.tag(i) === Tag.comma) return false;
-  return tag === Tag.subordinator || a.lower(first) === 'when' || a.lower(first) === 'where';
+  return tag === Tag.subordinator || a.has(first, Class.whenOrWhere);
 }
 
 function hasFinite(a: Analysis, { first, last }: Stretch): boolean {
@@ -210,7 +210,7 @@ function fronted(a: Analysis, cue: Cue, start: number, scope: Stretch): Reported
   const tag = a.tag(before);
   const last = cue.last;
   if (announcesNext(a, scope)) return undefined;
-  if (tag === Tag.question && a.lower(before) === 'what') return { entry, pieces: [{ first: before, last: before + 1 }], cueLast: last };
-  if (a.lower(before) === 'as' && a.tag(before - 1) === Tag.comma) return { entry, pieces: [{ first: scope.first, last: before - 1 }], cueLast: last };
+  if (tag === Tag.question && a.has(before, Class.thingAsked)) return { entry, pieces: [{ first: before, last: before + 1 }], cueLast: last };
+  if (a.has(before, Class.equating) && a.tag(before - 1) === Tag.comma) return { entry, pieces: [{ first: scope.first, last: before - 1 }], cueLast: last };
   return undefined;
 }

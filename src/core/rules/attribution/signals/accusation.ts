@@ -44,7 +44,7 @@ function hasObject(view: ClauseView): boolean {
   return next !== undefined && view.word(next).kind !== 'mark' && !view.word(next).classes.hasAny(NO_OBJECT);
 }
 
-const NO_OBJECT: readonly Class[] = [Class.clausePreposition, Class.clauseCoordinator, Class.clauseInfinitive, Class.clauseSubordinator];
+const NO_OBJECT: readonly Class[] = [Class.clausePreposition, Class.clauseCoordinator, Class.infinitiveMarker, Class.clauseSubordinator];
 
 /** The author's own side; *våre motstandere* are not, though the author owns them. */
 const isOwn = (view: ClauseView): boolean => view.clause.person === 'own' && !view.subjectIs(Class.adversaryNoun);
@@ -52,7 +52,7 @@ const isOwn = (view: ClauseView): boolean => view.clause.person === 'own' && !vi
 /** *De åpnet ild*; *ordren om å åpne ild* is no act. */
 function doesMisdeed(view: ClauseView): boolean {
   const phrase = view.phrase(Class.misdeedPhrase);
-  return phrase !== undefined && !view.word(phrase.first - 1).classes.has(Class.clauseInfinitive);
+  return phrase !== undefined && !view.word(phrase.first - 1).classes.has(Class.infinitiveMarker);
 }
 
 /** Done to somebody or something by one who is called by a contentious label: *the thugs fled* is no charge. */

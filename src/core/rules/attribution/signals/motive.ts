@@ -49,7 +49,7 @@ function phrased(view: ClauseView, first: number): Signal {
 function badPurpose(view: ClauseView): number | undefined {
   const { verb } = view.clause;
   if (verb === undefined || !(isParty(view) || view.clause.voice === 'passive') || view.verbIn(Class.reportVerb, Class.ownAct, Class.legalVerb)) return undefined;
-  return view.own.find((i) => i > verb + 1 && i + 1 < view.clause.last && view.word(i).classes.has(Class.clauseInfinitive) && isPurpose(view, i) && (isBad(view, i + 1) || hasBadAim(view, i + 1)) && !view.isQuoted(i));
+  return view.own.find((i) => i > verb + 1 && i + 1 < view.clause.last && view.word(i).classes.has(Class.infinitiveMarker) && isPurpose(view, i) && (isBad(view, i + 1) || hasBadAim(view, i + 1)) && !view.isQuoted(i));
 }
 
 function isPurpose(view: ClauseView, i: number): boolean {

@@ -63,7 +63,7 @@ const REACH = 3;
 /** Told as done: not a rule (*tilbys*, *are allowed*) and not a plan (*skal bygges*). */
 function happened(view: ClauseView): boolean {
   const { finite, modal, verb, perfect } = view.clause;
-  if (modal !== undefined || view.inList(Class.clauseInfinitive).some((i) => i === (finite ?? 0) + 1)) return false;
+  if (modal !== undefined || view.inList(Class.infinitiveMarker).some((i) => i === (finite ?? 0) + 1)) return false;
   if (finite === undefined || perfect) return true;
   if (finite === verb) return false;
   const auxiliary = view.word(finite).classes;

@@ -21,7 +21,7 @@ function isReportPassive(view: ClauseView): boolean {
   if (voice !== 'passive' || verb === undefined || person === 'own' || view.clause.negated || view.word(verb).classes.has(Class.aimParticiple) || !view.verbIn(Class.reportVerb, Class.expectVerb) || view.agent || modal !== undefined) return false;
   const after = view.passage.tokens.slice(verb + 1, verb + 3).map((t) => t.word);
   const impersonal = !subject || view.subjectHead.some((i) => view.word(i).classes.has(Class.emptySubject));
-  return impersonal || after.some((w) => w.classes.has(Class.clauseInfinitive));
+  return impersonal || after.some((w) => w.classes.has(Class.infinitiveMarker));
 }
 
 /** Somebody among many who says or knows, without a name. */
@@ -33,7 +33,7 @@ export function isVagueSpeaker(view: ClauseView): boolean {
   // *People know* is no report; *everybody knows* claims one.
   if ((view.verbIn(Class.knowing) || (view.verbIn(Class.mental) && !view.verbIn(Class.reportVerb, Class.show))) && !head.some((i) => view.word(i).classes.has(Class.universal))) return false;
   // *Parents tell us that* reports, *parents told us to* asks.
-  if (view.verbIn(Class.askVerb) && view.inList(Class.clauseInfinitive).length > 0) return false;
+  if (view.verbIn(Class.askVerb) && view.inList(Class.infinitiveMarker).length > 0) return false;
   const knows = view.verbIn(Class.reportVerb, Class.mental);
   if (!knows) return plain && counted && !view.subjectIs(Class.evidenceNoun);
   return (plain && (counted || head.length === 1)) || (counted && head.length === 1 && view.verbIn(Class.reportVerb));
