@@ -38,6 +38,11 @@ const KINDS: Readonly<Record<string, Rows>> = {
     nn: ['Etter det [NPK] {erfarer} <vart kaia stengd>.', '<Kaia er utrygg>, etter det [Nordposten] {kjenner til}.', '<Kaia er utrygg>, {skal me tru} [Hamnerådet].', '{Skal me tru} [ordføraren], <er kaia trygg>.'],
     en: ['{According to} [the Coastal Board], <the pier is unsafe>.'],
   },
+  'a clause without a word that opens it, whose verb could be a participle': {
+    nb: ['[Eksperter] {mener} <bøllene flyktet>.', '[Kari Holm] {mener} <regimet falt>.', '[Naboene] {tror} <bilen knuste>.'],
+    nn: ['[Ekspertar] {meiner} <bøllene rømde>.', '[Naboane] {trur} <bilen knuste>.'],
+    en: ['[Experts] {say} <forty fled>.', '[The neighbours] {think} <the thugs escaped>.'],
+  },
   'capitals that an ampersand joins are one name': {
     nb: ['[H&M] {sier} <at butikken stenger>.', '[A&B Havn] {opplyser} <at kaia er stengt>.'],
     nn: ['[H&M] {seier} <at butikken stengjer>.', '[A&B Hamn] {opplyser} <at kaia er stengd>.'],

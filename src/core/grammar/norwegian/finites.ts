@@ -10,7 +10,7 @@ export const finites: Pass = {
   id: 'finites',
   examples: [
     ['*Leder* Kari Vik møtte pressen.', 'name'], ['Kari Vik, *leder* i laget, svarte ja.', 'noun'], ['Hun *leder* laget.', 'finite'], ['Mannen *kastet* steiner.', 'finite'],
-    ['Steinen var *kastet* av en gutt.', 'participle'], ['Huset vi *kjøpte*, var rødt.', 'finite'], ['Vi *flurper* ikke dette.', 'finite'], ['*Sa* Moen det?', 'finite'], ['*Per* Storm svarer:', 'name'], ['Brystpumpen *uteblir*.', 'finite'], ['Det gjelder flere *områder*.', 'noun'],
+    ['Steinen var *kastet* av en gutt.', 'participle'], ['Huset vi *kjøpte*, var rødt.', 'finite'], ['Vi *flurper* ikke dette.', 'finite'], ['*Sa* Moen det?', 'finite'], ['*Per* Storm svarer:', 'name'], ['Brystpumpen *uteblir*.', 'finite'], ['Det gjelder flere *områder*.', 'noun'], ['Naboene mener bøllene *flyktet*.', 'finite'], ['Vi fikk kaia *reparert*.', 'participle'],
   ],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
@@ -45,6 +45,7 @@ function isFinite(s: Tagging, i: number): boolean {
   const subject = isSubject(s, prev, i);
   if (subject && !hasFinite(s, clauseStart(s, prev), prev)) return true;
   if (s.is(prev, Is.be) && s.may(i, Can.adjective) && s.is(i, Is.past) && !s.may(i, Can.noun)) return false;
+  if (opensToldClause(s, start, i)) return true;
   if (!isNounlike(s, i)) return !(hasFinite(s, start, i) && !subject && s.may(i, Can.participle) && !isPluralParticiple(s, i));
   if (subject && !s.may(prev, Can.determiner) || takesSubject(s, i) || reports(s, i)) return true;
   if (isContact(s, start, i)) return true;
@@ -64,11 +65,21 @@ function isNounlike(s: Tagging, i: number): boolean {
   return s.may(i, Can.noun | Can.name) || (s.may(i, Can.adjective) && (!s.is(i, Is.past) || s.must(i - 1, Can.determiner | Can.adjective | Can.preposition)));
 }
 
+/** *mener bøllene | flyktet*: a past form right behind the definite noun or the name that a verb which takes a clause is followed by. */
+function opensToldClause(s: Tagging, start: number, i: number): boolean {
+  const subject = s.before(i);
+  return s.is(i, Is.past) && !s.may(i, Can.noun) && !isPluralParticiple(s, i) && (s.is(subject, Is.definite) || s.must(subject, Can.name)) && !s.is(i + 1, Is.agent) && followsTelling(s, start, i);
+}
+
 /** *håper ranere | stjeler*: a clause without *at* behind a verb that has one. */
 function isContact(s: Tagging, start: number, i: number): boolean {
+  return followsTelling(s, start, i) && !s.may(i, Can.adjective);
+}
+
+function followsTelling(s: Tagging, start: number, i: number): boolean {
   let verb = i - 1;
   while (verb > start && !s.must(verb, Can.finite)) verb--;
-  return s.must(verb, Can.finite) && s.is(verb, Is.takesClause) && s.must(verb + 1, PHRASE) && s.before(i) > verb && !s.may(i, Can.adjective);
+  return s.must(verb, Can.finite) && s.is(verb, Is.takesClause) && s.must(verb + 1, PHRASE) && s.before(i) > verb;
 }
 
 /** *jeg*, *de*; *det* and *den*, which no noun without its article follows. */
