@@ -1,10 +1,11 @@
 import { shift, type Range } from '../model.ts';
+import { tokensIn } from '../languages/paragraph.ts';
 import type { Steps } from '../steps.ts';
 import { wordsOf } from '../text/quotations.ts';
 import { Claims } from './claims.ts';
 import { goingOn, type Going, type Opening } from './going-on.ts';
 import type { Placed, PlacedAttribution } from './placed.ts';
-import { isSpeechAlone, leadingQuotation, outerQuotations, unclosedQuotation } from './quoted-paragraph.ts';
+import { isSpeechAlone, isWhollyQuoted, leadingQuotation, outerQuotations, unclosedQuotation } from './quoted-paragraph.ts';
 
 /** Reports that reach into other paragraphs: *She said:*, an opened quotation, a quotation whose speaker is named before or behind it. */
 export function* carryOver(placed: readonly Placed[], given: readonly PlacedAttribution[]): Steps<PlacedAttribution[]> {
@@ -16,8 +17,31 @@ export function* carryOver(placed: readonly Placed[], given: readonly PlacedAttr
   yield;
   carryBack(placed, claims, wholeBefore);
   yield;
+  quoteInHeadline(placed, claims);
+  yield;
   return claims.all();
 }
+
+/** *– The pier is unsafe* as a headline quotes somebody who is quoted below it: whoever says most of its words there. */
+function quoteInHeadline(placed: readonly Placed[], claims: Claims): void {
+  const [headline] = placed;
+  const quotation = headline && leadingQuotation(headline.paragraph);
+  if (quotation?.use !== 'speech' || !isWhollyQuoted(headline!.paragraph)) return;
+  const piece = shift(wordsOf(quotation), headline!.start);
+  if (claims.claimOn(0, piece)) return;
+  const words = new Set(wordsIn(headline!, piece));
+  const shared = (report: PlacedAttribution) => report.content.flatMap((c) => wordsIn(placed[report.paragraph]!, c)).filter((word) => words.has(word)).length;
+  const quoted = placed.flatMap((_, n) => claims.speakingIn(n)).filter(({ type, sourceKind }) => type === 'direct' && sourceKind !== 'pronoun');
+  const [best] = quoted.map((report) => ({ report, shared: shared(report) })).sort((a, b) => b.shared - a.shared);
+  if (best) claims.guess(best.report, 0, { pieces: [piece], type: 'direct' });
+}
+
+/** Its longer words, in lower case: those that a headline would take from the text. */
+function wordsIn({ paragraph, start }: Placed, range: Range): string[] {
+  return tokensIn(paragraph.tokens, shift(range, -start)).map(({ word }) => word.lower).filter((word) => word.length > SHORT_WORD);
+}
+
+const SHORT_WORD = 4;
 
 interface Open {
   readonly report: PlacedAttribution;

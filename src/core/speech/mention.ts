@@ -66,10 +66,25 @@ function headOf(words: readonly WordToken[]): WordToken | undefined {
 
 function descriptive(paragraph: Paragraph, source: Range, tokens: readonly WordToken[], kind: SourceKind): Mention {
   const content = tokens.filter((t, i) => i > 0 || !isFunctionWord(t));
-  const phrase = content.length ? textOf(paragraph, content) : paragraph.text.slice(source.start, source.end);
+  const phrase = keepsArticle(paragraph, tokens) ? asInside(paragraph, tokens) : content.length ? textOf(paragraph, content) : paragraph.text.slice(source.start, source.end);
   const head = headOf(content)?.word.lower;
   const speaks = kind === 'named' || (head !== undefined && canSpeak(paragraph.vocabulary, head));
   return { name: phrase, nameWords: [], titles: lowerWords(tokens), gender: undefined, head: head ?? phrase.toLowerCase(), speaks };
+}
+
+/** *den norske regjeringen*, *the firm’s managers*: a phrase that is none without its article. */
+function keepsArticle({ language }: Paragraph, tokens: readonly WordToken[]): boolean {
+  const [first, second, third] = tokens;
+  if (!first || !second || !third || !isFunctionWord(first)) return false;
+  return language === 'en' ? first.word.classes.has(Class.determiner) && /['’]s$/.test(second.word.form) : DEMONSTRATIVE.test(first.word.lower);
+}
+
+const DEMONSTRATIVE = /^(?:de[nti]?)$/;
+
+/** The phrase as it is written inside a sentence. */
+function asInside(paragraph: Paragraph, tokens: readonly WordToken[]): string {
+  const phrase = textOf(paragraph, tokens);
+  return phrase[0]!.toLowerCase() + phrase.slice(1);
 }
 
 function textOf({ text }: Paragraph, tokens: readonly WordToken[]): string {

@@ -23,7 +23,8 @@ export function nameOf(source: readonly WordToken[], language: Language): FoundN
 
 /** The phrase, and what its first comma, dash or bracket sets beside it. */
 function segments(tokens: readonly WordToken[]): (readonly WordToken[])[] {
-  const cut = tokens.findIndex((t, i) => i > 0 && isBreak(t));
+  // *fornyings-, administrasjons- og kyrkjeminister*: no comma behind a hyphen that hangs.
+  const cut = tokens.findIndex((t, i) => i > 0 && isBreak(t) && tokens[i - 1]!.word.form !== '-');
   if (cut < 0) return [tokens];
   const rest = tokens.slice(cut + 1);
   const end = rest.findIndex(isBreak);

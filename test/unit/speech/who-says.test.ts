@@ -70,8 +70,11 @@ const READ: Partial<Texts> = {
     'Charges were filed against six men who {allegedly} <stole watches from a store in May>.', 'The men who {allegedly} <stole the boat> were held on Monday.',
     // The author's own report has its source.
     '[We] {believe} <that the pier is safe>.', '[Our members] {demand} <that the pier be closed>.',
-    '“It will hold,” [retired captain Ada Holm] {said}.'.replace('“It will hold,”', '<“It will hold,”>'),
+    '<“It will hold,”> [retired captain Ada Holm] {said}.',
     '[All of the crew] {said} <that the pier was safe>.',
+    // The verb of the clause around a noun is none of its content.
+    '[The union]’s {demand for} <higher pay> was rejected.', '[Her] {call for} <calm> went unheard.', 'It is [my] {belief} <that the board must have the boats it needs>.',
+    '[The minister]’s {announcement} <that the pier will close> has upset the town.', 'The growing {belief} <that the pier is unsafe> has hurt the town.',
   ],
   nb: ['[Vi] {mener} <at kaia er trygg>.', '[Våre medlemmer] {krever} <at kaia stenges>.'],
   nn: ['[Vi] {meiner} <at kaia er trygg>.', '[Medlemmene våre] {krev} <at kaia blir stengd>.'],
@@ -108,6 +111,12 @@ testForms('en', {
     [{ 'Ada Holm': 'direct' }, 'Ada Holm, mayor of Northport, gave this comment after the vote: [“The pier is safe.”]'],
     [{}, 'The council has the following opening hours: ¶ Monday to Friday.'],
   ],
+  'a headline that quotes': [
+    [{ 'Ada Holm': 'direct' }, '[“The pier is dangerous for all of us”] ¶ The pier was closed on Monday. ¶ [“The pier is dangerous for us all,”] said Ada Holm.'],
+    [{ 'Ada Holm': 'direct' }, '– [The pier is dangerous] ¶ The pier was closed on Monday. ¶ – [The pier has been dangerous for years], says Ada Holm.'],
+    [{ 'Ada Holm': 'direct', 'Ben Dahl': 'direct' }, '– {The ferries must be replaced} ¶ [“The pier is dangerous,”] said Ada Holm. ¶ {“The ferries are old and must be replaced now,”} said Ben Dahl.'],
+    [{ unknown: 'direct' }, '[“The pier is very dangerous for us all.”] ¶ Ada Holm came to the meeting.'],
+  ],
   'speech after a dash': [
     [{ 'Ada Holm': 'direct' }, '– [We regret the fire], says Ada Holm.'],
     [{ 'Ada Holm': 'direct' }, '– [We regret the fire. The pier is closed], says Mayor Ada Holm.'],
@@ -127,6 +136,21 @@ testForms('en', {
 });
 
 testForms('nb', {
+  'en overskrift som siterer': [
+    [{ 'Ada Holm': 'direct' }, '– [Kaia er farlig] ¶ Kaia ble stengt i går. ¶ – [Kaia er farlig for alle, og den må stenges], sier Ada Holm.'],
+    [{ 'Ada Holm': 'direct' }, '[«Kaia har vært farlig i flere år»] ¶ Kaia ble stengt i går. ¶ [«Kaia har vært farlig i tre år»], sier Ada Holm.'],
+    [{ 'Ada Holm': 'direct', 'Ben Dahl': 'direct' }, '– {Ferjene må byttes} ¶ – [Kaia er farlig], sier Ada Holm. ¶ – {Ferjene er gamle og må byttes nå}, sier Ben Dahl.'],
+    [{ unknown: 'direct' }, '– [Kaia er farlig] ¶ Ada Holm kom til møtet. Kaia åpner i mai.'],
+  ],
+  'et replikkstrek med leddsetninger': [
+    [{ 'Kari Holm': 'direct' }, '- [Det å kunne delta som frivillig har også stor betydning for dem som bidrar], sier kulturminister Kari Holm.'],
+    [{ Holm: 'direct' }, '– [Når ventekostnader og uvisshet minker, kan flere prosjekter bli lønnsomme], sier Holm.'],
+    [{ 'Kari Holm': 'direct' }, '– [At ferja går hver dag, betyr mye for dem som bor her], sier Kari Holm.'],
+    [{ 'Kari Holm': 'direct' }, '– [Det som skjer nå, er alvorlig], sier Kari Holm.'],
+    [{ 'Kari Holm': 'direct' }, '– [Dagen er viktig], sier fornyings-, administrasjons- og kirkeminister Kari Holm.'],
+    [{ 'den norske regjeringen': 'indirect' }, 'Den norske regjeringen sier [at kaia må åpnes]. Møtet er over.'],
+    [{ 'Landsmøtet i Havnelaget': 'indirect' }, 'Landsmøtet i Havnelaget krever at: ¶ - [Kaia blir åpnet.] ⏎ - [Ferja går hver dag.]'],
+  ],
   'en uttalelse som det pekes på': [
     [{ 'Ada Holm': 'indirect' }, 'Ordfører Ada Holm kom med denne uttalelsen: ¶ [Vi beklager brannen. Kaia er stengt.]'],
     [{ 'Ada Holm': 'direct' }, 'Ordfører Ada Holm har sendt ut følgende uttalelse: [«Vi beklager brannen.»]'],
@@ -138,6 +162,20 @@ testForms('nb', {
 });
 
 testForms('nn', {
+  'ei overskrift som siterer': [
+    [{ 'Ada Holm': 'direct' }, '– [Kaia er farleg] ¶ Kaia vart stengd i går. ¶ – [Kaia er farleg for alle, og ho må stengjast], seier Ada Holm.'],
+    [{ 'Ada Holm': 'direct' }, '[«Kaia har vore farleg i fleire år»] ¶ Kaia vart stengd i går. ¶ [«Kaia har vore farleg i tre år»], seier Ada Holm.'],
+    [{ 'Ada Holm': 'direct', 'Ben Dahl': 'direct' }, '– {Ferjene må bytast} ¶ – [Kaia er farleg], seier Ada Holm. ¶ – {Ferjene er gamle og må bytast no}, seier Ben Dahl.'],
+    [{ unknown: 'direct' }, '– [Kaia er farleg] ¶ Ada Holm kom til møtet. Kaia opnar i mai.'],
+  ],
+  'eit replikkstrek med leddsetningar': [
+    [{ 'Kari Holm': 'direct' }, '- [Det å kunne vere med som frivillig har òg mykje å seie for dei som bidreg], seier kulturminister Kari Holm.'],
+    [{ Navarsete: 'direct' }, '- [Når ventekostnader og uvisse minkar, kan fleire prosjekt bli lønsame], seier Navarsete.'],
+    [{ 'Kari Holm': 'direct' }, '– [At ferja går kvar dag, tyder mykje for dei som bur her], seier Kari Holm.'],
+    [{ 'Kari Holm': 'direct' }, '– [Dagen er viktig for oss], seier fornyings-, administrasjons- og kyrkjeminister Kari Holm.'],
+    [{ 'den norske regjeringa': 'indirect' }, 'Den norske regjeringa seier [at kaia må opnast]. Møtet er over.'],
+    [{ 'Landsmøtet i Hamnelaget': 'indirect' }, 'Landsmøtet i Hamnelaget krev at: ¶ - [Kaia blir opna.] ⏎ - [Ferja går kvar dag.]'],
+  ],
   'ei fråsegn som det blir peikt på': [
     [{ 'Ada Holm': 'indirect' }, 'Ordførar Ada Holm kom med denne fråsegna: ¶ [Vi orsakar brannen. Kaia er stengd.]'],
     [{ 'Ada Holm': 'direct' }, 'Ordførar Ada Holm har sendt ut følgjande fråsegn: [«Vi orsakar brannen.»]'],

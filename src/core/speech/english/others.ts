@@ -33,24 +33,17 @@ export function nounReport(a: Analysis, cue: Cue): Found | undefined {
     const source = owner ?? holder(a, cue, scope);
     const explicit = right.form === 'clause' && a.tag(right.pieces[0]!.first) === Tag.that;
     if (explicit && isVerbal(a, right.pieces[0]!.first + 1)) continue;
-    const pieces = explicit ? [beforePredicate(a, right.pieces[0]!)] : right.pieces;
+    const pieces = right.pieces.map((piece) => beforePredicate(a, cue.first, piece));
     if (!explicit && (!source || right.form === 'clause' || right.form === 'object' || right.form === 'quotation')) continue;
     return { source, cue: { first: cue.first, last: right.cueLast }, pieces, cueClass: entry.class, status: 'asserted' };
   }
   return undefined;
 }
 
-/** *The claim that it is safe was repeated*: the second verb is the noun's own. */
-function beforePredicate(a: Analysis, { first, last }: Stretch): Stretch {
-  let verbs = 0;
-  for (let i = first + 1; i < last; i++) {
-    const tag = a.tag(i)!;
-    if (tag === Tag.comma || tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.relative || tag === Tag.that || tag === Tag.question || tag === Tag.contracted) return { first, last };
-    if (!isFinite(tag) || isFinite(a.tag(i - 1))) continue;
-    if (++verbs === 2 && !a.tokens[i - 1]!.word.classes.has(Class.pronounSubject)) return { first, last: i };
-    if (tag === Tag.finite && a.tokens[i]!.word.cues.length > 0) return { first, last };
-  }
-  return { first, last };
+/** *The claim that it is safe was repeated*, *her call for calm went unheard*: the verb of the clause around the noun is none of the content's. */
+function beforePredicate(a: Analysis, noun: number, { first, last }: Stretch): Stretch {
+  const finite = a.clauseAround(noun)?.finite ?? -1;
+  return finite > first && finite < last ? { first, last: trimmed(a, first, finite) } : { first, last };
 }
 
 /** *the report that outlines …* is no report of anything: *that* is the subject there. */

@@ -42,6 +42,8 @@ export function complementAfter(view: View, from: number, frame: Frame): Complem
 }
 
 function complementAt(view: View, i: number, from: number, frame: Frame): ComplementFound | undefined {
+  // *krever at:* before a list: the content stands below.
+  if (view.is(i, Is.complementizer) && view.form(i + 1) === ':' && i + 2 === view.last) return undefined;
   if (view.is(i, Is.complementizer)) return frame.bound && i > from && view.must(i - 1, Can.preposition) ? undefined : frame.takes.includes('clause') || quoteAt(view, i + 1) ? clause(view, withPreposition(view, i, from), frame, 'clause') : undefined;
   if (view.form(i) === ':') return colon(view, i);
   if (view.closer(i) >= 0 && isSpeech(view, i)) return { form: 'quotation', content: { first: i, last: view.closer(i) + 1 } };

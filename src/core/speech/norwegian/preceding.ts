@@ -21,7 +21,7 @@ export function contentBefore(reading: Reading, view: View, at: number): Precedi
   const quoted = closedQuotation(view, mark);
   if (quoted >= 0) return { content: { first: quoted, last: view.closer(quoted) + 1 }, form: 'marks' };
   if (mark <= view.first || !isBreak(view, mark)) return undefined;
-  if (!isWholeClause(view, mark)) return undefined;
+  if (!endsTurn(reading, view, mark) && !isWholeClause(view, mark)) return undefined;
   const turn = turnBefore(reading, view, mark);
   if (turn !== undefined) return { content: { first: turn, last: mark }, form: 'turn' };
   return { content: { first: firstWord(view), last: mark }, form: 'clause' };
@@ -29,6 +29,12 @@ export function contentBefore(reading: Reading, view: View, at: number): Precedi
 
 function firstWord(view: View): number {
   return view.isMark(view.first) && view.closer(view.first) < 0 ? view.first + 1 : view.first;
+}
+
+/** The comma before a verb of saying has ended the turn of speech, however its clauses are read; *tenker vi* is its own. */
+function endsTurn({ turns }: Reading, view: View, mark: number): boolean {
+  const { end } = view.tokens[mark - 1]!;
+  return lastStartingBefore(turns, end)?.end === end && !view.listed(mark + 2, Class.firstPerson);
 }
 
 /** Where the turn of speech that runs up to a comma begins: at its dash, unless somebody else has been named since. */

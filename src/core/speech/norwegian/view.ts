@@ -69,13 +69,14 @@ export class View implements Stretch {
 
   /** *Arbeids- og inkluderingsdepartementet*: the hyphen that stands for a part of a word. */
   isHangingHyphen(i: number): boolean {
-    return this.form(i) === '-' && i > this.first && this.tokens[i - 1]!.end === this.tokens[i]!.start && this.isCoordinator(i + 1);
+    return this.form(i) === '-' && i > this.first && this.tokens[i - 1]!.end === this.tokens[i]!.start && (this.isCoordinator(i + 1) || this.isComma(i + 1));
   }
 
   /** A mark that a noun phrase goes through: a hanging hyphen, the full stop of an ordinal (*19. august*). */
   isInner(i: number): boolean {
     if (this.form(i) === '.') return this.must(i - 1, Can.number) && this.must(i + 1, NOMINAL);
-    return this.isHangingHyphen(i);
+    // *fornyings-, administrasjons- og kyrkjeminister*
+    return this.isHangingHyphen(i) || (this.isComma(i) && this.isHangingHyphen(i - 1));
   }
 
   isMark(i: number): boolean {

@@ -2,7 +2,7 @@ import type { Found } from './model.ts';
 import type { Range } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Quotation } from '../../text/quotation.ts';
-import { Is } from '../../grammar/can.ts';
+import { Can, Is } from '../../grammar/can.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import type { LocalAttribution } from '../model.ts';
 import { isEvidence } from './evidence.ts';
@@ -15,7 +15,7 @@ export function said(source: Stretch | undefined, pieces: readonly Stretch[]): F
 
 /** In text order. A report of whose pieces nothing is left but its own cue and source is none. */
 export function toLocals(a: Analysis, found: readonly Found[]): LocalAttribution[] {
-  const locals = found.filter((f) => !isEvidence(a, f)).flatMap((f) => toLocal(a, f) ?? []);
+  const locals = found.filter((f) => !isEvidence(a, f) && !isClause(a, f)).flatMap((f) => toLocal(a, f) ?? []);
   return locals.sort((x, y) => startOf(x) - startOf(y));
 }
 
@@ -39,6 +39,13 @@ function toLocal(a: Analysis, found: Found): LocalAttribution | undefined {
     cueClass, status, certainty: 'certain',
     ...(continues && { continues }),
   };
+}
+
+/** *How it went*, *isolasjonen varer til legen*: what holds a verb of its own, and no relative clause, is nobody who speaks. */
+function isClause(a: Analysis, { source, cue }: Found): boolean {
+  if (!source || !cue || source.first > cue.first) return false;
+  for (let i = source.first + 1; i < source.last; i++) if (a.must(i, Can.finite) && !a.quoteAround(i) && a.clauseOf(i)?.kind === 'main') return true;
+  return false;
 }
 
 /** *No other town has reported faults*, *ingen har sagt at …*: there is nobody whose words they are. */

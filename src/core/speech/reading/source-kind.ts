@@ -72,7 +72,7 @@ function headOf(a: Analysis, first: number, last: number): number {
 }
 
 function ends(a: Analysis, i: number): boolean {
-  return a.must(i, Can.preposition | Can.relative) || (a.must(i, Can.mark) && !a.is(i, Is.quote) && a.tokens[i]!.word.form !== '-');
+  return a.must(i, Can.preposition | Can.relative) || (a.must(i, Can.mark) && a.tokens[i - 1]?.word.form !== '-' && !a.is(i, Is.quote) && a.tokens[i]!.word.form !== '-');
 }
 
 /** A name; of a word that opens its sentence, one that is no common noun. */
