@@ -5,15 +5,15 @@ import type { LanguageModule } from '../../src/core/languages/language.ts';
 import type { Term } from '../../src/core/languages/words.ts';
 import { Class } from '../../src/core/lexicon/class.ts';
 import { Pattern } from '../../src/core/lexicon/pattern.ts';
-import type { TermEntry } from '../../src/core/lexicon/schema.ts';
+import { FRAMING_TERM_RULES, type TermEntry } from '../../src/core/lexicon/schema.ts';
 import { LANGUAGES, type Language } from '../../src/core/model.ts';
 import { Reviewer } from '../../src/core/review.ts';
 import type { TermRule } from '../../src/core/rules/framing/term-marks.ts';
 import { rules } from '../../src/core/rules/index.ts';
 
-const framing = rules.filter((rule) => rule.kind === 'framing');
-const severities = Object.fromEntries(rules.filter((r) => !framing.includes(r)).map((r) => [r.id, 'off' as const]));
-const reviewer = new Reviewer({ severities });
+/** A word inside a phrase that another rule marks is told with it: each rule is looked at alone. */
+const severitiesOf = (rule: string) => Object.fromEntries(rules.filter(({ id }) => id !== `framing/${rule}`).map(({ id }) => [id, 'off' as const]));
+const reviewers = new Map(FRAMING_TERM_RULES.map((rule): [string, Reviewer] => [rule, new Reviewer({ severities: severitiesOf(rule) })]));
 
 /** All failures of a language in one message, so that a lexicon is mended in one go. */
 function assertNone(failures: readonly string[]): void {
@@ -35,16 +35,17 @@ function shared(language: LanguageModule): string[] {
   return [...byForm].filter(([, entries]) => entries.size > 1).map(([form, entries]) => `${form}: ${[...entries].join(', ')}`);
 }
 
-function findingsOf(entry: TermEntry, text: string, language: LanguageModule, by = reviewer) {
-  return by.review(text, { language: language.code }).findings.filter((f) => f.term?.term === entry.term && f.term.rule === entry.rule);
+function findingsOf(entry: TermEntry, text: string, language: LanguageModule, by = reviewers) {
+  return by.get(entry.rule)!.review(text, { language: language.code }).findings.filter((f) => f.term?.term === entry.term && f.term.rule === entry.rule);
 }
 
 type Guard = 'unless' | 'only';
 
 /** The lexicon with a guard taken away: a team's terms come before the built-in ones. Praise keeps the rule's own guard. */
-function reviewerWithout(guard: Guard, { code, data }: LanguageModule): Reviewer {
+function reviewersWithout(guard: Guard, { code, data }: LanguageModule): Map<string, Reviewer> {
   const bare = ({ [guard]: _, ...term }: TermEntry): Term => ({ ...term, ...(guard === 'only' && term.rule === 'virtue' && { only: { about: 'own' } }), origin: 'team' });
-  return new Reviewer({ severities, terms: { [code]: data.terms.filter((t) => t[guard]).map(bare) } });
+  const terms = { [code]: data.terms.filter((t) => t[guard]).map(bare) };
+  return new Map([...reviewers.keys()].map((rule) => [rule, new Reviewer({ severities: severitiesOf(rule), terms })]));
 }
 
 /** Has the entry a guard that its examples speak of? That praise is of the own side is the rule's business. */
@@ -88,7 +89,7 @@ for (const language of Object.values(languages)) {
 
     it('needs every guard: a sentence fires once it is gone', () => {
       const unneeded = (guard: Guard) => {
-        const without = reviewerWithout(guard, language);
+        const without = reviewersWithout(guard, language);
         return terms.filter((t) => t.quiet && isGuarded(t, guard) && !t.quiet.some((sentence) => findingsOf(t, sentence, language, without).length));
       };
       assertNone((['unless', 'only'] as const).flatMap((guard) => unneeded(guard).map((t) => `${t.term} (${t.rule}): ${guard}, ${t.quiet!.join(' | ')}`)));
@@ -124,7 +125,7 @@ describe('a word in quotation marks', () => {
   for (const [rule, sentences] of Object.entries(CITED)) {
     for (const [language, sentence] of Object.entries(sentences) as [Language, string][]) {
       it(`is cited: framing/${rule} in ${language}`, () => {
-        const count = (open: string, close: string) => reviewer.review(sentence.replace('⟦', open).replace('⟧', close), { language }).findings.filter((f) => f.rule === `framing/${rule}`).length;
+        const count = (open: string, close: string) => reviewers.get(rule)!.review(sentence.replace('⟦', open).replace('⟧', close), { language }).findings.length;
         assert.deepEqual({ plain: count('', ''), cited: count('«', '»') }, { plain: 1, cited: 0 });
       });
     }
