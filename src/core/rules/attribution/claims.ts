@@ -30,7 +30,7 @@ import { isCrowdSource, vagueAttributions, type Spoken } from './vague-attributi
 
 /** From which worth on a clause is marked, and from which on it is a warning. */
 export const THRESHOLD = 0.5;
-const WARNING = 0.7;
+const WARNING = 0.77;
 
 // What a strong sign adds to the chance, in log odds: that a rule has a name for it counts with a reader.
 const STRONG = 0.9;
