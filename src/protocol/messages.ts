@@ -44,6 +44,8 @@ export interface FindingData {
   readonly title: string;
   /** The marked words. */
   readonly text: string;
+  /** As many of them as tell which are meant. */
+  readonly quote: string;
   /** Of them the part that is drawn, and how; left out, nothing is. */
   readonly telling: Range;
   readonly shown?: Shown;

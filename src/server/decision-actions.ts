@@ -2,7 +2,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { say } from '../core/messages/say.ts';
 import type { Language } from '../core/model.ts';
-import { shortQuote } from '../core/text/short-quote.ts';
 import { ACCEPT, ADD_NOTE, ALLOW_TERM, DISMISS, SETTLE, type AllowTermArguments, type DecideArguments } from '../protocol/commands.ts';
 import type { FindingDiagnostic } from '../protocol/messages.ts';
 import type { Reviewed } from './review-document.ts';
@@ -11,7 +10,7 @@ import type { Reviewed } from './review-document.ts';
 export function decisionActions(finding: FindingDiagnostic, reviewed: Reviewed): CodeAction[] {
   const language = titleLanguage(reviewed, finding.data.language);
   const { term, language: ofTerm } = finding.data;
-  const named = { text: shortQuote(finding.data.text), rule: finding.data.title.toLowerCase() };
+  const named = { text: finding.data.quote, rule: finding.data.title.toLowerCase() };
   const one = decisionOn(finding, reviewed);
   return [
     action(finding, DISMISS, one, say(language, 'action.dismiss', named)),

@@ -2,10 +2,11 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
-import { withShortQuote } from '../core/findings/headline.ts';
+import { quoteOf, withShortQuote } from '../core/findings/headline.ts';
 import type { Shown } from '../core/findings/shown.ts';
 import type { Fix } from '../core/fixes/fix.ts';
 import { fixesFor } from '../core/fixes/index.ts';
+import { quoted } from '../core/messages/quoted.ts';
 import type { Range, Severity } from '../core/model.ts';
 import type { Edit } from '../core/text/edit.ts';
 import { languageAt } from '../core/review-language.ts';
@@ -34,26 +35,27 @@ export interface Surroundings {
   readonly shown: ReadonlyMap<Finding, Shown>;
 }
 
-/** Its message has the verdict first, and no more of the words than tell which are meant. */
+/** Its message has the verdict first, and no more of the words than tell which are meant. Who draws our hovers reads the rest there. */
 export function toDiagnostic(finding: Finding, { review, document, settings, client, shown }: Surroundings): FindingDiagnostic {
   const { rule: code, severity, kind, text, term } = finding;
   const titles = settings.messageLanguage === 'auto' ? {} : { messages: settings.messageLanguage };
   const language = languageAt(review, finding.start);
-  const title = ruleTitle(code, settings.messageLanguage === 'auto' ? language : settings.messageLanguage);
-  const message = `${title}. ${withShortQuote(finding, finding.message)}`;
+  const spoken = settings.messageLanguage === 'auto' ? language : settings.messageLanguage;
+  const title = ruleTitle(code, spoken);
+  const quote = quoteOf(finding);
   const drawn = shown.get(finding);
   const allowable = term && termToAllow(text, term.term, language);
   return {
     range: rangeOf(document, finding),
     severity: SEVERITIES[severity],
     source: SOURCE,
-    code, message,
+    code, message: client.wantsReviews ? `${title}: ${quoted(quote, spoken)}` : `${title}. ${withShortQuote(finding, finding.message)}`,
     ...(client.rulePages && { codeDescription: { href: `${client.rulePages}${code}.md` } }),
     ...(client.takesRelatedInformation && {
       relatedInformation: finding.related.map((r) => ({ message: r.message, location: { uri: document.uri, range: rangeOf(document, r) } })),
     }),
     data: withFixes({
-      version: document.version, kind, severity, title, text, language,
+      version: document.version, kind, severity, title, text, quote, language,
       telling: rangeOf(document, finding.telling), ...(drawn && { shown: drawn }), ...(allowable && { term: allowable }),
     }, () => fixesFor(review, finding, titles).map((fix) => toData(fix, document))),
   };

@@ -9,6 +9,7 @@ export interface Description {
   readonly lines: readonly Line[];
   /** Said in one line. */
   readonly facts?: readonly Line[];
+  readonly links?: readonly Link[];
 }
 
 /** A command of ours. */
@@ -19,12 +20,11 @@ export interface Link {
 }
 
 /** All of it is text that may quote the statement, so all of it is escaped. */
-export function asMarkdown(sections: readonly Description[], links: readonly Link[]): string {
-  const said = sections.map(({ head, lines, facts }) => [
+export function asMarkdown(sections: readonly Description[]): string {
+  return sections.map(({ head, lines, facts, links }) => [
     ...(head ? [`**${escapeMarkdown(head[0])}** · ${escapeMarkdown(head[1])}`] : []),
-    inLine(lines), ...(facts ? [inLine(facts, ' · ')] : []),
-  ].join('  \n'));
-  return [...said, ...(links.length ? [links.map(toMarkdown).join(' · ')] : [])].join('\n\n');
+    inLine(lines), ...(facts ? [inLine(facts, ' · ')] : []), ...(links?.length ? [links.map(toMarkdown).join(' · ')] : []),
+  ].join('  \n')).join('\n\n');
 }
 
 function inLine(lines: readonly Line[], between = ' '): string {

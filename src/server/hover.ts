@@ -23,56 +23,70 @@ import { describeVoice, voiceAt } from './voice-hover.ts';
 // Of more than two, hovers are longer than a screen.
 const MOST_TOLD = 2;
 
-/** A finding with what was said of it already. */
-interface Said {
+interface Found {
   readonly finding: Finding;
   readonly diagnostic: FindingDiagnostic;
-  /** VS Code draws the message of an underlined one above ours. */
-  readonly isHeaded: boolean;
+}
+
+/** Of a finding among those that are told. */
+interface Standing {
+  readonly isFirst: boolean;
+  readonly isAlone: boolean;
+  readonly also: readonly Line[];
+}
+
+/** What all sections are written with. */
+interface Writing {
+  readonly review: Review;
+  readonly language: Language;
+  readonly uri: string;
+  readonly client: Client;
 }
 
 export function hover(reviewed: Reviewed | undefined, position: Position, client: Client): Hover | null {
   if (!reviewed?.core) return null;
   const { core, document, settings } = reviewed;
   const offset = document.offsetAt(position);
-  const here = saidAt(offset, reviewed, client);
+  const here = foundAt(offset, reviewed);
   const voice = voiceAt(core, offset);
   const place = here[0]?.finding ?? voice;
   if (!place) return null;
   const language = settings.messageLanguage === 'auto' ? languageAt(core, offset) : settings.messageLanguage;
-  const [innermost] = [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data));
-  const sections = [...describeAll(here, innermost, core, language), ...(voice && !here.length ? [describeVoice(voice, core, language)] : [])];
-  const links = client.decides && innermost ? linksOf(innermost, document.uri, language) : [];
+  const writing: Writing = { review: core, language, uri: document.uri, client };
+  const sections = here.length ? describeAll(here, writing) : voice ? [describeVoice(voice, core, language)] : [];
   const kind = client.takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-  return { range: rangeOf(document, place), contents: { kind, value: client.takesMarkdown ? asMarkdown(sections, links) : asPlainText(sections) } };
+  return { range: rangeOf(document, place), contents: { kind, value: client.takesMarkdown ? asMarkdown(sections) : asPlainText(sections) } };
 }
 
 /** The whole claim before the words in it. */
-function saidAt(offset: number, { findings, review }: Reviewed, client: Client): Said[] {
-  return findings.flatMap((finding, n): Said[] => {
-    const diagnostic = review.findings[n]!;
-    if (offset < finding.start || finding.end <= offset) return [];
-    const isOnLine = finding.telling.start <= offset && offset < finding.telling.end;
-    return [{ finding, diagnostic, isHeaded: client.wantsReviews && diagnostic.data.shown === 'line' && isOnLine }];
-  }).sort((a, b) => b.finding.text.length - a.finding.text.length);
+function foundAt(offset: number, { findings, review }: Reviewed): Found[] {
+  return findings
+    .flatMap((finding, n): Found[] => (finding.start <= offset && offset < finding.end ? [{ finding, diagnostic: review.findings[n]! }] : []))
+    .sort((a, b) => b.finding.text.length - a.finding.text.length);
 }
 
-/** The whole claim and the innermost, which the links are about; the rest is named: it has a list of its own beside the text. */
-function describeAll(here: readonly Said[], innermost: Said | undefined, review: Review, language: Language): Description[] {
-  const told = here.filter((said, n) => n === 0 || said === innermost || here.length <= MOST_TOLD);
-  const named = here.filter((said) => !told.includes(said)).map(({ finding }) => ruleTitle(finding.rule, language));
-  const order = told.find(({ finding }) => finding.directive);
-  const described = told.map((said, n) => ({ ...describe(said, n > 0, review, language), ...(said === order && { facts: facts(said.finding.directive!, review, language) }) }));
-  return [...described, ...(named.length ? [{ lines: [[say(language, 'hover.also'), `${named.join(', ')}.`] as const] }] : [])];
+/** The whole claim and the innermost; the rest is named: it has a list of its own beside the text. */
+function describeAll(here: readonly Found[], writing: Writing): Description[] {
+  const { language } = writing;
+  const [innermost] = [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data));
+  const told = here.filter((found, n) => n === 0 || found === innermost || here.length <= MOST_TOLD);
+  const named = here.filter((found) => !told.includes(found)).map(({ finding }) => ruleTitle(finding.rule, language));
+  const also: Line[] = named.length ? [[say(language, 'hover.also'), `${named.join(', ')}.`]] : [];
+  return told.map((found, n) => describe(found, { isFirst: n === 0, isAlone: told.length === 1, also: n === told.length - 1 ? also : [] }, writing));
 }
 
-/** The first is explained; of what else stands there it is said what it is and what would settle it. */
-function describe({ finding, isHeaded }: Said, isMore: boolean, review: Review, language: Language): Description {
-  const { rule, message, why, settle } = finding;
-  const settles: Line = [say(language, 'hover.settle'), settle];
+/** In one form, whether it stands alone or beside another: what was seen, what would settle it, what can be done. What holds of both is said of the first, and why where there is room. */
+function describe({ finding, diagnostic }: Found, { isFirst, isAlone, also }: Standing, { review, language, uri, client }: Writing): Description {
+  const { rule, message, why, settle, directive } = finding;
   return {
-    ...(!isHeaded && { head: [ruleTitle(rule, language), withShortQuote(finding, message)] }),
-    lines: isMore ? [settles] : [['', why], [say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`], settles],
+    head: [ruleTitle(rule, language), withShortQuote(finding, message)],
+    lines: [
+      ...(isAlone ? [['', why] as const] : []), [say(language, 'hover.settle'), settle],
+      ...(isFirst ? [[say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`] as const] : []),
+      ...also,
+    ],
+    ...(isFirst && directive && { facts: facts(directive, review, language) }),
+    ...(client.decides && { links: linksOf(diagnostic, uri, language) }),
   };
 }
 
@@ -86,11 +100,11 @@ function facts({ issuer, addressee, act, deadline, saysWho, stance }: Directive,
   ];
 }
 
-function linksOf({ diagnostic: { range, code, data } }: Said, uri: string, language: Language): Link[] {
+function linksOf({ range, code }: FindingDiagnostic, uri: string, language: Language): Link[] {
   const one = { uri, findings: [{ range, rule: code }] };
   return [
     { text: say(language, 'action.addNote'), command: ADD_NOTE, given: one },
-    { text: say(language, 'action.dismissOnly', { text: shortQuote(data.text) }), command: DISMISS, given: one },
+    { text: say(language, 'action.dismissIt'), command: DISMISS, given: one },
     { text: say(language, 'action.rule'), command: OPEN_RULE, given: { uri, rule: code } },
   ];
 }

@@ -12,7 +12,7 @@ export const actionMessages = {
   'action.otherNote': { nb: 'Annen kilde eller merknad…', nn: 'Anna kjelde eller merknad…', en: 'Another source or note…' },
   'action.accept': { nb: 'Funnet er riktig, la «{text}» stå…', nn: 'Funnet er rett, lat «{text}» stå…', en: 'The finding is right, keep “{text}”…' },
   'action.dismiss': { nb: 'Avvis «{text}» ({rule})…', nn: 'Avvis «{text}» ({rule})…', en: 'Dismiss “{text}” ({rule})…' },
-  'action.dismissOnly': { nb: 'Avvis «{text}»…', nn: 'Avvis «{text}»…', en: 'Dismiss “{text}”…' },
+  'action.dismissIt': { nb: 'Avvis…', nn: 'Avvis…', en: 'Dismiss…' },
   'action.sourced': { nb: 'Kilden finnes: oppgi lenke eller dokument…', nn: 'Kjelda finst: oppgje lenkje eller dokument…', en: 'There is a source: name the link or document…' },
   'action.asked': { nb: 'Avsenderen er spurt', nn: 'Avsendaren er spurd', en: 'The sender has been asked' },
   'action.lower': { nb: 'Gjør «{rule}» til bare et hint i dette prosjektet', nn: 'Gjer «{rule}» til berre eit hint i dette prosjektet', en: 'Make “{rule}” a mere hint in this project' },

@@ -4,6 +4,7 @@ import { say } from '../../core/messages/say.ts';
 import { shortQuote } from '../../core/text/short-quote.ts';
 import type { Verdict } from '../../core/decisions/model.ts';
 import type { DecideArguments } from '../../protocol/commands.ts';
+import { foundBy } from '../findings/named.ts';
 import { toRange } from '../ranges.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { Reviews } from '../reviews.ts';
@@ -20,9 +21,10 @@ export class Decided implements vscode.Disposable {
   }
 
   tell(verdict: Verdict, given: DecideArguments, document: vscode.TextDocument): void {
-    const language = messageLanguage(this.reviews.of(document.uri)?.language, document.uri);
+    const review = this.reviews.of(document.uri);
+    const language = messageLanguage(review?.language, document.uri);
     const [first] = given.findings;
-    const text = shortQuote(first ? document.getText(toRange(first.range)) : '');
+    const text = first ? (foundBy(first, review)?.data.quote ?? shortQuote(document.getText(toRange(first.range)))) : '';
     this.item.text = `$(discard) ${say(language, `decided.${verdict}`, { text })}`;
     this.item.tooltip = vscode.l10n.t('Undo');
     this.item.command = { title: vscode.l10n.t('Undo'), command: 'statementReview.undoDecision', arguments: [given] };

@@ -1,7 +1,6 @@
 /** *More about «word»…*: everything that can be done about one finding, in the order of a decision. */
 import * as vscode from 'vscode';
 import { say, type MessageKey } from '../../core/messages/say.ts';
-import { shortQuote } from '../../core/text/short-quote.ts';
 import { ACCEPT, ADD_NOTE, ALLOW_TERM, DISMISS, OPEN_RULE, type DecideArguments } from '../../protocol/commands.ts';
 import type { FindingDiagnostic } from '../../protocol/messages.ts';
 import { foundBy, refOf, refsOf, type Named } from '../findings/named.ts';
@@ -31,7 +30,7 @@ function choices(finding: FindingDiagnostic, document: vscode.TextDocument, ofRu
   const { data, range, code } = finding;
   const language = messageLanguage(data.language, document.uri);
   const one: DecideArguments = { uri: document.uri.toString(), findings: [refOf({ range, rule: code })] };
-  const values = { text: shortQuote(data.text), rule: data.title.toLowerCase(), count: ofRule, term: data.term ?? '' };
+  const values = { text: data.quote, rule: data.title.toLowerCase(), count: ofRule, term: data.term ?? '' };
   return STEPS.filter(([key]) => (key !== 'action.allowTerm' || data.term) && (key !== 'action.notesOfRule' || ofRule > 1)).map(([key, command]): Choice => ({
     label: say(language, key, values),
     run: () => vscode.commands.executeCommand(command, command === ALLOW_TERM ? { uri: one.uri, language: data.language, term: data.term } : one),
