@@ -32,7 +32,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
   const severities = Object.fromEntries(rules.map(({ id, title }) => [id, oneOf(SEVERITY_CHOICES, title.en)]));
   const source = record({
     files: { ...texts, description: 'Globs, relative to the folder that holds .statement-review.' },
-    source: { ...text, description: 'Who issues these statements, as a note names them.' },
+    source: { ...text, description: 'Sender of these statements, as a note names it.' },
     names: { ...texts, description: 'Other names that the source goes by in its own statements.' },
     language: oneOf(LANGUAGES, 'Language of these statements; left out: detected.'),
   }, ['files', 'source']);
@@ -42,7 +42,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
   }, ['name', 'names']);
   return file('Statement Review: configuration', record({
     rules: { ...record(severities), description: 'Severity of rules, or off.' },
-    sources: { type: 'array', items: source, description: 'Who issues which statements; the first entry that matches counts.' },
+    sources: { type: 'array', items: source, description: 'Which statements come from which sender; the first entry that matches counts.' },
     messages: oneOf(['auto', ...LANGUAGES], 'Language of findings and notes; auto: that of the statement.'),
     inQuotations: oneOf(SEVERITY_CHOICES, 'Severity of framing in a named speaker’s quotation.'),
     worth: { type: 'number', minimum: 0, maximum: 1, description: 'Claims of less worth than this are hints.' },

@@ -12,7 +12,7 @@ const findings: View = {
   name: 'findings',
   show: async (editor) => {
     await editor.command('Statement Review: Review Statement');
-    await editor.page.getByRole('tree', { name: 'Findings' }).getByRole('treeitem').first().waitFor();
+    await editor.list('findings').getByRole('treeitem').first().waitFor();
     await editor.notified();
     await editor.notificationsRead();
   },
@@ -23,7 +23,7 @@ const hover: View = {
   name: 'hover',
   show: async (editor) => {
     await editor.pointAt('terrorgrupper som');
-    await editor.hover().getByText('Hvem sine ord').first().waitFor();
+    await editor.hover().getByText('Avklar:').first().waitFor();
   },
   putAway: (editor) => editor.page.keyboard.press('Escape'),
 };
@@ -32,8 +32,7 @@ const fixes: View = {
   name: 'fixes',
   show: async (editor) => {
     await editor.clickOn('terrorgrupper som');
-    await editor.page.keyboard.press('Control+.');
-    await editor.page.locator('.action-widget .monaco-list-row').first().waitFor();
+    await editor.openBulb();
   },
   putAway: (editor) => editor.page.keyboard.press('Escape'),
 };
@@ -42,9 +41,14 @@ const voices: View = {
   name: 'voices',
   show: async (editor) => {
     await editor.command('Show Voices');
+    await editor.squiggles('warning').first().waitFor({ state: 'detached' });
+    await editor.page.getByText('Fargene i teksten viser').waitFor();
     await editor.page.locator('.monaco-editor [class*=ced-]').first().waitFor();
   },
-  putAway: (editor) => editor.command('Hide Voices'),
+  putAway: async (editor) => {
+    await editor.command('Hide Voices');
+    await editor.squiggles('warning').first().waitFor();
+  },
 };
 
 const summary: View = {
@@ -88,10 +92,20 @@ const review: View = {
 const statement: View = {
   name: 'status',
   show: async (editor) => {
-    await editor.page.locator('.statusbar-item', { hasText: 'å avklare' }).locator('a').click();
+    await editor.page.locator('.statusbar-item', { hasText: 'åpne' }).locator('a').click();
     await editor.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   },
   putAway: (editor) => editor.page.keyboard.press('Escape'),
+};
+
+/** The hover of the status bar is the key to what is drawn. */
+const key: View = {
+  name: 'key',
+  show: async (editor) => {
+    await editor.status(/Bokmål ·/u).hover();
+    await editor.page.locator('.workbench-hover', { hasText: 'Slik er teksten markert' }).waitFor();
+  },
+  putAway: (editor) => editor.pointerAway(),
 };
 
 const rule: View = {
@@ -137,7 +151,7 @@ const figures: View = {
   putAway: workspace.putAway,
 };
 
-export const ALL_VIEWS: readonly View[] = [findings, hover, fixes, voices, review, statement, rule, walkthrough, memo, summary, workspace, figures];
+export const ALL_VIEWS: readonly View[] = [findings, hover, fixes, voices, review, key, statement, rule, walkthrough, memo, summary, workspace, figures];
 
 /** A preview of Markdown has been drawn. */
 async function drawn({ page }: EditorPage, name: string | RegExp): Promise<void> {

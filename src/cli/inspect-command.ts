@@ -37,7 +37,7 @@ export function addInspectCommand(program: Command): void {
     .addOption(languageOption())
     .addOption(new Option('-m, --messages <language>', 'language of what is said; auto: that of the statement').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(configOption())
-    .option('-s, --source <name>', 'who issues the statements')
+    .option('-s, --source <name>', 'sender of the statements')
     .addHelpText('after', '\nExit: 0 read; 2 could not read.')
     .action(async (files: string[], options: InspectOptions) => {
       process.exitCode = await (options.input === 'jsonl' ? inspectLines(files, options) : inspectFiles(files, options));

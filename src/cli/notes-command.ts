@@ -34,7 +34,7 @@ export function addNotesCommand(program: Command): void {
   changing(notes.command('insert'))
     .description('insert the likeliest note at every open finding that a note can answer')
     .addOption(languageOption())
-    .option('-s, --source <name>', 'who issues the statement')
+    .option('-s, --source <name>', 'sender of the statement')
     .option('-c, --config <path>', 'a config.yaml, or the folder that holds .statement-review')
     .action((files: string[], options: InsertOptions) => {
       const reviewing = new Reviewing({ ...PLAIN, ...options });

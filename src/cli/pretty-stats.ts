@@ -18,7 +18,7 @@ const LONGEST_NAME = 44;
 
 export function prettyStats({ total, issuers, rules, months }: Stats, options: PrettyStatsOptions): string {
   const { language, colors } = options;
-  const head = [sayCount(language, 'stats.statement', total.statements), sayCount(language, 'count.word', total.words), sayCount(language, 'count.finding', total.open), say(language, 'stats.dense', { density: densityText(densityOf(total), language) })];
+  const head = [sayCount(language, 'stats.statement', total.statements), sayCount(language, 'count.word', total.words), sayCount(language, 'count.openFinding', total.open), say(language, 'stats.dense', { density: densityText(densityOf(total), language) })];
   return `${toTerminal([
     [{ text: head.join(' · '), paint: colors.bold }],
     ...table(say(language, 'stats.issuers'), issuers.map((group) => ({ ...group, key: group.key || say(language, 'memo.sourceUnknown') })), options),

@@ -45,7 +45,7 @@ function summaryOf(review: FullReview, language: Language): string {
   const words = review.speakers.reduce((sum, s) => sum + s.words, 0);
   return [
     say(language, `language.${review.language}`), sayCount(language, 'count.word', words),
-    counts.open ? sayCount(language, 'count.finding', counts.open) : say(language, 'count.noFindings'),
+    counts.open ? sayCount(language, 'count.openFinding', counts.open) : say(language, 'count.noFindings'),
     ...(counts.hint ? [sayCount(language, 'count.hint', counts.hint)] : []),
     ...(settled ? [say(language, 'count.settled', { count: settled })] : []),
   ].join(' · ');

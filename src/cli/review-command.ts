@@ -41,7 +41,7 @@ export function addReviewCommand(program: Command): void {
     .addOption(new Option('--fail-on <severity>', 'exit with 1 when something at least as severe was found').choices(['none', ...SEVERITIES.slice(1).reverse()]).default('none'))
     .addOption(configOption())
     .option('--no-decisions', 'show what was accepted or dismissed as open')
-    .option('-s, --source <name>', 'who issues the statements')
+    .option('-s, --source <name>', 'sender of the statements')
     .option('--review-boilerplate', 'review boilerplate and contact details too')
     .addOption(jobsOption())
     .addHelpText('after', '\nExit: 0 reviewed; 1 findings at or above --fail-on; 2 could not review.\nNO_COLOR is obeyed.')

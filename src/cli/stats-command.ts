@@ -28,7 +28,7 @@ interface StatsOptions extends ReviewingOptions {
 export function addStatsCommand(program: Command): void {
   program
     .command('stats')
-    .description('figures over many statements: who issues them, how densely they are marked, by which rules, over time')
+    .description('figures over many statements: their senders, how densely they are marked, by which rules, over time')
     .argument('<files...>', 'files, folders or globs')
     .addOption(new Option('-f, --format <format>', 'csv and csv-excel: a row for each statement').choices(FORMATS).default('pretty'))
     .addOption(encodingOption())
@@ -36,7 +36,7 @@ export function addStatsCommand(program: Command): void {
     .addOption(new Option('-m, --messages <language>', 'language of the tables; auto: that of most statements').choices(['auto', ...LANGUAGES]).default('auto'))
     .addOption(configOption())
     .option('--no-decisions', 'count what was accepted or dismissed as open')
-    .option('-s, --source <name>', 'who issues the statements')
+    .option('-s, --source <name>', 'sender of the statements')
     .addOption(jobsOption())
     .addHelpText('after', '\nTime is that of `date` in the front matter. Exit: 0 counted; 2 could not review.')
     .action(async (files: string[], options: StatsOptions) => {

@@ -7,11 +7,12 @@ import { SECTION } from '../protocol/settings.ts';
 import { declareSnippetEdits } from '../protocol/snippets.ts';
 import { provideCodeActions } from './code-actions.ts';
 import { STATEMENTS } from './documents.ts';
+import type { DrawnFindings } from './findings/drawn.ts';
 import { messageLanguage } from './message-language.ts';
 import { addressOfRule } from './rules/rule-pages.ts';
 import { RememberedStatements, withRemembered } from './project/remembered.ts';
 
-export function clientOptions(context: vscode.ExtensionContext, client: () => BaseLanguageClient): LanguageClientOptions {
+export function clientOptions(context: vscode.ExtensionContext, client: () => BaseLanguageClient, drawn: DrawnFindings): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     rulePages: `${vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString()}/`,
     reviewed: true,
@@ -24,7 +25,7 @@ export function clientOptions(context: vscode.ExtensionContext, client: () => Ba
     synchronize: { configurationSection: SECTION },
     diagnosticCollectionName: 'Statement Review',
     middleware: {
-      handleDiagnostics: (uri, diagnostics, next) => { if (isOfThisText(uri, diagnostics)) next(uri, diagnostics.map((diagnostic) => withRulePage(diagnostic, uri))); },
+      handleDiagnostics: (uri, diagnostics, next) => { if (isOfThisText(uri, diagnostics)) drawn.tell(uri, diagnostics.map((diagnostic) => withRulePage(diagnostic, uri)), next); },
       provideCodeActions: (document, range, why, token) => provideCodeActions(client(), document, range, why, token),
       workspace: withRemembered(new RememberedStatements(context.workspaceState)),
     },

@@ -6,6 +6,7 @@ import { readFileRequest } from '../protocol/project-files.ts';
 import { registerCommands } from './commands/register.ts';
 import { publishContextKeys } from './context-keys.ts';
 import { followFiles } from './decisions/follow-files.ts';
+import type { DrawnFindings } from './findings/drawn.ts';
 import { createMarks } from './findings/marks.ts';
 import { createFindingsView } from './findings/view.ts';
 import { createStatementStatus } from './statement-status.ts';
@@ -16,15 +17,16 @@ import { provideRulePages } from './rules/rule-pages.ts';
 import { followSteps } from './walkthrough/done.ts';
 import { createSpeakersView } from './speakers/view.ts';
 
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient, drawn: DrawnFindings): Promise<void> {
   const parts = createParts(context, client);
-  const { reviews, remembered, files } = parts;
+  const { reviews, remembered, files, voices } = parts;
   const findings = createFindingsView(parts);
   context.subscriptions.push(
     findings,
     createSpeakersView(parts),
     publishContextKeys(reviews),
-    createMarks(reviews),
+    createMarks(reviews, voices),
+    voices.onDidChange(() => { drawn.again(); }),
     provideRulePages(context.extensionUri),
     createStatementStatus(reviews),
     createProjectStatus(reviews),

@@ -1,9 +1,11 @@
 /** The statement in the status bar: its language, who issues it, what is left to settle. A click changes what can be changed. */
 import * as vscode from 'vscode';
-import { say } from '../core/messages/say.ts';
+import { say, sayCount } from '../core/messages/say.ts';
+import type { Language } from '../core/model.ts';
 import type { DocumentReview } from '../protocol/messages.ts';
 import { strictnessName } from './commands/choose-strictness.ts';
 import { LANGUAGE_NAMES, summary } from './findings/labels.ts';
+import { keyOf } from './findings/key.ts';
 import { messageLanguage } from './message-language.ts';
 import type { Reviews } from './reviews.ts';
 
@@ -24,20 +26,28 @@ function describe(item: vscode.StatusBarItem, { current, document }: Reviews): v
     return;
   }
   const messages = messageLanguage(current.language, document?.uri);
-  item.text = current.refusal ? languageOf(current) : `${languageOf(current)} · ${say(messages, 'status.sender', { name: current.source ?? '?' })} · ${say(messages, 'status.left', { count: current.counts?.open ?? 0 })}`;
-  item.tooltip = summary(current, messages);
+  item.text = current.refusal ? languageOf(current, messages) : [languageOf(current, messages), senderOf(current, messages), leftOf(current, messages)].join(' · ');
+  item.tooltip = current.refusal ? summary(current, messages) : keyOf(current, messages);
   item.show();
 }
 
-function languageOf({ language }: DocumentReview): string {
-  return language ? LANGUAGE_NAMES[language] : '?';
+function senderOf({ source }: DocumentReview, messages: Language): string {
+  return source === undefined ? say(messages, 'status.noSender') : say(messages, 'status.sender', { name: source });
+}
+
+function leftOf({ counts }: DocumentReview, messages: Language): string {
+  return counts?.open ? sayCount(messages, 'count.open', counts.open) : say(messages, 'status.nothing');
+}
+
+function languageOf({ language }: DocumentReview, messages: Language): string {
+  return language ? LANGUAGE_NAMES[language] : say(messages, 'status.unknownLanguage');
 }
 
 /** What can be said of a statement, to choose from, each with what it is now. */
 export async function changeStatement({ current }: Reviews): Promise<void> {
   const choices = [
-    { label: `$(globe) ${vscode.l10n.t('Language of This Statement')}`, description: current && languageOf(current), command: 'statementReview.chooseLanguage' },
-    { label: `$(person) ${vscode.l10n.t('Sender of the Statement')}`, description: current?.source ?? '?', command: 'statementReview.setSource' },
+    { label: `$(globe) ${vscode.l10n.t('Language of This Statement')}`, description: current && (current.language ? LANGUAGE_NAMES[current.language] : vscode.l10n.t('unknown')), command: 'statementReview.chooseLanguage' },
+    { label: `$(person) ${vscode.l10n.t('Sender of the Statement')}`, description: current?.source ?? vscode.l10n.t('unknown'), command: 'statementReview.setSource' },
     { label: `$(filter) ${vscode.l10n.t('How Much Is Marked')}`, description: strictnessName(), command: 'statementReview.chooseStrictness' },
   ];
   const choice = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('This Statement') });

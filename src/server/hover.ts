@@ -75,14 +75,14 @@ function describeAll(here: readonly Found[], writing: Writing): Description[] {
   return told.map((found, n) => describe(found, { isFirst: n === 0, isAlone: told.length === 1, also: n === told.length - 1 ? also : [] }, writing));
 }
 
-/** In one form, whether it stands alone or beside another: what was seen, what would settle it, what can be done. What holds of both is said of the first, and why where there is room. */
+/** In one form, whether it stands alone or beside another: what was seen, what would settle it, what can be done. What holds of both is said of the first; why, and that the words are the sender's, where there is room. */
 function describe({ finding, diagnostic }: Found, { isFirst, isAlone, also }: Standing, { review, language, uri, client }: Writing): Description {
   const { rule, message, why, settle, directive } = finding;
   return {
     head: [ruleTitle(rule, language), withShortQuote(finding, message)],
     lines: [
       ...(isAlone ? [['', why] as const] : []), [say(language, 'hover.settle'), settle],
-      ...(isFirst ? [[say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`] as const] : []),
+      ...(isFirst && (isAlone || finding.voice !== AUTHOR) ? [[say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`] as const] : []),
       ...also,
     ],
     ...(isFirst && directive && { facts: facts(directive, review, language) }),

@@ -1,5 +1,5 @@
 /** The summary page: draws what the extension sends, and what it drew last until then. */
-import type { SummaryContent, SummaryMessage, SummaryState } from '../protocol/summary-page.ts';
+import type { SummaryContent, SummaryMessage, SummaryState, WhyNothing } from '../protocol/summary-page.ts';
 import { element, type Content } from './dom.ts';
 import { overview } from './overview.ts';
 import { commandButton, text, type Page } from './page.ts';
@@ -40,8 +40,15 @@ function partsOf(page: Page, content: SummaryContent): Content[] {
     case 'workspace':
       return overview(page, content);
     case 'nothing':
-      return [element('h1', {}, text(page, 'page.title')), element('p', {}, text(page, content.why ? `refused.${content.why}` : 'page.nothing')), commandButton(page, 'reviewWorkspace', 'overview.again')];
+      return nothing(page, content.why);
   }
+}
+
+/** Why a statement is not reviewed is said at length in the list of findings. */
+function nothing(page: Page, why: WhyNothing | undefined): Content[] {
+  const title = element('h1', { class: 'name-of-page' }, text(page, 'page.title'));
+  if (why) return [title, element('p', { class: 'facts' }, text(page, why === 'unknown-language' ? 'page.unknownLanguage' : `refused.${why}`))];
+  return [title, element('p', {}, text(page, 'page.nothing')), commandButton(page, 'reviewWorkspace', 'overview.again')];
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<SummaryContent>) => {

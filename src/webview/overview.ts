@@ -6,7 +6,7 @@ import { commandButton, text, type Page } from './page.ts';
 import { figures } from './stats.ts';
 import { table, type Column } from './table.ts';
 
-const NUMBERS = ['words', 'speakers', 'directives', 'warning', 'information', 'open', 'settled', 'hint'] as const;
+const NUMBERS = ['words', 'speakers', 'directives', 'open', 'warning', 'information', 'settled', 'hint'] as const;
 const COLUMNS = ['name', 'issuer', 'date', 'language', ...NUMBERS] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
@@ -65,7 +65,9 @@ function headOf(page: Page, name: ColumnName, by: ColumnName, isDescending: bool
 function cell(page: Page, row: OverviewRow, name: ColumnName): Content {
   if (name === 'name') return button(row.name, { key: row.uri, class: 'link' }, () => { page.post({ type: 'open', uri: row.uri }); });
   if (name === 'language') return row.refusal ? text(page, 'overview.refused') : row.language && text(page, `language.${row.language}`);
-  return row.refusal && isNumber(name) ? '' : String(valueOf(row, name));
+  if (row.refusal && isNumber(name)) return '';
+  const value = String(valueOf(row, name));
+  return value === '0' ? element('span', { class: 'zero' }, value) : value;
 }
 
 function valueOf(row: OverviewRow, name: ColumnName): string | number {

@@ -1,6 +1,7 @@
 /** The summary of one statement. */
 import { settledIn } from '../core/findings/open.ts';
 import { isIdentified, settledText } from '../core/reports/summary.ts';
+import { KINDS } from '../core/model.ts';
 import type { StatementSummary } from '../protocol/summary-page.ts';
 import type { DirectiveView } from '../protocol/statement-view.ts';
 import { comparison } from './comparison.ts';
@@ -32,16 +33,27 @@ function header(page: Page, { uri, name, language, words }: StatementSummary): H
     element('div', { class: 'actions' }, commandButton(page, 'compareWith', 'page.compare', uri), commandButton(page, 'fileMemo', 'page.file', uri)));
 }
 
-function counts(page: Page, { counts: all, notes }: StatementSummary): HTMLElement {
+/** What there is none of is not counted out. */
+function counts(page: Page, { counts: all, notes, rules: found }: StatementSummary): HTMLElement {
   const { open, hint, orphans } = all;
   const settled = settledIn(all);
-  const tile = (count: number, label: string): HTMLElement => element('div', {}, element('dt', {}, label), element('dd', {}, String(count)));
+  const tiles = ([['page.open.count', open], ['memo.settled', settled], ['overview.hint', hint], ['page.notes', notes], ['findings.orphans', orphans]] as const)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => element('div', {}, element('dt', {}, text(page, label)), element('dd', {}, String(count))));
   return element('div', { class: 'counts' },
-    element('dl', {},
-      tile(open, text(page, 'page.open.count')), tile(settled, text(page, 'memo.settled')),
-      tile(hint, text(page, 'overview.hint')), tile(notes, text(page, 'page.notes')),
-      ...(orphans > 0 ? [tile(orphans, text(page, 'findings.orphans'))] : [])),
+    ...(open > 0 ? [] : [element('p', { class: 'clean' }, text(page, 'findings.none'))]),
+    ...(tiles.length ? [element('dl', {}, ...tiles)] : []),
+    ...(open > 0 ? [key(page, found)] : []),
     ...(settled > 0 ? [bar(settled / (open + settled), 'progress'), element('p', { class: 'facts' }, settledText(all, page.messages))] : []));
+}
+
+/** The colours of the text, each with its kind: how many of it are open. */
+function key(page: Page, found: StatementSummary['rules']): HTMLElement {
+  const items = KINDS.map((kind) => {
+    const open = found.filter((rule) => rule.kind === kind).reduce((sum, rule) => sum + rule.open, 0);
+    return element('li', {}, element('span', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), `${text(page, `kind.${kind}`)} ${open}`);
+  });
+  return element('ul', { class: 'legend' }, ...items);
 }
 
 function voices(page: Page, { uri, language, speakers }: StatementSummary): HTMLElement {
@@ -49,16 +61,16 @@ function voices(page: Page, { uri, language, speakers }: StatementSummary): HTML
     button(name, { key: `speaker ${id}`, class: 'link name', lang: language }, () => { page.post({ type: 'passage', uri, speaker: id }); }),
     element('span', { class: 'value' }, percent(share)),
     bar(share, kind === 'author' ? 'author' : 'voice'),
-    element('span', { class: 'facts' }, [text(page, `sourceKind.${kind}`), ...(open > 0 ? [countText(page, 'count.finding', open)] : [])].join(' · '))));
+    element('span', { class: 'facts' }, [text(page, `sourceKind.${kind}`), ...(open > 0 ? [countText(page, 'count.open', open)] : [])].join(' · '))));
   return section('voices', text(page, 'memo.ledger'), element('ol', { class: 'bars' }, ...rows));
 }
 
 function rules(page: Page, { rules: found }: StatementSummary): HTMLElement | undefined {
-  const highest = Math.max(...found.map(({ all }) => all));
+  const highest = Math.max(...found.map(({ open }) => open), 1);
   const rows = found.map(({ title, kind, open, all }) => element('li', {},
     element('span', { class: 'name' }, title),
-    element('span', { class: 'value' }, open === all ? String(all) : text(page, 'page.openOf', { open, all })),
-    bar(all / highest, kind)));
+    element('span', { class: 'value' }, open === all ? countText(page, 'count.open', open) : text(page, 'page.openOf', { open, all })),
+    bar(open / highest, kind)));
   return rows.length > 0 ? section('rules', text(page, 'page.rules'), element('ol', { class: 'bars' }, ...rows)) : undefined;
 }
 

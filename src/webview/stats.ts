@@ -9,6 +9,7 @@ import { table } from './table.ts';
 
 /** Time needs two points. */
 const LEAST_MONTHS = 2;
+const MOST_NAMED = 7;
 
 export function figures(page: Page, rows: readonly OverviewRow[], titles: Readonly<Record<string, string>>): HTMLElement[] {
   const { issuers, rules, months } = statsOf(rows.filter(({ refusal }) => !refusal));
@@ -26,7 +27,8 @@ function part(page: Page, { title, what }: { readonly title: MessageKey; readonl
   const columns = [{ title: text(page, what) }, ...(['stats.head', 'overview.open', 'stats.density'] as const).map((key) => ({ title: text(page, key), isNumber: true }))];
   const rows = groups.map((group) => [
     element('div', {}, group.key, bar(highest ? densityOf(group) / highest : 0, 'voice')), String(group.statements), String(group.open), densityText(densityOf(group), page.messages)]);
-  return section(title.replace('.', '-'), caption, picture, table({ caption, class: 'stats', columns, rows }));
+  const unit = picture && element('p', { class: 'facts', 'aria-hidden': 'true' }, text(page, 'stats.unit'));
+  return section(title.replace('.', '-'), caption, unit, picture, table({ caption, class: 'stats', columns, rows }));
 }
 
 const WIDTH = 600;
@@ -35,18 +37,28 @@ const MARGIN = { left: 34, right: 12, top: 12, bottom: 22 };
 
 /** Open findings in a hundred words, month by month. Drawn by hand: a line, its points and two axes. */
 function plot(page: Page, months: readonly Group[]): SVGElement {
-  const highest = Math.max(...months.map(densityOf), 1);
+  const top = roundTop(Math.max(...months.map(densityOf), 1));
   const x = (n: number): number => MARGIN.left + (n / (months.length - 1)) * (WIDTH - MARGIN.left - MARGIN.right);
-  const y = (density: number): number => HEIGHT - MARGIN.bottom - (density / highest) * (HEIGHT - MARGIN.top - MARGIN.bottom);
+  const y = (density: number): number => HEIGHT - MARGIN.bottom - (density / top) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const places = months.map((group, n) => ({ x: x(n), y: y(densityOf(group)), title: `${group.key}: ${densityText(densityOf(group), page.messages)}` }));
   const level = (density: number): SVGElement[] => [
     svg('line', { class: 'grid', x1: MARGIN.left, x2: WIDTH - MARGIN.right, y1: y(density), y2: y(density) }),
-    svg('text', { x: MARGIN.left - 6, y: y(density) + 4, 'text-anchor': 'end' }, densityText(density, page.messages)),
+    svg('text', { x: MARGIN.left - 6, y: y(density) + 4, 'text-anchor': 'end' }, String(density)),
   ];
-  return svg('svg', { class: 'plot', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${text(page, 'stats.months')}: ${text(page, 'stats.density')}` },
-    ...[0, highest / 2, highest].flatMap(level),
+  return svg('svg', { class: 'plot', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${text(page, 'stats.months')}: ${text(page, 'stats.unit')}` },
+    ...[0, top / 2, top].flatMap(level),
     svg('polyline', { class: 'curve', points: places.map((place) => `${place.x},${place.y}`).join(' ') }),
     ...places.map(({ title, ...place }) => svg('circle', { class: 'point', cx: place.x, cy: place.y, r: 3.5 }, svg('title', {}, title))),
-    svg('text', { x: MARGIN.left, y: HEIGHT - 4 }, months[0]!.key),
-    svg('text', { x: WIDTH - MARGIN.right, y: HEIGHT - 4, 'text-anchor': 'end' }, months.at(-1)!.key));
+    ...months.flatMap(({ key }, n) => (isNamed(n, months.length) ? [svg('text', { x: x(n), y: HEIGHT - 4, 'text-anchor': n === 0 ? 'start' : n === months.length - 1 ? 'end' : 'middle' }, key)] : [])));
+}
+
+/** Where there is room for it every month, else the first and the last. */
+function isNamed(n: number, count: number): boolean {
+  return count <= MOST_NAMED || n === 0 || n === count - 1;
+}
+
+/** The next number that halves into a round one. */
+function roundTop(highest: number): number {
+  const step = highest > 5 ? 10 : 2;
+  return Math.ceil(highest / step) * step;
 }

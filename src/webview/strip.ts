@@ -7,6 +7,8 @@ import { text, type Page } from './page.ts';
 /** Neighbours of a longer statement share a column: this many fit where the page is narrowest. */
 const MOST_COLUMNS = 48;
 const HEIGHT = 56;
+/** So many columns have room for a number each. */
+const MOST_NUMBERED = 14;
 
 interface Column {
   /** Numbers of its paragraphs, from 1. */
@@ -20,10 +22,11 @@ export function strip(page: Page, uri: string, paragraphs: readonly ParagraphVie
   const columns = columnsOf(paragraphs);
   const highest = Math.max(...columns.map(({ counts }) => total(counts)));
   if (highest <= 0) return undefined;
-  const buttons = columns.map((column) => columnButton(page, uri, column, highest));
+  const hasRoom = columns.length <= MOST_NUMBERED;
+  const buttons = columns.map((column) => columnButton(page, uri, column, { highest, hasRoom }));
   const row = element('div', { class: 'columns', role: 'toolbar', 'aria-labelledby': 'density' }, ...buttons);
   rove(row, buttons);
-  return section('density', text(page, 'page.density'), row, legend(page));
+  return section('density', text(page, 'page.density'), row, ends(page, paragraphs.length));
 }
 
 function columnsOf(paragraphs: readonly ParagraphView[]): Column[] {
@@ -44,29 +47,32 @@ function total(counts: Readonly<Record<Kind, number>>): number {
   return counts.framing + counts.attribution + counts.directive;
 }
 
-function columnButton(page: Page, uri: string, column: Column, highest: number): HTMLButtonElement {
+function columnButton(page: Page, uri: string, column: Column, { highest, hasRoom }: { readonly highest: number; readonly hasRoom: boolean }): HTMLButtonElement {
   const label = labelOf(page, column);
   const parts = KINDS.map((kind) => {
     const part = element('span', { class: kind });
     part.style.height = `${Math.round((column.counts[kind] / highest) * HEIGHT)}px`;
     return part;
   });
-  const made = button(element('span', { class: 'stack', 'aria-hidden': 'true' }, ...parts), { key: `paragraph ${column.first}`, label }, () => {
+  const count = total(column.counts);
+  const number = hasRoom && count ? [element('span', { class: 'total facts' }, String(count))] : [];
+  const made = button(element('span', { class: 'stack', 'aria-hidden': 'true' }, ...parts, ...number), { key: `paragraph ${column.first}`, label }, () => {
     page.post({ type: 'reveal', uri, range: column.densest.range });
   });
   made.title = `${label}\n${column.densest.text}`;
   return made;
 }
 
+/** What the row begins and ends with. */
+function ends(page: Page, last: number): HTMLElement {
+  const end = (n: number): HTMLElement => element('span', {}, text(page, 'page.paragraph', { n }));
+  return element('p', { class: 'ends facts', 'aria-hidden': 'true' }, end(1), ...(last > 1 ? [end(last)] : []));
+}
+
 function labelOf(page: Page, { first, last, counts }: Column): string {
   const place = first === last ? text(page, 'page.paragraph', { n: first }) : text(page, 'page.paragraphs', { first, last });
   const found = KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${text(page, `kind.${kind}`)} ${counts[kind]}`);
   return `${place}: ${found.join(', ') || text(page, 'count.noFindings')}`;
-}
-
-function legend(page: Page): HTMLElement {
-  const items = KINDS.map((kind) => element('li', {}, element('span', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), text(page, `kind.${kind}`)));
-  return element('ul', { class: 'legend' }, ...items);
 }
 
 /** One stop for the Tab key, the arrows inside: the toolbar pattern of WAI-ARIA's authoring practices. */

@@ -5,7 +5,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   'zero-width spaces': '\u200b', 'no-break spaces': '\u00a0a', newlines: '\n', 'returns and newlines': 'a\r\n', tabs: '\t', 'full stops': '.', 'short sentences': 'a. ', commas: 'a, ', 'question marks': '?',
   'opening quotation marks': '«', 'closing quotation marks': '»', 'quotations that nothing closes': '«a ', 'closed by nothing opened': 'a» ', 'straight marks that open': '"a ', 'straight marks that close': 'a" ',
   'single marks': "'a ", 'curly marks': '“a ', 'low marks': '„a ', quotations: '«a» ', 'nested quotations': '«a “b ‘c’ d” e» ', 'nested marks': '«“‘', 'scare quotes': 'these “experts” ',
-  dashes: '– ', hyphens: '- ', 'opening parentheses': '(', parentheses: '(a) ', 'opening brackets': '[', brackets: '[a] ', notes: '[ifølge UD] ', 'notes at findings': 'thugs [author’s wording] ',
+  dashes: '– ', hyphens: '- ', 'opening parentheses': '(', parentheses: '(a) ', 'opening brackets': '[', brackets: '[a] ', notes: '[ifølge UD] ', 'notes at findings': 'thugs [sender’s wording] ',
   'numbered lines': '1. a\n', 'lines with hyphens': '- terrorister\n', 'spaced numbers': '5 000 ', percentages: '20 prosent ', labels: 'A: ', headings: '# A\n\n',
   prepositions: 'of the ', 'verbs of saying': 'said ', 'verbs with a conjunction': 'sa at ', sources: 'according to ', 'order nouns': 'order ', 'order verbs': 'ordered to ', 'orders about acts': 'ordre om å ',
   'order nouns beside quotations': 'order “go” ', orders: 'Police ordered them to leave. ', relatives: 'som ', conjunctions: 'and ', modals: 'skal ', passives: 'was killed ',

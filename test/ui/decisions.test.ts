@@ -40,7 +40,7 @@ describe('deciding in the tree', () => {
 
   it('dismisses with a reason, keeps it in the project, and takes it back', async () => {
     const { page } = session;
-    const findings = page.getByRole('tree', { name: 'Findings' });
+    const findings = editor.list('findings');
     const open = findings.getByRole('treeitem', { name: /^terrorgrupper\. Omstridt.* linje 3$/u });
     await open.hover();
     await open.getByRole('button', { name: /^Dismiss Finding/u }).click();
@@ -63,7 +63,7 @@ describe('deciding in the tree', () => {
 
   it('keeps nothing when the reason is thought better of', async () => {
     const { page } = session;
-    const open = page.getByRole('tree', { name: 'Findings' }).getByRole('treeitem', { name: /^terrorgrupper\. Omstridt.* linje 3$/u });
+    const open = editor.list('findings').getByRole('treeitem', { name: /^terrorgrupper\. Omstridt.* linje 3$/u });
     await open.hover();
     await open.getByRole('button', { name: /^Accept Finding/u }).click();
     await page.locator('.quick-input-title', { hasText: 'Accept a Finding' }).waitFor();

@@ -2,6 +2,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 const MENU_CLOSES_MS = 500;
+const BULB_OPENS_MS = 3000;
+const LISTS = { findings: /^(Funn|Findings)$/u, speakers: /^(Stemmer|Speakers)$/u } as const;
 
 export class EditorPage {
   constructor(readonly page: Page) {}
@@ -60,6 +62,29 @@ export class EditorPage {
     const isOn = (): Promise<boolean> => item.evaluate((element) => element.parentElement!.classList.contains('focused') || element.ownerDocument.activeElement === element);
     for (let tries = 0; tries < 40 && !(await isOn()); tries++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
+  }
+
+  /** A list of ours, whose name is in the language of messages. */
+  list(name: keyof typeof LISTS): Locator {
+    return this.page.getByRole('tree', { name: LISTS[name] });
+  }
+
+  /** Leaves those in the list that have these words: rows out of sight are not drawn. */
+  async filterFindings(words: string): Promise<void> {
+    await this.command('Filter Findings…');
+    await this.page.locator('.quick-input-title', { hasText: 'Filter findings' }).waitFor();
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-title').waitFor({ state: 'hidden' });
+  }
+
+  /** What can be done about the words, by the keyboard: asked for again until the server has heard where the cursor is. */
+  async openBulb(): Promise<void> {
+    const first = this.page.locator('.action-widget .monaco-list-row.action').first();
+    while (!(await first.isVisible())) {
+      await this.page.keyboard.press('Control+.');
+      await first.waitFor({ timeout: BULB_OPENS_MS }).catch(() => undefined);
+    }
   }
 
   status(text: string | RegExp): Locator {

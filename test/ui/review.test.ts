@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openSession, type Session } from '../../scripts/vscode-host/session.ts';
 import { copyOf, ROOT, type Workspace } from '../../scripts/vscode-host/workspace.ts';
 import { EditorPage } from './editor-page.ts';
@@ -32,12 +34,20 @@ describe('the editor, seen and used by a person', () => {
     await editor.squiggles('warning').first().waitFor();
   });
 
-  it('opens a hover over a squiggle that says whose words these are', async () => {
+  it('opens a hover in which each of two findings has its own actions, and that says whose words these are', async () => {
     await openSeed();
-    await editor.pointAt('terrorgrupper som');
+    await editor.pointAt('dokumentert med');
     await editor.hover().getByText('Hvem sine ord').first().waitFor();
+    await editor.pointAt('terrorgrupper som');
+    await editor.hover().getByText('Avklar:').nth(1).waitFor();
     const text = (await editor.hover().textContent()) ?? '';
-    for (const part of ['attribution/accusation', 'Omstridt merkelapp', 'avsenderens egne', 'Slik avklares det', 'Avvis «terrorgrupper»…', 'Om regelen']) assert.ok(text.includes(part), text);
+    for (const part of ['attribution/accusation', 'Anklage uten kilde · «overtatt av terrorgrupper»', 'Omstridt merkelapp · «terrorgrupper»']) assert.ok(text.includes(part), text);
+    for (const link of ['Legg til merknad…', 'Avvis…', 'Om regelen']) assert.equal(await editor.hover().getByText(link, { exact: true }).count(), 2, link);
+    const scrolls = await editor.hover().locator('.monaco-hover-content').evaluate((content) => content.scrollHeight > content.clientHeight + 1);
+    assert.equal(scrolls, false, 'both findings are to be seen at once');
+    await editor.hover().getByText('Avvis…', { exact: true }).last().click();
+    await session.page.locator('.quick-input-title', { hasText: 'Dismiss a Finding' }).waitFor();
+    await session.page.keyboard.press('Escape');
   });
 
   it('offers the note on Ctrl+. and writes it into the text, which settles the finding', async () => {
@@ -58,10 +68,11 @@ describe('the editor, seen and used by a person', () => {
   it('lists the findings by rule, reveals one, and applies its preferred fix', async () => {
     await openSeed();
     await editor.command('Statement Review: Review Statement');
-    const tree = session.page.getByRole('tree', { name: 'Findings' });
+    const tree = editor.list('findings');
     await tree.getByRole('treeitem', { name: /^Omstridt merkelapp, \d+ funn$/u }).waitFor();
     await editor.notification(/funn: Ladde ord \d+, /u);
 
+    await editor.filterFindings('terroristene');
     const finding = tree.getByRole('treeitem', { name: /^terroristene\. .* linje 7$/u });
     await finding.click();
     await session.page.locator('.monaco-editor .selected-text').first().waitFor();
@@ -74,17 +85,24 @@ describe('the editor, seen and used by a person', () => {
     await openSeed();
     const { keyboard } = session.page;
     const bar = session.page.locator('.statusbar-item', { hasText: 'N neste' });
-    const left = async (): Promise<number> => Number(/(\d+) å avklare/u.exec((await bar.textContent()) ?? '')?.[1]);
+    const count = async (): Promise<number> => Number(/ av (\d+) åpne/u.exec((await bar.textContent()) ?? '')?.[1]);
     await editor.command('Review by Keyboard');
     await bar.waitFor();
     await editor.hover().waitFor();
-    const before = await left();
+    await editor.status(/1 av \d+ åpne · N neste/u).waitFor();
+    const before = await count();
     await keyboard.press('n');
+    await editor.status(`2 av ${before} åpne · N neste`).waitFor();
     await keyboard.press('q');
     await session.page.locator('.statusbar-item', { hasText: /Spurt om: «.+»\. Angre$/u }).waitFor();
-    await session.page.locator('.statusbar-item', { hasText: `${before - 1} å avklare · N neste` }).waitFor();
+    await editor.status(`2 av ${before - 1} åpne · N neste`).waitFor();
     await keyboard.press('u');
-    await session.page.locator('.statusbar-item', { hasText: `${before} å avklare · N neste` }).waitFor();
+    await editor.status(new RegExp(`\\d+ av ${before} åpne · N neste`, 'u')).waitFor();
+    await keyboard.press('m');
+    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Om regelen' }).waitFor();
+    await keyboard.press('Escape');
+    await session.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await editor.clickOn('Overtatt av');
     await keyboard.press('Escape');
     await bar.waitFor({ state: 'hidden' });
     await keyboard.press('Control+Home');
@@ -105,11 +123,36 @@ describe('the editor, seen and used by a person', () => {
   it('says language, sender and what is left in the status bar, and how much is marked is changed there', async () => {
     await openSeed();
     const before = await editor.squiggles('warning').count();
-    await session.page.locator('.statusbar-item', { hasText: /Bokmål · Avsender: \? · \d+ å avklare$/u }).locator('a').click();
+    await session.page.locator('.statusbar-item', { hasText: /Bokmål · avsender ukjent · \d+ åpne$/u }).locator('a').click();
     await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'How Much Is Marked' }).click();
     await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'The few that matter' }).click();
     await session.page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-warning').length < ${before}`);
     await session.page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-info').length === 0`);
+  });
+
+  it('has the key to lines and colours over the status bar, and counts that agree', async () => {
+    await openSeed();
+    await editor.command('Focus on Findings View');
+    const sum = session.page.getByText(/^\d+ åpne: \d+ understreket, \d+ farget/u).first();
+    await sum.waitFor();
+    const [open = 0, ...parts] = ((await sum.textContent()) ?? '').match(/\d+/gu)!.map(Number);
+    assert.equal(parts.reduce((all, part) => all + part, 0), open);
+    await editor.status(`· ${open} åpne`).first().waitFor();
+    await editor.status(/Bokmål ·/u).hover();
+    const key = session.page.locator('.workbench-hover', { hasText: 'Slik er teksten markert' });
+    await key.waitFor();
+    const kinds = [...((await key.textContent()) ?? '').matchAll(/(?:Ladde ord|Påstander uten kilde|Ordrer og krav): (\d+)/gu)].map(([, count]) => Number(count));
+    assert.equal(kinds.reduce((all, count) => all + count, 0), open);
+    const colours = await key.locator('span[style*=color]').evaluateAll((spans) => spans.map((span) => span.getAttribute('style')));
+    assert.equal(new Set(colours).size, 5, 'three colours and two lines');
+  });
+
+  it('says once that there is nothing to settle', async () => {
+    await writeFile(join(workspace.folder, 'calm.nb.txt'), 'Biblioteket holder åpent fra klokken 10 til 18.\n');
+    await editor.open('calm.nb.txt');
+    await editor.command('Focus on Findings View');
+    await editor.status(/ingenting å avklare$/u).waitFor();
+    await session.page.getByText('Ingenting å avklare i denne uttalelsen.').first().waitFor();
   });
 
   it('says why there is nothing to review', async () => {

@@ -14,6 +14,13 @@ const LETTER_TEXT = 'The town was taken over by terrorists on Monday. Mayor Anna
 /** As the list of themes names them, with what a page is told. */
 const THEMES = { 'Dark Modern': 'vscode-dark', 'Dark High Contrast': 'vscode-high-contrast', 'Light High Contrast': 'vscode-high-contrast-light', 'Light Modern': 'vscode-light' };
 
+/** Do the words of a voice have an edge that is to be seen? Undefined while none are coloured. */
+const OUTLINED = `() => {
+  const drawn = [...document.querySelectorAll('.monaco-editor .view-line [class*=ced-], .monaco-editor .view-overlays [class*=ced-]')].map((element) => getComputedStyle(element));
+  const voices = drawn.filter(({ outlineStyle }) => outlineStyle === 'solid');
+  return voices.length ? voices.every(({ outlineColor }) => !/, 0\\)$/.test(outlineColor)) : undefined;
+}`;
+
 describe('the views', () => {
   let workspace: Workspace;
   let session: Session;
@@ -26,8 +33,8 @@ describe('the views', () => {
     await writeFile(join(workspace.folder, LETTER), LETTER_TEXT);
     session = await openSession({ workspace: workspace.folder, extension: ROOT, settings: { 'editor.wordWrap': 'on', 'files.simpleDialog.enable': true } });
     editor = new EditorPage(session.page);
-    findings = session.page.getByRole('tree', { name: 'Findings' });
-    speakers = session.page.getByRole('tree', { name: 'Speakers' });
+    findings = editor.list('findings');
+    speakers = editor.list('speakers');
     await editor.open(SEED);
     await editor.squiggles('warning').first().waitFor();
   });
@@ -44,23 +51,19 @@ describe('the views', () => {
     await tree.getByRole('treeitem').first().waitFor();
     // An empty tree has nothing to focus: the first command may only have opened it.
     await editor.command(`Focus on ${view} View`);
-    await session.page.waitForFunction(`document.activeElement?.getAttribute('aria-label') === ${JSON.stringify(view)}`);
+    await tree.and(session.page.locator(':focus')).waitFor();
   }
 
-  async function filter(words: string): Promise<void> {
-    await editor.command('Filter Findings…');
-    await session.page.locator('.quick-input-title', { hasText: 'Filter findings' }).waitFor();
-    await session.page.keyboard.type(words);
-    await session.page.keyboard.press('Enter');
-    await session.page.locator('.quick-input-title').waitFor({ state: 'hidden' });
+  async function chooseTheme(theme: string): Promise<void> {
+    await editor.command('Preferences: Color Theme');
+    await editor.choose(theme);
+    await session.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** To axe, in every theme. */
   async function assertFaultless(frame: FrameLocator): Promise<void> {
     for (const [theme, kind] of Object.entries(THEMES)) {
-      await editor.command('Preferences: Color Theme');
-      await editor.choose(theme);
-      await session.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await chooseTheme(theme);
       await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
       assert.deepEqual(await violationsIn(frame), [], theme);
     }
@@ -82,14 +85,14 @@ describe('the views', () => {
     await editor.command('Group Findings By…');
     await editor.choose('Rule');
     await findings.getByRole('treeitem', { name: /^Omstridt merkelapp, \d+ funn$/u }).waitFor();
-    assert.match((await findings.getByRole('treeitem').first().getAttribute('aria-label')) ?? '', /^De viktigste funnene, 7 funn$/u);
+    assert.match((await findings.getByRole('treeitem').first().getAttribute('aria-label')) ?? '', /^Viktigst, 7 funn$/u);
 
-    await filter('slikt ord er det ikke');
+    await editor.filterFindings('slikt ord er det ikke');
     await session.page.getByText('No finding has these words.').waitFor();
     await session.page.getByRole('button', { name: 'Clear Filter' }).last().click();
     await findings.getByRole('treeitem', { name: /^Omstridt merkelapp/u }).waitFor();
 
-    await filter('terrorister');
+    await editor.filterFindings('terrorister');
     await findings.getByRole('treeitem', { name: /^terrorgrupper\. .* linje 3$/u }).waitFor({ state: 'detached' });
     await session.page.getByText(/^Filter: «terrorister»\. Viser \d/u).waitFor();
 
@@ -100,7 +103,7 @@ describe('the views', () => {
     // The likely charge and the label in it both come under the few: which of them is first is theirs to settle.
     assert.match(name, /terrorister.*linje 9$/u);
     await keyboard.press('Space');
-    await focused(findings).getByRole('checkbox', { name: 'Sett på', exact: true }).and(session.page.locator('[aria-checked=true]')).waitFor();
+    await findings.locator('.monaco-list-row.focused[aria-label*="åpent, sett på"]').waitFor();
     await keyboard.press('Enter');
     await session.page.locator('.monaco-editor .selected-text').first().waitFor();
 
@@ -112,15 +115,16 @@ describe('the views', () => {
     const { keyboard } = session.page;
     await editor.command('Focus on Findings View');
     // A short list: rows that are not drawn cannot be clicked.
-    await filter('terrorgrupper');
+    await editor.filterFindings('terrorgrupper');
     const finding = findings.getByRole('treeitem', { name: /^terrorgrupper\. Omstridt.* linje 3$/u });
-    await finding.getByRole('checkbox').click();
-    await finding.locator('[aria-checked=true]').waitFor();
+    await finding.hover();
+    await finding.getByRole('button', { name: 'Tick as Looked At, or Not' }).click();
+    await finding.and(session.page.locator('[aria-label*="sett på"]')).waitFor();
     await editor.clickOn('Overtatt av');
     await keyboard.press('Control+Home');
     await keyboard.type('En ny linje.\n');
     const moved = findings.getByRole('treeitem', { name: /^terrorgrupper\. Omstridt.* linje 4$/u });
-    await moved.locator('[aria-checked=true]').waitFor();
+    await moved.and(session.page.locator('[aria-label*="sett på"]')).waitFor();
   });
 
   it('walks through the passages of a speaker, by mouse and by keyboard, and colours them', async () => {
@@ -130,7 +134,7 @@ describe('the views', () => {
     await president.click();
     await session.page.locator('.statusbar-item', { hasText: /Kassym-Jomart Tokajev: sted 1 av \d/u }).waitFor();
     await focus('Speakers', speakers);
-    const question = speakers.getByRole('treeitem', { name: 'Hvem kommer uttalelsen fra?' });
+    const question = speakers.getByRole('treeitem', { name: 'Hvem er avsender?' });
     await question.hover();
     await question.getByRole('button', { name: 'Don’t Ask for This Statement' }).click();
     await question.waitFor({ state: 'detached' });
@@ -142,12 +146,15 @@ describe('the views', () => {
     await keyboard.press('Enter');
     await session.page.locator('.statusbar-item', { hasText: /Avsenderen: sted 2 av/u }).waitFor();
 
-    const coloured = `document.querySelectorAll('.monaco-editor .view-overlays .cdr[class*=ced-], .monaco-editor .view-line [class*=ced-]').length`;
-    const tinted = await session.page.evaluate<number>(coloured);
-    await editor.command('Show Voices');
-    await session.page.waitForFunction(`${coloured} > ${tinted}`);
-    await editor.command('Hide Voices');
-    await session.page.waitForFunction(`${coloured} === ${tinted}`);
+    for (const theme of Object.keys(THEMES)) {
+      await chooseTheme(theme);
+      await editor.command('Show Voices');
+      await session.page.getByText('Fargene i teksten viser hvem som snakker.').waitFor();
+      for (const severity of ['warning', 'info'] as const) await editor.squiggles(severity).first().waitFor({ state: 'detached' });
+      await session.page.waitForFunction(`(${OUTLINED})() === ${theme.includes('High Contrast')}`, undefined, { polling: 100 });
+      await editor.command('Hide Voices');
+      await editor.squiggles('warning').first().waitFor();
+    }
   });
 
   it('has a summary that axe finds no fault with, light, dark and in high contrast, and that works by the keyboard', async () => {
@@ -189,8 +196,8 @@ describe('the views', () => {
     };
     const [counted, said] = await sum(5);
     assert.equal(counted, said);
-    await overview.getByRole('table', { name: 'Hvem uttalelsene kommer fra' }).getByText('Havnestyret').waitFor();
-    await overview.getByRole('img', { name: 'Over tid: Per 100 ord' }).waitFor();
+    await overview.getByRole('table', { name: 'Avsendere' }).getByText('Havnestyret').waitFor();
+    await overview.getByRole('img', { name: 'Over tid: Åpne funn per 100 ord' }).waitFor();
     await assertFaultless(overview);
     await overview.getByRole('searchbox').focus();
     await page.keyboard.type('havne');
@@ -204,8 +211,8 @@ describe('the views', () => {
 
     await editor.command('Show Findings of the Workspace');
     await editor.command('Focus on Findings View');
-    await findings.getByRole('treeitem', { name: new RegExp(`^${SEED}, \\d+ funn$`, 'u') }).waitFor();
-    await findings.getByRole('treeitem', { name: new RegExp(`^${LETTER}, \\d+ findings?$`, 'u') }).waitFor();
+    await findings.getByRole('treeitem', { name: new RegExp(`^${SEED}, \\d+ åpne funn$`, 'u') }).waitFor();
+    await findings.getByRole('treeitem', { name: new RegExp(`^${LETTER}, \\d+ open findings?$`, 'u') }).waitFor();
   });
 
   it('compares with the clipboard beside the diff of VS Code', async () => {

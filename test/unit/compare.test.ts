@@ -32,10 +32,10 @@ describe('two drafts compared', () => {
   });
 
   it('counts a finding that a note has answered as resolved, and the note as new', () => {
-    const { resolved, notes } = compared(`${FIRST}\n`, `${FIRST.replace('terrorists', "terrorists [author's wording]")}\n`);
+    const { resolved, notes } = compared(`${FIRST}\n`, `${FIRST.replace('terrorists', "terrorists [sender's wording]")}\n`);
     assert.ok(resolved.includes('terrorists'));
     assert.equal(notes.added.length, 1);
-    const back = compared(`${FIRST.replace('terrorists', "terrorists [author's wording]")}\n`, `${FIRST}\n`);
+    const back = compared(`${FIRST.replace('terrorists', "terrorists [sender's wording]")}\n`, `${FIRST}\n`);
     assert.ok(back.added.includes('terrorists'));
     assert.equal(back.notes.removed.length, 1);
   });

@@ -6,7 +6,7 @@ export const inspectMessages = {
   'inspect.reports': { nb: 'Hvem sier hva', nn: 'Kven seier kva', en: 'Who says what' },
   'inspect.rules': { nb: 'Hva reglene så', nn: 'Kva reglane såg', en: 'What the rules saw' },
   'inspect.noClauses': { nb: 'Ingen setning med verb.', nn: 'Inga setning med verb.', en: 'No clause with a verb.' },
-  'inspect.noReports': { nb: 'Avsenderens egne ord.', nn: 'Avsendaren sine eigne ord.', en: 'The author’s own words.' },
+  'inspect.noReports': { nb: 'Avsenderens egne ord.', nn: 'Avsendaren sine eigne ord.', en: 'The sender’s own words.' },
   'inspect.noRules': { nb: 'Ingen regel så noe her.', nn: 'Ingen regel såg noko her.', en: 'No rule saw anything here.' },
   'inspect.unread': { nb: 'Denne delen leser ingen regel.', nn: 'Denne delen les ingen regel.', en: 'No rule reads this part.' },
   'inspect.nothing': { nb: 'Her står ingen setning.', nn: 'Her står inga setning.', en: 'There is no sentence here.' },

@@ -62,7 +62,7 @@ export const reportMessages = {
   'sourceKind.vague': { nb: 'uklar', nn: 'uklar', en: 'vague' },
   'sourceKind.anonymous': { nb: 'anonym', nn: 'anonym', en: 'anonymous' },
   'sourceKind.pronoun': { nb: 'pronomen', nn: 'pronomen', en: 'pronoun' },
-  'sourceKind.author': { nb: 'avsender', nn: 'avsendar', en: 'author' },
+  'sourceKind.author': { nb: 'avsender', nn: 'avsendar', en: 'sender' },
   'naming.name': { nb: 'Betegnelse', nn: 'Nemning', en: 'Called' },
   'naming.speaker': { nb: 'Av', nn: 'Av', en: 'By' },
   'naming.times': { nb: 'Ganger', nn: 'Gonger', en: 'Times' },
@@ -81,7 +81,7 @@ export const reportMessages = {
   'state.sourced': { nb: 'kilden er funnet', nn: 'kjelda er funnen', en: 'source found' },
   'state.asked': { nb: 'avsenderen er spurt', nn: 'avsendaren er spurd', en: 'sender asked' },
   'state.orphan': { nb: 'uten plass i teksten', nn: 'utan plass i teksten', en: 'no longer found in the text' },
-  'speaker.author': { nb: 'Avsenderen', nn: 'Avsendaren', en: 'The author' },
-  'speaker.authorNamed': { nb: '{name} (avsender)', nn: '{name} (avsendar)', en: '{name} (author)' },
+  'speaker.author': { nb: 'Avsenderen', nn: 'Avsendaren', en: 'The sender' },
+  'speaker.authorNamed': { nb: '{name} (avsender)', nn: '{name} (avsendar)', en: '{name} (sender)' },
   'speaker.unknown': { nb: 'Ukjent', nn: 'Ukjend', en: 'Unknown' },
 } as const satisfies Record<string, Messages>;

@@ -29,7 +29,7 @@ export function isLeft({ state }: FindingView): boolean {
   return state === 'open' || state === 'hint';
 }
 
-/** The few that matter, what else is open in the groups asked for, then hints, what is settled, and decisions that have lost their place. */
+/** The few that matter, what else is open in the groups asked for, those with a warning first, then hints, what is settled, and decisions that have lost their place. */
 export function groupsOf(statement: Groupable, grouping: Grouping, filter: string): Group[] {
   const findings = statement.findings.filter((finding) => matches(finding, filter));
   const orphans = (statement.orphans ?? []).filter(({ text, reason = '' }) => has(`${text}\n${reason}`, filter));
@@ -42,7 +42,7 @@ function openGroups(grouping: Exclude<Grouping, 'state'>, findings: readonly Fin
   const open = findings.filter(({ state }) => state === 'open');
   const few = grouping === 'paragraph' ? [] : open.filter((finding) => finding.few !== undefined).sort((a, b) => a.few! - b.few!);
   if (!few.length || few.length === open.length) return by(grouping, open, statement);
-  const first: Group = { key: 'few', label: say(statement.messages, 'memo.few'), findings: few, orphans: [], isFew: true };
+  const first: Group = { key: 'few', label: say(statement.messages, 'findings.few'), findings: few, orphans: [], isFew: true };
   return [first, ...by(grouping, open.filter((finding) => !few.includes(finding)), statement)];
 }
 
@@ -71,7 +71,7 @@ function byState(findings: readonly FindingView[], { messages }: Groupable): Gro
 function by(grouping: Exclude<Grouping, 'state'>, findings: readonly FindingView[], statement: Groupable): Group[] {
   switch (grouping) {
     case 'rule':
-      return KINDS.flatMap((kind) => split(findings.filter((f) => f.kind === kind), ({ rule }) => rule, ({ ruleTitle }) => ruleTitle).map((group) => ({ ...group, kind })));
+      return gravestFirst(KINDS.flatMap((kind) => split(findings.filter((f) => f.kind === kind), ({ rule }) => rule, ({ ruleTitle }) => ruleTitle).map((group) => ({ ...group, kind }))));
     case 'paragraph':
       return split(findings, ({ paragraph }) => `paragraph/${paragraph}`, (finding) => paragraphLabel(finding, statement));
     case 'speaker':
@@ -81,6 +81,14 @@ function by(grouping: Exclude<Grouping, 'state'>, findings: readonly FindingView
         key: `severity/${severity}`, label: say(statement.messages, `severity.${severity}`), findings: findings.filter((f) => f.severity === severity), orphans: [], severity,
       }));
   }
+}
+
+/** Warnings before information, in the groups and among them. */
+function gravestFirst(groups: readonly Group[]): Group[] {
+  const gravity = ({ severity }: FindingView): number => SEVERITIES.indexOf(severity);
+  return groups
+    .map((group) => ({ ...group, findings: [...group.findings].sort((a, b) => gravity(a) - gravity(b)) }))
+    .sort((a, b) => gravity(a.findings[0]!) - gravity(b.findings[0]!));
 }
 
 function paragraphLabel({ paragraph, range }: FindingView, { messages, paragraphs }: Groupable): string {

@@ -6,7 +6,7 @@ import type { Kind } from '../../core/model.ts';
 import type { State } from '../../core/findings/open.ts';
 import type { Group } from './groups.ts';
 import { kindColor } from './marks.ts';
-import { findingsLabel, lineLabel, severityIcon } from './labels.ts';
+import { findingsLabel, lineLabel, openLabel, severityIcon } from './labels.ts';
 import type { FindingNode, GroupNode, Node, OrphanNode, StatementNode } from './nodes.ts';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -32,7 +32,7 @@ function statementItem({ uri, messages, open }: StatementNode): vscode.TreeItem 
   item.id = uri.toString();
   item.description = open > 0 ? String(open) : '';
   item.contextValue = 'statement';
-  item.accessibilityInformation = { label: `${vscode.workspace.asRelativePath(uri)}, ${findingsLabel(open, messages)}` };
+  item.accessibilityInformation = { label: `${vscode.workspace.asRelativePath(uri)}, ${openLabel(open, messages)}` };
   return item;
 }
 
@@ -63,24 +63,25 @@ function groupIcon({ kind, severity, state, isFew }: Group): vscode.ThemeIcon | 
 
 function findingItem(node: FindingNode): vscode.TreeItem {
   const { uri, id, finding, messages } = node;
-  // The words that are underlined in the text: room is left for the rule and the line.
+  // The words that are marked in the text. What else there is to say has little room: the first of it, and all in the tooltip.
   const item = new vscode.TreeItem(finding.telling);
   item.id = `${uri.toString()} ${id}`;
-  item.description = [...(node.isUnderRule ? [] : [finding.ruleTitle]), lineLabel(finding, messages)].join(' · ');
+  item.description = node.isUnderRule ? lineLabel(finding, messages) : finding.ruleTitle;
   item.tooltip = tooltip(node);
   item.iconPath = findingIcon(node);
   item.contextValue = contextOf(node);
   item.command = { command: 'statementReview.revealFinding', title: vscode.l10n.t('Show in Statement'), arguments: [node] };
   item.accessibilityInformation = { label: `${finding.text}. ${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}. ${finding.message} ${stateLabel(node)}, ${lineLabel(finding, messages)}` };
-  item.checkboxState = checkbox(node);
   return item;
 }
 
-function stateLabel({ finding: { state, reason }, messages }: Pick<FindingNode, 'finding' | 'messages'>): string {
-  return say(messages, `state.${state}`) + (reason ? `: ${reason}` : '');
+function stateLabel({ finding: { state, reason }, isChecked, messages }: FindingNode): string {
+  const words = say(messages, `state.${state}`) + (reason ? `: ${reason}` : '');
+  return isChecked ? `${words}, ${say(messages, 'findings.checked')}` : words;
 }
 
-function findingIcon({ finding: { state, severity } }: FindingNode): vscode.ThemeIcon {
+function findingIcon({ finding: { state, severity }, isChecked }: FindingNode): vscode.ThemeIcon {
+  if (isChecked) return new vscode.ThemeIcon('check', new vscode.ThemeColor('descriptionForeground'));
   return state === 'open' || state === 'hint' ? severityIcon(severity) : new vscode.ThemeIcon(STATE_ICONS[state], new vscode.ThemeColor('descriptionForeground'));
 }
 
@@ -90,16 +91,10 @@ function contextOf({ finding: { state, fix } }: FindingNode): string {
   return ['finding', state === 'open' || state === 'hint' ? 'left' : '', isDecided ? 'decided' : '', fix ? 'fixable' : ''].filter(Boolean).join(' ');
 }
 
-function checkbox({ isChecked, messages }: FindingNode): vscode.TreeItem['checkboxState'] {
-  const label = say(messages, isChecked ? 'findings.checked' : 'findings.unchecked');
-  const state = isChecked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked;
-  return { state, tooltip: label, accessibilityInformation: { label } };
-}
-
 /** Statement text in it is plain text: a string is drawn as it is. */
 function tooltip(node: FindingNode): string {
   const { finding, messages } = node;
-  return [finding.text, `${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}`, finding.message, say(messages, 'memo.voice', { speaker: finding.speakerName }), say(messages, 'memo.state', { state: stateLabel(node) })].join('\n');
+  return [finding.text, `${finding.ruleTitle}, ${say(messages, `importance.${finding.severity}`)}`, finding.message, say(messages, 'memo.voice', { speaker: finding.speakerName }), `${say(messages, 'memo.state', { state: stateLabel(node) })}, ${lineLabel(finding, messages)}`].join('\n');
 }
 
 function orphanItem({ uri, id, orphan, messages }: OrphanNode): vscode.TreeItem {

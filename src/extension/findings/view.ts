@@ -1,11 +1,11 @@
-/** The Findings view: the tree, its badge, its ticks, and what it says when it has nothing to show. */
+/** The Findings view: the tree, its badge, its ticks, and what it says of them all. */
 import * as vscode from 'vscode';
 import { say } from '../../core/messages/say.ts';
 import type { Refusal } from '../../protocol/messages.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { CheckedFindings } from './checked.ts';
 import type { Node } from './nodes.ts';
-import { findingsLabel, refusalLabel } from './labels.ts';
+import { openLabel, refusalLabel, shownSummary } from './labels.ts';
 import { LastToggled } from './toggled.ts';
 import { FindingsTree, type FindingsSources } from './tree.ts';
 
@@ -22,10 +22,9 @@ export function createFindingsView(sources: FindingsSources): FindingsView {
   const tree = new FindingsTree(sources, (shown) => {
     describe(view, sources);
     view.message = messageOf(sources, shown);
-    setClean(shown === 0 && isReviewed(sources));
   });
   const view = vscode.window.createTreeView(FINDINGS_VIEW, {
-    treeDataProvider: tree, showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true,
+    treeDataProvider: tree, showCollapseAll: true, canSelectMany: true,
   });
   const toggled = new LastToggled(view);
   const refresh = (): void => {
@@ -36,15 +35,8 @@ export function createFindingsView(sources: FindingsSources): FindingsView {
   const ofAny = [reviews.onDidReview, workspace.onDidChange].map((event) => event(() => { if (options.scope === 'workspace') refresh(); }));
   const parts = vscode.Disposable.from(
     tree, view, toggled, ...ofAny, reviews.onDidChange(refresh), options.onDidChange(refresh), checked.onDidChange(refresh),
-    view.onDidChangeCheckboxState(({ items }) => void tick(items, checked)),
   );
   return { dispose: () => { parts.dispose(); }, tick: (nodes = toggled.items) => toggle(nodes, checked) };
-}
-
-async function tick(items: readonly [Node, vscode.TreeItemCheckboxState][], checked: CheckedFindings): Promise<void> {
-  for (const [node, state] of items) {
-    if (node.type === 'finding') await checked.set(node.uri, [node.finding], state === vscode.TreeItemCheckboxState.Checked);
-  }
 }
 
 async function toggle(nodes: readonly Node[], checked: CheckedFindings): Promise<void> {
@@ -57,23 +49,17 @@ function isReviewed({ reviews: { current }, options }: Pick<FindingsSources, 're
   return current !== undefined && !current.refusal && !options.filter;
 }
 
-/** Nothing was found: that is said when it is known. */
-function setClean(isClean: boolean): void {
-  void vscode.commands.executeCommand('setContext', 'statementReview.clean', isClean);
-}
-
 function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSources): void {
   const { document, current } = reviews;
   const isWide = options.scope === 'workspace';
   const count = current?.counts?.open ?? 0;
   const language = messageLanguage(current?.language, document?.uri);
   const isNone = current?.refusal === 'not-a-statement';
+  view.title = say(language, 'view.findings');
   view.description = isWide ? say(language, 'findings.workspace') : document && vscode.workspace.asRelativePath(document.uri);
-  view.badge = count > 0 ? { value: count, tooltip: findingsLabel(count, language) } : undefined;
+  view.badge = count > 0 ? { value: count, tooltip: openLabel(count, language) } : undefined;
   // The welcome content of an empty view hangs on it: nothing to review, nothing found, or no statement and how to have it reviewed.
   void vscode.commands.executeCommand('setContext', 'statementReview.reviewed', isReviewed({ reviews, options }));
-  // A list that is on its way is empty, too.
-  setClean(false);
   void vscode.commands.executeCommand('setContext', 'statementReview.notStatement', isNone);
   void vscode.commands.executeCommand('setContext', 'statementReview.unknownLanguage', current?.refusal === 'unknown-language');
   void vscode.commands.executeCommand('setContext', 'statementReview.unmatched', options.filter !== '');
@@ -82,9 +68,10 @@ function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSou
 // What welcome content says, with a button for what helps.
 const WELCOMED: readonly Refusal[] = ['not-a-statement', 'unknown-language'];
 
-/** Why a list is short or empty. A filter that nothing passes leaves the place to the welcome content, which VS Code shows beside no message. */
+/** What the list comes to, or why it is short or empty. A filter that nothing passes leaves the place to the welcome content, which VS Code shows beside no message. */
 function messageOf({ reviews: { document, current }, options }: FindingsSources, shown: number): string | undefined {
-  if (options.filter) return shown > 0 ? say(messageLanguage(current?.language, document?.uri), 'findings.filter', { filter: options.filter, count: shown }) : undefined;
-  const isSaidElsewhere = options.scope === 'workspace' || WELCOMED.some((refusal) => refusal === current?.refusal);
-  return isSaidElsewhere ? undefined : current?.refusal && refusalLabel(current.refusal);
+  const language = messageLanguage(current?.language, document?.uri);
+  if (options.filter) return shown > 0 ? say(language, 'findings.filter', { filter: options.filter, count: shown }) : undefined;
+  if (!current || options.scope === 'workspace' || WELCOMED.some((refusal) => refusal === current.refusal)) return undefined;
+  return current.refusal ? refusalLabel(current.refusal) : shownSummary(current, language);
 }

@@ -37,7 +37,7 @@ function itemsFor({ data }: FindingDiagnostic, source: string | undefined): Note
     ...(note.edits.some(({ snippet }) => snippet) && { description: vscode.l10n.t('to be filled in') }),
     note,
   }));
-  return source === undefined ? [...notes, { label: `$(person) ${vscode.l10n.t('Say who issues the statement…')}` }] : notes;
+  return source === undefined ? [...notes, { label: `$(person) ${vscode.l10n.t('Name the sender…')}` }] : notes;
 }
 
 function isNote({ kind }: FixData): boolean {

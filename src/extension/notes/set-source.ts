@@ -12,7 +12,7 @@ type Keep = (source: string) => Promise<boolean>;
 export async function setSource(document: vscode.TextDocument, parts: Parts): Promise<boolean> {
   const title = vscode.l10n.t('Sender of the Statement');
   const value = parts.reviews.of(document.uri)?.source ?? '';
-  const asked = await vscode.window.showInputBox({ title, value, prompt: vscode.l10n.t('Who issues it, as a note would name them: “the Ministry of Health”.') });
+  const asked = await vscode.window.showInputBox({ title, value, prompt: vscode.l10n.t('The sender, as a note would name it: “the Ministry of Health”.') });
   const source = asked?.trim();
   if (!source) return false;
   const place = await vscode.window.showQuickPick(placesFor(document, parts), { title, placeHolder: vscode.l10n.t('Where to keep it') });

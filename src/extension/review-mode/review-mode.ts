@@ -1,9 +1,10 @@
-/** Review mode: from the first finding to the last without the mouse. One key each, which a bar names; a count goes down. */
+/** Review mode: from the first finding to the last without the mouse. One key each; a bar says where one is and names the keys of every day. */
 import * as vscode from 'vscode';
-import { say } from '../../core/messages/say.ts';
+import { say, sayCount } from '../../core/messages/say.ts';
+import type { Language } from '../../core/model.ts';
 import type { Verdict } from '../../core/decisions/model.ts';
-import { ADD_NOTE, type DecideArguments } from '../../protocol/commands.ts';
-import type { FindingDiagnostic } from '../../protocol/messages.ts';
+import { ADD_NOTE, SETTLE, type DecideArguments } from '../../protocol/commands.ts';
+import type { DocumentReview, FindingDiagnostic } from '../../protocol/messages.ts';
 import { decide } from '../decisions/commands.ts';
 import { foundBy } from '../findings/named.ts';
 import { messageLanguage } from '../message-language.ts';
@@ -11,9 +12,9 @@ import { apply } from '../notes/apply.ts';
 import type { Parts } from '../parts.ts';
 import { reviewNow } from '../pick-finding.ts';
 import { toRange } from '../ranges.ts';
-import { neighbour, select } from './next-finding.ts';
+import { indexOf, isStop, neighbour, select } from './next-finding.ts';
 
-export type Step = 'next' | 'previous' | 'note' | 'otherNote' | 'undo' | Verdict;
+export type Step = 'next' | 'previous' | 'note' | 'otherNote' | 'more' | 'undo' | Verdict;
 
 const CONTEXT = 'statementReview.reviewMode';
 
@@ -83,6 +84,7 @@ export class ReviewMode implements vscode.Disposable {
     const given: DecideArguments = { uri: editor.document.uri.toString(), findings: [{ rule: finding.code, range: finding.range }] };
     const following = neighbour(this.findings, editor.selection.active, 1, finding);
     if (step === 'otherNote') await vscode.commands.executeCommand(ADD_NOTE, given);
+    else if (step === 'more') return void await vscode.commands.executeCommand(SETTLE, given);
     else if (step === 'note') await this.addNote(finding, editor.document);
     else if (await decide(step, given, editor.document, this.parts)) this.last = given;
     else return;
@@ -106,13 +108,14 @@ export class ReviewMode implements vscode.Disposable {
 
   private async show(editor: vscode.TextEditor, finding: FindingDiagnostic | undefined): Promise<void> {
     this.current = finding;
+    this.describe();
     if (!finding) return;
     select(editor, finding);
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
   }
 
   private hereAt(editor: vscode.TextEditor): FindingDiagnostic | undefined {
-    return this.findings.find(({ range, data }) => data.severity !== 'hint' && toRange(range).contains(editor.selection.active));
+    return this.findings.find((finding) => isStop(finding) && toRange(finding.range).contains(editor.selection.active));
   }
 
   private get findings(): readonly FindingDiagnostic[] {
@@ -124,13 +127,21 @@ export class ReviewMode implements vscode.Disposable {
     const review = this.document && this.parts.reviews.of(this.document.uri);
     if (!review) return;
     const language = messageLanguage(review.language, this.document?.uri);
-    const left = review.counts?.open ?? 0;
     const [move, settle, leave] = KEYS.map((keys) => say(language, keys));
-    const said = left > 0 ? [`$(checklist) ${say(language, 'status.left', { count: left })} · ${move}`, settle, leave] : [`$(pass) ${say(language, 'mode.done')}`, '', leave];
+    const said = review.counts?.open ? [`$(checklist) ${this.place(review, language)} · ${move}`, settle, leave] : [`$(pass) ${say(language, 'findings.none')}`, '', leave];
     this.bar.forEach((item, n) => {
       item.text = said[n]!;
+      item.tooltip = say(language, 'mode.also');
       if (item.text) item.show();
       else item.hide();
     });
+  }
+
+  /** *3 of 45 open*; of none the count alone. */
+  private place({ counts, findings }: DocumentReview, language: Language): string {
+    const open = findings.filter(isStop);
+    const n = this.current ? indexOf(open, this.current) : -1;
+    const count = counts?.open ?? 0;
+    return n < 0 ? sayCount(language, 'count.open', count) : say(language, 'mode.at', { n: n + 1, count });
   }
 }

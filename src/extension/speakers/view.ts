@@ -4,7 +4,7 @@ import { say, sayCount } from '../../core/messages/say.ts';
 import type { Language, SourceKind } from '../../core/model.ts';
 import { isIdentified } from '../../core/reports/summary.ts';
 import type { SpeakerView, StatementView } from '../../protocol/statement-view.ts';
-import { findingsLabel } from '../findings/labels.ts';
+import { messageLanguage } from '../message-language.ts';
 import type { Reviews } from '../reviews.ts';
 import type { StatementViews } from '../statement-views.ts';
 import { TreeRoots } from '../tree-roots.ts';
@@ -52,8 +52,19 @@ export function createSpeakersView({ views, reviews, voices, question }: Speaker
     getTreeItem: (node) => (node.type === 'question' ? questionItem(node) : toItem(node)),
   };
   const view = vscode.window.createTreeView(SPEAKERS_VIEW, { treeDataProvider: tree });
-  const refresh = (): void => { roots.refresh(view.visible); };
+  const refresh = (): void => {
+    describe(view, reviews, voices);
+    roots.refresh(view.visible);
+  };
+  describe(view, reviews, voices);
   return vscode.Disposable.from(roots, view, reviews.onDidChange(refresh), voices.onDidChange(refresh), question.onDidChange(refresh));
+}
+
+/** While the text is coloured, this list is the key to it. */
+function describe(view: vscode.TreeView<Node>, { current, document }: Reviews, { areShown }: Voices): void {
+  const language = messageLanguage(current?.language, document?.uri);
+  view.title = say(language, 'view.speakers');
+  view.message = areShown && current && !current.refusal ? say(language, 'speakers.coloured') : undefined;
 }
 
 function nodesOf(statement: StatementView | undefined, voices: Voices, question: IssuerQuestion): Node[] {
@@ -101,7 +112,7 @@ function figuresOf({ directQuotes, indirectQuotes, open }: SpeakerView, messages
   return [
     ...(directQuotes > 0 ? [sayCount(messages, 'speakers.quote', directQuotes)] : []),
     ...(indirectQuotes > 0 ? [say(messages, 'speakers.reported', { count: indirectQuotes })] : []),
-    ...(open > 0 ? [findingsLabel(open, messages)] : []),
+    ...(open > 0 ? [sayCount(messages, 'count.open', open)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** *Show Voices*: the text coloured by who speaks. Quoted words are underlined, reported ones dotted: colour is not all. */
+/** *Show Voices*: the text coloured by who speaks, and by nothing else meanwhile. Quoted words are underlined, reported ones dotted: colour is not all. */
 import * as vscode from 'vscode';
 import type { SpeakerView } from '../../protocol/statement-view.ts';
 import { toRange } from '../ranges.ts';
@@ -16,6 +16,10 @@ interface Style {
   readonly type: vscode.TextEditorDecorationType;
 }
 
+export function areVoicesShown(memory: vscode.Memento): boolean {
+  return memory.get(KEY, false);
+}
+
 export class Voices implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
@@ -31,7 +35,7 @@ export class Voices implements vscode.Disposable {
   }
 
   get areShown(): boolean {
-    return this.memory.get(KEY, false);
+    return areVoicesShown(this.memory);
   }
 
   async show(areShown: boolean): Promise<void> {
@@ -78,7 +82,8 @@ function styleOf(color: number, form: Form): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor(`statementReview.voice${color}Background`),
     borderColor: line, borderStyle: form === 'quoted' ? 'solid' : 'dotted', borderWidth: '0 0 2px 0',
-    overviewRulerColor: line, overviewRulerLane: vscode.OverviewRulerLane.Left,
+    outline: '1px solid', outlineColor: new vscode.ThemeColor(`statementReview.voice${color}Edge`),
+    overviewRulerColor: line, overviewRulerLane: vscode.OverviewRulerLane.Full,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 }

@@ -1,5 +1,6 @@
 /** What summary pages draw, put together from what the other parts know. */
 import * as vscode from 'vscode';
+import type { Language } from '../../core/model.ts';
 import type { StatementView } from '../../protocol/statement-view.ts';
 import type { StatementRow } from '../../protocol/drafts.ts';
 import { WHY_NOTHING, type DraftComparison, type OverviewRow, type StatementSummary, type SummaryContent } from '../../protocol/summary-page.ts';
@@ -34,9 +35,13 @@ export class SummaryFeed {
     return document ? ((await this.ofStatement(document.uri)) ?? nothing) : nothing;
   }
 
+  get workspaceLanguage(): Language {
+    return messageLanguage(commonest(this.sources.workspace.rows.map((row) => row.messages)));
+  }
+
   ofWorkspace(): SummaryContent {
     const { rows } = this.sources.workspace;
-    const messages = messageLanguage(commonest(rows.map((row) => row.messages)));
+    const messages = this.workspaceLanguage;
     const titles = Object.fromEntries(rows.filter((row) => row.messages === messages).flatMap(({ findings }) => findings.map(({ rule, ruleTitle }) => [rule, ruleTitle])));
     return { type: 'workspace', messages, titles, rows: rows.map((row) => this.overviewRow(row)) };
   }

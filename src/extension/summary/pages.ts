@@ -1,6 +1,9 @@
 /** The summary as a view of the side bar, and as editors of their own: of a statement, or of the workspace. */
 import * as vscode from 'vscode';
+import { say } from '../../core/messages/say.ts';
+import type { Language } from '../../core/model.ts';
 import type { SummaryContent, SummaryState } from '../../protocol/summary-page.ts';
+import { messageLanguage } from '../message-language.ts';
 import type { SummaryFeed } from './feed.ts';
 import { pageHtml, type PageFrame } from './html.ts';
 import { Page } from './page.ts';
@@ -26,11 +29,11 @@ export class SummaryPages implements vscode.Disposable {
   }
 
   openStatement(uri: vscode.Uri, column = vscode.ViewColumn.Beside): void {
-    this.open(uri.toString(), titleOf(uri), column);
+    this.open(uri.toString(), titleOf(uri, messageLanguage(this.feed.sources.reviews.of(uri)?.language, uri)), column);
   }
 
   openWorkspace(): void {
-    this.open(WORKSPACE, vscode.l10n.t('Statements'), vscode.ViewColumn.Active);
+    this.open(WORKSPACE, say(this.feed.workspaceLanguage, 'stats.head'), vscode.ViewColumn.Active);
   }
 
   dispose(): void {
@@ -84,7 +87,11 @@ export class SummaryPages implements vscode.Disposable {
   private fill(view: vscode.WebviewView): void {
     const { reviews, comparisons } = this.feed.sources;
     const page = this.page(view.webview, 'view', () => this.feed.ofShown());
-    const refresh = (): void => { page.refresh(); };
+    const refresh = (): void => {
+      view.title = say(messageLanguage(reviews.current?.language, reviews.document?.uri), 'page.title');
+      page.refresh();
+    };
+    refresh();
     const subscriptions = vscode.Disposable.from(page, reviews.onDidChange(refresh), comparisons.onDidChange(refresh));
     view.onDidDispose(() => { subscriptions.dispose(); });
   }
@@ -97,6 +104,6 @@ export class SummaryPages implements vscode.Disposable {
   }
 }
 
-function titleOf(uri: vscode.Uri): string {
-  return vscode.l10n.t('Summary of {0}', vscode.workspace.asRelativePath(uri).split('/').at(-1) ?? '');
+function titleOf(uri: vscode.Uri, language: Language): string {
+  return say(language, 'page.titleOf', { name: vscode.workspace.asRelativePath(uri).split('/').at(-1) ?? '' });
 }

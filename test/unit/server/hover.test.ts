@@ -36,12 +36,12 @@ describe('the hover', () => {
   });
 
   it('says why, whose words these are and what would settle it', () => {
-    for (const part of ['ikke hørt', '**Hvem sine ord:** avsenderens egne', '**Slik avklares det:** ']) assert.ok(hoverOver(seed, 'tatt gisler').includes(part), part);
+    for (const part of ['ikke hørt', '**Hvem sine ord:** avsenderens egne', '**Avklar:** ']) assert.ok(hoverOver(seed, 'tatt gisler').includes(part), part);
   });
 
   it('has one form for one finding and for each of two: what was seen, what settles it, what can be done', () => {
-    const form = ['**Slik avklares det:**', '[Legg til merknad…]', '[Avvis…]', '[Om regelen]'];
-    const parts = (markdown: string): string[] => markdown.match(/^\*\*[^*]+\*\*(?= · «)|\*\*Slik avklares det:\*\*|\[Legg til merknad…\]|\[Avvis…\]|\[Om regelen\]/gmu) ?? [];
+    const form = ['**Avklar:**', '[Legg til merknad…]', '[Avvis…]', '[Om regelen]'];
+    const parts = (markdown: string): string[] => markdown.match(/^\*\*[^*]+\*\*(?= · «)|\*\*Avklar:\*\*|\[Legg til merknad…\]|\[Avvis…\]|\[Om regelen\]/gmu) ?? [];
     assert.deepEqual(parts(hoverOver(seed, 'herjet administrative', editor)), ['**Anklage uten kilde**', ...form, '**Ladet ordvalg**', ...form]);
     assert.deepEqual(parts(hoverOver(seed, 'tatt gisler', editor)), ['**Anklage uten kilde**', ...form]);
   });

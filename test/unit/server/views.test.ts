@@ -32,7 +32,7 @@ describe('what the server tells views', () => {
     assert.ok(view);
     assert.equal(view.version, 3);
     const found = view.findings.find(({ text }) => text === 'terrorists');
-    assert.ok(found && found.state === 'open' && found.speakerName === 'The author' && found.paragraph === 0 && found.fix);
+    assert.ok(found && found.state === 'open' && found.speakerName === 'The sender' && found.paragraph === 0 && found.fix);
     assert.ok(view.findings.every(({ text, telling }) => telling && text.includes(telling)));
     assert.deepEqual(found.range.start, { line: 0, character: TEXT.indexOf('terrorists') });
     assert.equal(view.counts.open, view.findings.filter(({ state }) => state === 'open').length);
@@ -49,7 +49,7 @@ describe('what the server tells views', () => {
     const printed = pretty('three.txt', new Reviewer().review(text), { colors: createColors(false), width: 100 });
     const grouped = groupsOf(view!, 'rule', '').filter(({ state }) => !state).reduce((sum, { findings }) => sum + findings.length, 0);
     assert.ok(open > 3);
-    assert.deepEqual([view?.counts.open, row.counts.open, grouped, Number(/(\d+) findings/u.exec(printed)?.[1])], [open, open, open, open]);
+    assert.deepEqual([view?.counts.open, row.counts.open, grouped, Number(/(\d+) open findings/u.exec(printed)?.[1])], [open, open, open, open]);
     assert.equal(review?.findings.length, open + view!.counts.hint);
   });
 

@@ -9,7 +9,7 @@ let count = 0;
 function finding(given: Partial<FindingView>): FindingView {
   return {
     id: String(++count), range: { start: START, end: START }, rule: 'framing/label', ruleTitle: 'Label', kind: 'framing', severity: 'warning',
-    text: 'thugs', telling: 'thugs', message: 'A label.', paragraph: 0, speaker: 'author', speakerName: 'The author', state: 'open', ...given,
+    text: 'thugs', telling: 'thugs', message: 'A label.', paragraph: 0, speaker: 'author', speakerName: 'The sender', state: 'open', ...given,
   };
 }
 
@@ -52,6 +52,16 @@ describe('groups of findings', () => {
     ];
     assert.deepEqual(labels(statement(findings), 'rule'), ['Label 1', 'Order 2']);
     assert.deepEqual(labels(statement(findings), 'speaker'), ['Berit 2', 'Anna 1']);
+  });
+
+  it('puts warnings before information, in the groups and among them, before the order of kinds', () => {
+    const findings = [
+      finding({ text: 'mild', severity: 'information' }), finding({ text: 'grave', rule: 'attribution/motive', ruleTitle: 'Motive', kind: 'attribution' }),
+      finding({ text: 'mild too', severity: 'information', rule: 'attribution/motive', ruleTitle: 'Motive', kind: 'attribution' }), finding({ text: 'order', rule: 'directive/own', ruleTitle: 'Order', kind: 'directive', severity: 'information' }),
+    ];
+    assert.deepEqual(labels(statement(findings), 'rule'), ['Motive 2', 'Label 1', 'Order 1']);
+    assert.deepEqual(labels(statement([finding({ text: 'mild', severity: 'information' }), finding({ text: 'grave' })]), 'rule'), ['Label 2']);
+    assert.deepEqual(groupsOf(statement([finding({ text: 'mild', severity: 'information' }), finding({ text: 'grave' })]), 'rule', '')[0]!.findings.map(({ text }) => text), ['grave', 'mild']);
   });
 
   it('names a paragraph by its number and its first words', () => {

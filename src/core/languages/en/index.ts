@@ -28,7 +28,7 @@ export const en: LanguageModule = {
     accordingTo: 'according to {source}',
     source: 'source: {source}',
     sourceNotGiven: 'source not given',
-    authorsWording: "author's wording",
+    authorsWording: "sender's wording",
     order: 'order from {issuer} to {addressee}',
   },
 };

@@ -12,7 +12,7 @@ export const accusation: Rule = {
   message: {
     nb: '«{text}» beskylder noen, og bare avsenderen står for det.',
     nn: '«{text}» skuldar på nokon, og berre avsendaren står for det.',
-    en: '“{text}” blames somebody on the author’s word alone.',
+    en: '“{text}” blames somebody on the sender’s word alone.',
   },
   why: {
     nb: 'Det leses som et faktum, og den det gjelder, er ikke hørt.',

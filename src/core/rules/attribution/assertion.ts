@@ -17,12 +17,12 @@ export const assertion: Rule = {
   why: {
     nb: 'Avsenderen er part i saken. Leseren må kunne se at det er avsenderens ord.',
     nn: 'Avsendaren er part i saka. Lesaren må kunne sjå at det er orda til avsendaren.',
-    en: 'The author is an interested party. The reader must be able to see that this is its word.',
+    en: 'The sender is an interested party. The reader must be able to see that this is its word.',
   },
   settle: {
     nb: 'Oppgi kilden, eller knytt påstanden til avsenderen.',
     nn: 'Oppgje kjelda, eller knyt påstanden til avsendaren.',
-    en: 'Give the source, or attribute the claim to the author.',
+    en: 'Give the source, or attribute the claim to the sender.',
   },
   question: {
     nb: 'Hva bygger dere dette på?',

@@ -15,7 +15,7 @@ export const label: Rule = {
   why: {
     nb: 'De det gjelder, ville avvise ordet. Leseren ser ikke om det er avsenderens dom eller noe som er slått fast.',
     nn: 'Dei det gjeld, ville avvise ordet. Lesaren ser ikkje om det er avsendaren sin dom eller noko som er slått fast.',
-    en: 'Those who are called so would reject the word. A reader cannot see whether it is the author’s verdict or established.',
+    en: 'Those who are called so would reject the word. A reader cannot see whether it is the sender’s verdict or established.',
   },
   settle: {
     nb: 'Vurder å si hva de har gjort, å bruke et nøytralt ord eller å oppgi hvem som kaller dem det.',

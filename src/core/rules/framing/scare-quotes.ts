@@ -10,7 +10,7 @@ export const scareQuotes: Rule = {
   message: {
     nb: 'Tegnene rundt {text} tar avstand fra ordet uten å sitere noen.',
     nn: 'Teikna rundt {text} tek avstand frå ordet utan å sitere nokon.',
-    en: 'The marks around {text} distance the author from the word and quote nobody.',
+    en: 'The marks around {text} distance the sender from the word and quote nobody.',
   },
   why: {
     nb: 'Leseren skjønner at ordet ikke skal tas for god fisk, men ikke hvorfor, eller hvem som bruker det.',
