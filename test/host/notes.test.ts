@@ -30,7 +30,7 @@ describe('notes in the editor', () => {
   it('are chosen for the finding at the cursor', async () => {
     const { document } = await openAtFinding();
     const { lists: [offered] } = await answering({ picks: ['[avsenderens ord]'] }, () => run('addNote'));
-    assert.deepEqual(offered, ['[avsenderens ord]', '[ifølge …]', '$(person) Say who issues the statement…']);
+    assert.deepEqual(offered, ['[avsenderens ord]', '[ifølge …]', '$(person) Name the sender…']);
     assert.equal(document.getText(), TEXT.replace('terrorister', 'terrorister [avsenderens ord]'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), TEXT);
