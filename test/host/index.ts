@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: await resultsReporter() });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: await resultsReporter() });
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'))) mocha.addFile(join(__dirname, file));
   await mocha.loadFilesAsync();
   const failures = await new Promise<number>((done) => { mocha.run(done); });
