@@ -140,6 +140,8 @@ describe('a desk at work', () => {
     const { page } = session;
     const before = await left();
     await editor.filterFindings('terroristene');
+    await page.getByText(/^Filter: «terroristene»/u).waitFor();
+    await findings.getByRole('treeitem', { name: /^terrorgrupper\./u }).first().waitFor({ state: 'detached' });
     await findings.getByRole('treeitem', { name: /^terroristene\. .* linje 7$/u }).click({ button: 'right' });
     await editor.pickInMenu('Make This Rule a Mere Hint Here');
     await page.waitForFunction(`![...document.querySelectorAll('.statusbar-item')].some((item) => item.textContent.endsWith(' ${before} åpne'))`);

@@ -73,6 +73,8 @@ describe('the editor, seen and used by a person', () => {
     await editor.notification(/funn: Ladde ord \d+, /u);
 
     await editor.filterFindings('terroristene');
+    await session.page.getByText(/^Filter: «terroristene»/u).waitFor();
+    await tree.getByRole('treeitem', { name: /^terrorgrupper\./u }).first().waitFor({ state: 'detached' });
     const finding = tree.getByRole('treeitem', { name: /^terroristene\. .* linje 7$/u });
     await finding.click();
     await session.page.locator('.monaco-editor .selected-text').first().waitFor();

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/messages/say.ts';
 import type { Refusal } from '../../protocol/messages.ts';
+import { headView } from '../head-view.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { CheckedFindings } from './checked.ts';
 import type { Node } from './nodes.ts';
@@ -21,7 +22,8 @@ export function createFindingsView(sources: FindingsSources): FindingsView {
   // Heading, badge and rows change together: a list under another statement's name is worse than none.
   const tree = new FindingsTree(sources, (shown) => {
     describe(view, sources);
-    view.message = messageOf(sources, shown);
+    const { document, current } = sources.reviews;
+    headView(view, say(messageLanguage(current?.language, document?.uri), 'view.findings'), messageOf(sources, shown));
   });
   const view = vscode.window.createTreeView(FINDINGS_VIEW, {
     treeDataProvider: tree, showCollapseAll: true, canSelectMany: true,
@@ -55,7 +57,6 @@ function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSou
   const count = current?.counts?.open ?? 0;
   const language = messageLanguage(current?.language, document?.uri);
   const isNone = current?.refusal === 'not-a-statement';
-  view.title = say(language, 'view.findings');
   view.description = isWide ? say(language, 'findings.workspace') : document && vscode.workspace.asRelativePath(document.uri);
   view.badge = count > 0 ? { value: count, tooltip: openLabel(count, language) } : undefined;
   // The welcome content of an empty view hangs on it: nothing to review, nothing found, or no statement and how to have it reviewed.

@@ -4,6 +4,7 @@ import { say, sayCount } from '../../core/messages/say.ts';
 import type { Language, SourceKind } from '../../core/model.ts';
 import { isIdentified } from '../../core/reports/summary.ts';
 import type { SpeakerView, StatementView } from '../../protocol/statement-view.ts';
+import { headView } from '../head-view.ts';
 import { messageLanguage } from '../message-language.ts';
 import type { Reviews } from '../reviews.ts';
 import type { StatementViews } from '../statement-views.ts';
@@ -63,8 +64,7 @@ export function createSpeakersView({ views, reviews, voices, question }: Speaker
 /** While the text is coloured, this list is the key to it. */
 function describe(view: vscode.TreeView<Node>, { current, document }: Reviews, { areShown }: Voices): void {
   const language = messageLanguage(current?.language, document?.uri);
-  view.title = say(language, 'view.speakers');
-  view.message = areShown && current && !current.refusal ? say(language, 'speakers.coloured') : undefined;
+  headView(view, say(language, 'view.speakers'), areShown && current && !current.refusal ? say(language, 'speakers.coloured') : undefined);
 }
 
 function nodesOf(statement: StatementView | undefined, voices: Voices, question: IssuerQuestion): Node[] {
