@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from '../core/model.ts';
 import type { ParagraphView } from '../protocol/statement-view.ts';
 import { button, element, section } from './dom.ts';
-import { text, type Page } from './page.ts';
+import { countText, text, type Page } from './page.ts';
 
 /** Neighbours of a longer statement share a column: this many fit where the page is narrowest. */
 const MOST_COLUMNS = 48;
@@ -72,7 +72,7 @@ function ends(page: Page, last: number): HTMLElement {
 function labelOf(page: Page, { first, last, counts }: Column): string {
   const place = first === last ? text(page, 'page.paragraph', { n: first }) : text(page, 'page.paragraphs', { first, last });
   const found = KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${text(page, `kind.${kind}`)} ${counts[kind]}`);
-  return `${place}: ${found.join(', ') || text(page, 'count.noFindings')}`;
+  return `${place}: ${found.length ? `${countText(page, 'count.open', total(counts))}. ${found.join(', ')}` : text(page, 'count.noFindings')}`;
 }
 
 /** One stop for the Tab key, the arrows inside: the toolbar pattern of WAI-ARIA's authoring practices. */
