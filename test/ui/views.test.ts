@@ -18,7 +18,7 @@ const THEMES = { 'Dark Modern': 'vscode-dark', 'Dark High Contrast': 'vscode-hig
 const OUTLINED = `() => {
   const drawn = [...document.querySelectorAll('.monaco-editor .view-line [class*=ced-], .monaco-editor .view-overlays [class*=ced-]')].map((element) => getComputedStyle(element));
   const voices = drawn.filter(({ outlineStyle }) => outlineStyle === 'solid');
-  return voices.length ? voices.every(({ outlineColor }) => !/, 0\\)$/.test(outlineColor)) : undefined;
+  return voices.length ? voices.every(({ outlineColor }) => !/^rgba.*, 0\\)$/.test(outlineColor)) : undefined;
 }`;
 
 describe('the views', () => {
