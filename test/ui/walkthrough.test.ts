@@ -39,7 +39,7 @@ describe('the walkthrough', () => {
 
     await unticked('Read why a word is marked');
     await editor.pointAt('thugs');
-    await editor.hover().getByText('Whose words').first().waitFor();
+    await editor.hover().getByText('To settle').first().waitFor();
     await ticked('Read why a word is marked');
 
     await unticked('Add an attribution note');
