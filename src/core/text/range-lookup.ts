@@ -32,7 +32,10 @@ export class RangeLookup<T extends Range> {
 
   /** Is there one among those that share a place with the range for which the test holds? */
   some(range: Range, test: (found: T) => boolean = () => true): boolean {
-    for (const found of this.overlapping(range)) if (test(found)) return true;
+    const { sorted } = this;
+    for (let i = this.firstReaching(range.start); i < sorted.length && sorted[i]!.start < range.end; i++) {
+      if (sorted[i]!.end > range.start && test(sorted[i]!)) return true;
+    }
     return false;
   }
 

@@ -5,6 +5,7 @@ import { mayBeNoun } from '../../grammar/word-forms.ts';
 import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
+import { ClassSet } from '../../lexicon/class-set.ts';
 import { Class } from '../../lexicon/class.ts';
 import { contains, type Range } from '../../model.ts';
 import { rangeOfTokens, sentenceAt } from '../../languages/paragraph.ts';
@@ -22,6 +23,9 @@ const PREFIX = /^(?:for|opp|inn|under|over|til|fra|med|mot|ved|etter|om|av|bak|h
 /** What the signals ask of one clause: its words by class, its phrases, its voice. Only the clause's own tokens count, not those of clauses inside it. */
 export class ClauseView {
   readonly own: readonly number[];
+  private ownClasses: ClassSet | undefined;
+  private ownSubject: readonly number[] | undefined;
+  private ownHead: readonly number[] | undefined;
 
   constructor(
     readonly passage: SidedDoc,
@@ -41,8 +45,14 @@ export class ClauseView {
     return this.passage.tokens[i]!;
   }
 
+  /** The classes that a word of the clause is of, or may begin a phrase of: most questions are answered by it. */
+  private get present(): ClassSet {
+    return (this.ownClasses ??= ClassSet.union(this.own.map((i) => classesOf(this.word(i)))));
+  }
+
   /** Own tokens whose word is of one of the classes. */
   inList(...wanted: Class[]): number[] {
+    if (!this.present.hasAny(wanted)) return [];
     return this.own.filter((i) => wanted.some((l) => this.word(i).classes.has(l)));
   }
 
@@ -65,6 +75,7 @@ export class ClauseView {
 
   /** The first phrase of a class, outside quotations. */
   phrase(wanted: Class): Tokens | undefined {
+    if (!this.present.has(wanted)) return undefined;
     const { tokens } = this.passage;
     for (const i of this.own) {
       if (this.word(i).classes.has(wanted) && !this.word(i).readings.some((r) => r.class === wanted && VERBAL.has(r.tag)) && !this.isQuoted(i)) return { first: i, last: i + 1 };
@@ -94,6 +105,10 @@ export class ClauseView {
 
   /** The subject with what follows its noun: *presidenten i Frankrike*. */
   get subject(): readonly number[] {
+    return (this.ownSubject ??= this.findSubject());
+  }
+
+  private findSubject(): readonly number[] {
     const { subject, finite, kind } = this.clause;
     if (!subject) return [];
     const last = kind !== 'relative' && finite !== undefined && subject.last <= finite && this.clause.owns(subject.head) ? finite : subject.last;
@@ -102,6 +117,10 @@ export class ClauseView {
 
   /** The subject's core: up to its first preposition. */
   get subjectHead(): readonly number[] {
+    return (this.ownHead ??= this.findHead());
+  }
+
+  private findHead(): readonly number[] {
     const { subject } = this;
     const stop = subject.findIndex((i, n) => n > 0 && this.word(i).classes.has(Class.clausePreposition));
     return stop < 0 ? subject : subject.slice(0, stop);
@@ -139,6 +158,9 @@ export class ClauseView {
     return this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
   }
 }
+
+/** What a word is, and what phrases that it may begin are. */
+const classesOf = once((word: Word) => (word.phrases.length ? ClassSet.union([word.classes, new ClassSet(word.phrases.map(({ value }) => value))]) : word.classes));
 
 const indices = ({ first, last }: Tokens): number[] => Array.from({ length: last - first }, (_, n) => first + n);
 
