@@ -32,6 +32,15 @@ const QUIET: readonly (readonly [kind: string, rule: string, sentences: Sentence
   ['who takes something says nothing', 'attribution/vague-source', {
     nb: ['Ekstremister tok gisler.', 'Terrorister tok flyplassen.'], nn: ['Ekstremistar tok gislar.', 'Terroristar tok flyplassen.'], en: ['Extremists took hostages.', 'Terrorists took the airport.'],
   }],
+  ['that there is no place for a deed tells of none', 'attribution/accusation', {
+    nb: ['Det er ingen plass for vold.', 'Det finnes ingen unnskyldning for overgrep.'], nn: ['Det er ingen plass for vald.', 'Det finst inga orsaking for overgrep.'], en: ['There is no place for violence.', 'There are no excuses for abuse.'],
+  }],
+  ['a kind of history is no talk', 'attribution/vague-source', {
+    nb: ['Det er ren idéhistorie.'], nn: ['Det er rein idéhistorie.'], en: ['It removes the word from the title.'],
+  }],
+  ['that it is not too late denies nothing', 'attribution/assertion', {
+    nb: ['Vi er et rederi. Det er ikke for sent å snu.'], nn: ['Vi er eit reiarlag. Det er ikkje for seint å snu.'], en: ['We are a carrier. It is not too late to turn.'],
+  }],
   ['one’s own hope is no motive of others', 'attribution/motive', {
     nb: ['Det er vårt håp at de kommer.', 'Det er vårt ønske at de lykkes.'], nn: ['Det er vårt håp at dei kjem.', 'Det er vårt ønske at dei lykkast.'], en: ['It is our hope that they come.', 'It was our wish that they succeed.'],
   }],

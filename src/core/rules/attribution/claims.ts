@@ -105,7 +105,7 @@ function whyNotHere(view: ClauseView, passage: Passage): QuietReason | undefined
 }
 
 /** *Inspectors knew that the water was unsafe* reports nothing: it charges. */
-const knew = (view: ClauseView): boolean => view.verbIn(Class.knowing) && isParty(view) && isPast(view);
+const knew = (view: ClauseView): boolean => view.verbIn(Class.knowing) && isParty(view) && (isPast(view) || !view.hasName(view.subjectHead));
 
 /** The cues of somebody who is named and speaks; what others think is no report of theirs. */
 const cuesOf = once((doc: SidedDoc): readonly Range[] =>

@@ -26,7 +26,7 @@ export const presupposition: Rule = {
   examples: {
     nb: {
       fires: [
-        'Den ⟦såkalte⟧ eksperten har aldri vært her.',
+        'Den ⟦såkalte⟧ reformen har aldri virket.',
         'Lederen ⟦innrømmet⟧ at planen var dårlig.',
         '⟦Hvem tror egentlig på dette⟧?',
         'Ministeren kaller planen en reform. ⟦Rettferdig for hvem⟧?',
@@ -43,7 +43,7 @@ export const presupposition: Rule = {
     },
     nn: {
       fires: [
-        'Den ⟦såkalla⟧ eksperten har aldri vore her.',
+        'Den ⟦såkalla⟧ reforma har aldri verka.',
         'Leiaren ⟦innrømde⟧ at planen var dårleg.',
         '⟦Kven trur eigentleg på dette⟧?',
         'Ministeren kallar planen ei reform. ⟦Rettferdig for kven⟧?',

@@ -9,7 +9,9 @@ const accuse = (base: number): Signal => ({ rule: 'attribution/accusation', base
 
 /** An unlawful or blameworthy act of another party. Nature is not accused, and an act denied is none. */
 export const accusation: Detector = (view) => {
-  const { voice, negated, kind, modal } = view.clause;
+  const { voice, kind, modal } = view.clause;
+  // *There is no place for violence* tells of none.
+  const negated = view.clause.negated || view.inList(Class.noneAtAll).length > 0;
   if (isOwn(view) || modal !== undefined || kind === 'verbless' || view.subjectIs(Class.natureNoun) || isOfLaw(view)) return undefined;
   if (!negated && (goesOn(view) || isMisdeed(view))) return accuse(0.6);
   const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs(Class.harmNoun) : view.agent && !byNature(view);

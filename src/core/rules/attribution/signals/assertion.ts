@@ -2,6 +2,7 @@ import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 import type { Reason } from '../reasons.ts';
+import { BAD } from '../../expectation/tone.ts';
 import { contestedState } from './states.ts';
 
 const assert = (base: number, reason: Reason): Signal => ({ rule: 'attribution/assertion', base, reason });
@@ -15,12 +16,15 @@ export const assertion: Detector = (view) => {
   if (state) return assert(state.base, state.reason);
   if (view.phrase(Class.promisePhrase)) return assert(view.clause.modal === undefined ? 0.55 : 0.75, 'reassuring');
   if (view.clause.person === 'other' && view.phrase(Class.denialPhrase)) return assert(0.58, 'contested');
-  if (view.phrase(Class.reassurancePhrase)) return assert(0.55, 'reassuring');
+  if (view.phrase(Class.reassurancePhrase) && reassures(view)) return assert(0.55, 'reassuring');
   if (view.phrase(Class.effectPhrase) || (view.verbIn(Class.effectVerb) && view.clause.person !== 'own')) return assert(0.56, 'cause');
   if (causes(view)) return assert(0.4, 'cause');
   if (view.verbIn(Class.suffer)) return assert(0.3, 'harm');
   return plain(view);
 };
+
+/** *never in danger* and *worked as it should* reassure, *never more popular* does not. */
+const reassures = (view: ClauseView): boolean => !view.clause.negated || view.own.some((i) => view.word(i).classes.hasAny(BAD)) || view.verbIn(Class.blame, Class.misdeed, Class.harmedVerb);
 
 function causes(view: ClauseView): boolean {
   return view.verbIn(Class.causeVerb) && view.clause.person !== 'own' && view.subject.length > 0;

@@ -42,7 +42,9 @@ function planned(view: ClauseView, aim: number): Signal {
 function phrased(view: ClauseView, first: number): Signal {
   const bad = view.own.some((i) => i >= first && isBad(view, i));
   const start = first > view.clause.first + 3 && view.clause.verb !== undefined && view.clause.verb < first ? first : view.clause.first;
-  return motiveOf(bad ? 0.75 : isParty(view) ? (view.passage.party ? 0.6 : 0.46) : 0.35, start, view.clause.last);
+  // A reporter tells what a measure is for.
+  const told = view.passage.party || start === view.clause.first ? 0.6 : 0.46;
+  return motiveOf(bad ? 0.75 : isParty(view) ? told : 0.35, start, view.clause.last);
 }
 
 /** *for å hindre …*, *to silence …* after a verb of another party. */

@@ -1,4 +1,5 @@
 import { Class } from '../../../lexicon/class.ts';
+import { BAD } from '../../expectation/tone.ts';
 import { isPast } from '../situation.ts';
 import type { Reason } from '../reasons.ts';
 import type { ClauseView } from '../view.ts';
@@ -38,7 +39,9 @@ const promisesNone: Sign = (view) => {
 const denies: Sign = (view) => {
   if (isOwn(view) || isRoutine(view)) return undefined;
   const named = view.clause.negated && isCopula(view) && view.nouns(Class.misdeedNoun, Class.harmNoun).some((i) => i > (view.clause.finite ?? 0));
-  return named || view.phrase(Class.nothingPhrase) ? { base: 0.58, reason: 'reassuring' } : undefined;
+  // *Det er ikke tvil om*, *it is not too late* deny nothing that somebody could have said.
+  const denied = view.phrase(Class.nothingPhrase) && (hasNoun(view) || view.clause.voice === 'passive' || view.own.some((i) => view.word(i).classes.hasAny(BAD)));
+  return named || denied ? { base: 0.58, reason: 'reassuring' } : undefined;
 };
 
 /** *Forsinkelsen skyldes*, *the cause is*. */

@@ -58,12 +58,19 @@ function isOne(view: ClauseView, i: number): boolean {
 
 /** Talk that exists, told by nobody: *there has been speculation*. */
 function isRumour(view: ClauseView): boolean {
-  const [at] = view.nouns(Class.rumourNoun);
+  // *idéhistorie* is no story that goes round.
+  const at = view.nouns(Class.rumourNoun).find((i) => view.word(i).classes.has(Class.rumourNoun));
   if (at === undefined || view.isQuoted(at) || view.clause.person === 'own') return false;
-  const existential = view.subjectHead.some((i) => view.word(i).classes.has(Class.emptySubject));
+  const existential = (isBe(view) || view.verbIn(Class.spreadVerb)) && view.subjectHead.some((i) => view.word(i).classes.has(Class.emptySubject));
   const counted = view.word(at - 1).classes.has(Class.vagueQuantifier) || view.isNoun(at - 1, Class.vagueNoun);
   return (existential || view.subjectHead.includes(at)) && (existential || counted || view.verbIn(Class.spreadVerb)) && !view.hasName(view.subjectHead);
 }
+
+function isBe({ clause: { verb }, passage }: ClauseView): boolean {
+  return verb !== undefined && passage.tokens[verb]!.word.classes.hasAny(BE);
+}
+
+const BE: readonly Class[] = [Class.clauseBe, Class.clauseBeBare];
 
 /** *Selskapet skal ha visst om feilen*: the modal of hearsay (Norwegian). */
 function isHearsay(view: ClauseView): boolean {
