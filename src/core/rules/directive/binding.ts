@@ -9,8 +9,11 @@ import { coreStart, deadlineIn } from './phrases.ts';
 // What has to come together before a sentence in the author's voice counts as an order.
 const ENOUGH = 0.55;
 
-const inAuthorsVoice = (view: ClauseView, { facts }: Surroundings): boolean =>
-  voiceAt(facts, view.token(view.clause.finite ?? view.clause.first).start).speaker === AUTHOR && !view.own.every((i) => view.isQuoted(i));
+/** By the author, or as an item of a list that the author introduces with somebody's words: *The council asks everybody to follow these orders:*. */
+function inAuthorsVoice(view: ClauseView, { facts }: Surroundings): boolean {
+  const { speaker, form } = voiceAt(facts, view.token(view.clause.finite ?? view.clause.first).start);
+  return (speaker === AUTHOR || (form === 'reported' && view.passage.kind === 'item')) && !view.own.every((i) => view.isQuoted(i));
+}
 
 /** *Bankene skal melde fra innen to uker*, *no commander may advance*, *besluttet at alle ansatte skulle …* */
 export const binding: GivenForm = (view, around) => {
