@@ -154,6 +154,8 @@ describe("a project's own files in the editor", () => {
   it('convert a file of terms that is in the form of before', async () => {
     const entry = (fires: string) => `loaded:\n  nb:\n    - term: krigshauk # agreed in May\n      inflect: m\n      rule: label\n      why: dømmer en politiker\n      fires: ${fires}\n`;
     await write('.statement-review/terms.yaml', entry('De krigshaukene vant.'));
+    // The oldest editor under test cannot search: there the one in the active editor is converted.
+    await vscode.window.showTextDocument(inWorkspace('.statement-review/terms.yaml'));
     await vscode.commands.executeCommand('statementReview.convertTerms');
     assert.equal(await read('.statement-review/terms.yaml'), entry('De ⟦krigshaukene⟧ vant.'));
   });

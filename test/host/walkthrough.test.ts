@@ -23,7 +23,7 @@ describe('a step of the walkthrough', () => {
 
   it('adds a note to the finding that it puts the cursor on', async () => {
     const document = await tryStep('note', { picks: ['['] });
-    assert.match(document.getText(), /Everyone knows \[/u);
+    assert.match(document.getText(), /According to experts \[/u);
     await vscode.commands.executeCommand('undo');
   });
 
