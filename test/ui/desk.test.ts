@@ -86,16 +86,16 @@ describe('a desk at work', () => {
 
   it('asks where a word is allowed: in three places, by the mouse and by the keyboard', async () => {
     const before = await left();
-    await openBulb('plyndring');
+    await openBulb('herjet');
     await bulb().filter({ hasText: 'Tillat «' }).click();
     await session.page.locator('.quick-input-title', { hasText: 'Tillat' }).waitFor();
     assert.deepEqual(await namesOf(rows()), ['In this statement', 'In this workspace', 'Wherever I work']);
     await rows().filter({ hasText: 'In this workspace' }).click();
     await session.page.waitForFunction(`![...document.querySelectorAll('.statusbar-item')].some((item) => item.textContent.endsWith(' ${before} åpne'))`);
-    assert.match(await inFile(FILES.terms), /allowed:\n\s+nb:\n\s+- plyndring/u);
+    assert.match(await inFile(FILES.terms), /allowed:\n\s+nb:\n\s+- herje/u);
     await rm(join(workspace.folder, FILES.terms));
     await isLeft(before);
-    await openBulb('plyndring');
+    await openBulb('herjet');
     const line = (await bulb().allTextContents()).findIndex((text) => text.startsWith('Tillat «'));
     for (let n = 0; n < line; n++) await session.page.keyboard.press('ArrowDown');
     await bulb().and(session.page.locator('.focused')).filter({ hasText: 'Tillat «' }).waitFor();

@@ -54,7 +54,7 @@ describe('the editor, seen and used by a person', () => {
     await openSeed();
     const before = await editor.squiggles('warning').count();
     await editor.clickOn('terrorgrupper');
-    await session.page.keyboard.press('Control+.');
+    await editor.openBulb();
     const action = session.page.locator('.action-widget .monaco-list-row', { hasText: '[avsenderens ord]' });
     await action.waitFor();
     assert.ok((await session.page.locator('.action-widget .monaco-list-row.action').count()) <= MOST_LINES);
