@@ -36,6 +36,6 @@ describe('the package that users install', () => {
     await editor.open('almaty-2022.nb.txt');
     await editor.squiggles('warning').first().waitFor();
     await editor.pointAt('terrorgrupper');
-    await editor.hover().getByText('Hvem sine ord').first().waitFor();
+    await editor.hover().getByText('terrorgrupper').first().waitFor();
   });
 });
