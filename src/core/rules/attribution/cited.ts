@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { WordToken } from '../../languages/words.ts';
 import { once } from '../../once.ts';
 import type { SidedDoc } from '../passage.ts';
+import { CLOSING, OPENING } from './reading-span.ts';
 
 /** The first tokens of the sentences that say where what they tell is from: *(NOU 2019: 5)*, *[4]*, *see annex 2*, or *Source: ONS.* behind them. */
 export const citedSentences = once(({ tokens, sentences }: SidedDoc): ReadonlySet<number> =>
@@ -40,5 +41,3 @@ function isPlace(tokens: readonly WordToken[], i: number): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d[a-z]?$/;
-const OPENING: ReadonlySet<string> = new Set(['(', '[']);
-const CLOSING: ReadonlySet<string> = new Set([')', ']']);

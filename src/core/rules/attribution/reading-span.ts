@@ -92,5 +92,5 @@ function withClosedBrackets(view: ClauseView, { first, last }: Tokens): Tokens {
   return open > first ? { first, last: open } : { first, last };
 }
 
-const OPENING: ReadonlySet<string> = new Set(['(', '[']);
-const CLOSING: ReadonlySet<string> = new Set([')', ']']);
+export const OPENING: ReadonlySet<string> = new Set(['(', '[']);
+export const CLOSING: ReadonlySet<string> = new Set([')', ']']);

@@ -39,7 +39,6 @@ function isEvidence({ tokens }: Doc, { source }: LocalAttribution): boolean {
 function isVague(doc: Doc, { sourceKind, source, cue, cueClass, status }: LocalAttribution): boolean {
   const { tokens } = doc;
   if (cue && tokensIn(tokens, cue).every((t) => tellsNothing(t.word))) return false;
-  if (isInTheKnow(doc, cue, source)) return false;
   // Without a source only a word such as *allegedly* tells that there is one.
   const told = source !== null || (cue !== null && tokensIn(tokens, cue).some((t) => t.word.classes.has(Class.vaguePhrase) || t.word.classes.has(Class.rumourNoun)));
   const nobody = sourceKind === 'vague' || sourceKind === 'anonymous' || isCrowdSource(doc, source);
@@ -48,12 +47,6 @@ function isVague(doc: Doc, { sourceKind, source, cue, cueClass, status }: LocalA
 
 /** *People seeking advice* say nothing; *påstanden* is one that the reader has met. */
 const tellsNothing = ({ readings }: Word): boolean => readings.length > 0 && readings.every((r) => r.tag === 'prespart' || r.tag === 'sgdef');
-
-/** *The managers knew* is a charge, and no report; *everybody knows* claims one. */
-function isInTheKnow({ tokens }: Doc, cue: Range | null, source: Range | null): boolean {
-  const of = (range: Range | null, wanted: Class): boolean => range !== null && tokensIn(tokens, range).some((t) => t.word.classes.has(wanted));
-  return of(cue, Class.knowing) && !of(source, Class.universal);
-}
 
 /** *Studier viser*, *foreløpige anslag tyder på*: plural or mass, and nobody's. *Rapporten* is one that the reader has met. */
 function isBareEvidence(doc: Doc, a: LocalAttribution): boolean {
