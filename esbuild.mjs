@@ -6,6 +6,7 @@ import { globSync } from 'tinyglobby';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { lexiconPlugin } from './scripts/lexicon-plugin.mjs';
 import { noticesOf } from './scripts/notices.mjs';
+import { pdfTextPlugin } from './scripts/pdf-text-plugin.mjs';
 import { wordClassesPlugin } from './scripts/word-classes-plugin.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -23,10 +24,11 @@ const shared = {
     turndown: 'turndown/lib/turndown.browser.es.js',
     // Half of linkedom, for style sheets, which no statement asks for.
     'cssomnom/parse': './scripts/no-style-sheets.mjs',
+    jszip: './scripts/zip-for-mammoth.mjs',
     // A copy of Node's streams from long ago.
     'readable-stream': 'node:stream',
   },
-  plugins: [lexiconPlugin(), wordClassesPlugin()],
+  plugins: [lexiconPlugin(), wordClassesPlugin(), pdfTextPlugin()],
 };
 
 // Bundled CommonJS packages (commander, vscode-languageserver) call require; ES modules have to be given one.

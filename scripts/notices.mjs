@@ -10,12 +10,24 @@ const DATA_SOURCES = 'src/core/languages/data-sources.yaml';
 const INTRODUCTION = `Statement Review contains software and data of others, listed here with their licences.\n`;
 const RULE = '─'.repeat(80);
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+/** A line that names a holder of the rights. */
+const HOLDER = /^ *(?:Copyright *(?:\(c\)|©|:)* *\d{4}|Copyright \(c\)|©|\(c\) \d{4}).*$/gim;
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice|third-?party-?notices?)(?:-[\w.-]+?)?(?:\.(?:txt|md|markdown))?$/i;
 
-/** The text of THIRD-PARTY-NOTICES.txt. Throws on the first thing that must not ship. */
+/** The text of THIRD-PARTY-NOTICES.txt, a licence that several packages share told once. Throws on the first thing that must not ship. */
 export function noticesOf(metafiles, data = parse(readFileSync(DATA_SOURCES, 'utf8')) ?? []) {
-  const packages = [...new Map(packageFolders(metafiles).map(packageNotice)).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [INTRODUCTION, ...packages.map(([, notice]) => notice), ...data.map(dataNotice)].join(`\n${RULE}\n\n`);
+  const packages = [...new Map(packageFolders(metafiles).map(packageNotice)).values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+  const byLicence = new Map();
+  for (const one of packages) {
+    const words = one.licence.replace(/[\s"'“”]+/g, ' ');
+    byLicence.set(words, [...(byLicence.get(words) ?? []), one]);
+  }
+  return [INTRODUCTION, ...[...byLicence.values()].map(shared), ...data.map(dataNotice)].join(`\n${RULE}\n\n`);
+}
+
+/** The packages with one licence, each with its holders, and the licence itself. */
+function shared(packages) {
+  return [...packages.map(({ head }) => head), packages[0].licence].join('\n\n') + '\n';
 }
 
 /** Only what reached an output: a module that was shaken out is not shipped. */
@@ -30,7 +42,9 @@ function packageNotice(folder) {
   requirePermissive(title, license, PERMISSIVE);
   const texts = readdirSync(folder).filter((file) => LICENCE_FILE.test(file)).sort((a, b) => a.localeCompare(b)).map((file) => readFileSync(join(folder, file), 'utf8').trim());
   if (!texts.length) throw new Error(`${title}: no licence text in ${folder}`);
-  return [title, [`${title} (${license})`, ...(homepage ? [homepage] : []), '', texts.join('\n\n'), ''].join('\n')];
+  const text = texts.join('\n\n').replaceAll('\r', '');
+  const head = [`${title} (${license})`, ...(homepage ? [homepage] : []), ...(text.match(HOLDER) ?? [])].join('\n');
+  return [title, { title, head, licence: text.replace(HOLDER, '').replace(/\n{3,}/g, '\n\n').trim() }];
 }
 
 function dataNotice({ title, holder, license, url, changes }) {

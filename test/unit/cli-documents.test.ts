@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { importDocument } from '../../src/import/index.ts';
 
 const FORMATS = 'test/fixtures/formats';
@@ -10,6 +10,24 @@ const FORMATS = 'test/fixtures/formats';
 function run(args: string[], input: string | Buffer = ''): { status: number | null; stdout: Buffer; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], { input });
   return { status, stdout, stderr: stderr.toString() };
+}
+
+/** A PDF of one page with a picture in each coding, all of them broken, a form, and a line of text. */
+function withPictures(text: string): string {
+  const codings = ['DCTDecode', 'CCITTFaxDecode', 'JPXDecode', 'JBIG2Decode'];
+  const stream = (dictionary: string, content: string) => `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const content = `${codings.map((coding) => `q 9 0 0 9 50 600 cm /${coding} Do Q`).join(' ')} /S sh BI /W 1 /H 1 /BPC 8 /CS /G /F /DCT ID xx EI BT /F 12 Tf 72 720 Td (${text}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R] /XFA 6 0 R >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Annots [5 0 R] /Contents 4 0 R /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>
+      /XObject << ${codings.map((coding, n) => `/${coding} ${7 + n} 0 R`).join(' ')} >> /Shading << /S << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 1 1] >> >> >> >>`,
+    stream('', content),
+    '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (value) /Rect [10 10 100 30] >>',
+    stream('', '<xdp></xdp>'),
+    ...codings.map((coding) => stream(`/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /${coding}`, 'abcd')),
+  ];
+  return `%PDF-1.7\n${objects.map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF\n`;
 }
 
 describe('the command line on documents of other programs', () => {
@@ -30,6 +48,18 @@ describe('the command line on documents of other programs', () => {
       `statement-review: ${FORMATS}/revised.nb.docx: Kommentarar utelatne: 1.`,
       `statement-review: ${FORMATS}/revised.nb.docx: Spora slettingar rekna som godtekne: 2.`,
     ]);
+  });
+
+  it('reads each kind where nothing but the product is installed', () => {
+    cpSync('dist', join(folder, 'dist'), { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    // Text beside pictures, a form and a shading, none of which is read.
+    writeFileSync(join(folder, 'pictures.pdf'), withPictures('The minister lied to the people.'));
+    for (const file of [...['press.en.pdf', 'press.en.docx', 'press.en.odt', 'page.en.html', 'mail.en.eml'].map((name) => resolve(FORMATS, name)), 'pictures.pdf']) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', file, '--format', 'jsonl'], { cwd: folder });
+      assert.equal(status, 0, stderr.toString());
+      assert.ok((JSON.parse(stdout.toString()) as { findings: unknown[] }).findings.length > 0, file);
+    }
   });
 
   it('says in one line why a document cannot be read, and exits with 2', () => {

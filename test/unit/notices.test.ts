@@ -30,6 +30,14 @@ describe('third-party notices', () => {
     for (const part of ['Licence of aa\n', 'Apache text\n\nThanks to all']) assert.ok(text.includes(part), part);
   });
 
+  it('tell a licence that several share once, with the holders of each', () => {
+    const licence = (holder: string, line: string) => ({ LICENSE: `MIT\n\nCopyright (c) ${holder}\n\nYou may use it${line}and sell it.` });
+    const text = noticesOf(bundled(add('aa', 'MIT', licence('2020 Ada', ' ')), add('bb', 'MIT', licence('Bo', '\n')), add('cc', 'ISC', { LICENSE: 'Copyright 2021 Cy\n\nYou may not.' })), []);
+    assert.equal(text.match(/You may use it/gu)?.length, 1);
+    assert.match(text, /aa 1\.2\.3 \(MIT\)\nCopyright \(c\) 2020 Ada\n\nbb 1\.2\.3 \(MIT\)\nCopyright \(c\) Bo\n\nMIT\n\nYou may use it/u);
+    assert.match(text, /─\n\ncc 1\.2\.3 \(ISC\)\nCopyright 2021 Cy\n\nYou may not\./u);
+  });
+
   it('end the build at a licence that is unknown or does not let us ship', () => {
     for (const license of ['GPL-3.0', 'UNLICENSED', 'SEE LICENSE IN X', undefined, { type: 'MIT' }, '(MIT AND LGPL-2.1)']) {
       assert.throws(() => noticesOf(bundled(add('bad', license)), []), /^Error: bad 1\.2\.3: its licence .* is not known to let us ship it/u, String(license));

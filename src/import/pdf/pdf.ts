@@ -32,13 +32,12 @@ async function openPdf(bytes: Uint8Array) {
   }
 }
 
-/** The worker beside the library makes it run here, without a thread. It warns on loading that it cannot draw, which we never ask of it. */
+/** It warns on loading that it cannot draw, which we never ask of it. */
 async function load() {
   const { warn } = console;
   console.warn = () => undefined;
   try {
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+    return await import('./library.ts');
   } finally {
     console.warn = warn;
   }
