@@ -1,10 +1,11 @@
-// esbuild plugin: `import lexicon from 'lexicon:nb'` gives a function that gives the checked YAML of that language folder, `sources:all` the style guides,
+// esbuild plugin: `import lexicon from 'lexicon:nb'` gives a function that gives the checked YAML of that language, `sources:all` the style guides,
 // `reasons:all` why terms are marked.
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { writeClasses } from './classes.mjs';
-import { whenAsked } from './when-asked.mjs';
+import { compressed } from './compressed.mjs';
+import { packed } from './packed.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const languages = join(root, 'src/core/languages');
@@ -49,6 +50,9 @@ function readClasses({ loadClasses, LexiconProblem, ...inflections }) {
   return classes;
 }
 
+/** Compressed together, for the two Norwegian languages have half of their words in common. */
+const bundledWith = { nb: ['nb', 'nn'], nn: ['nb', 'nn'], en: ['en'] };
+
 /** The example sentences are the tests' and the lint's: nothing that ships reads them. */
 function withoutExamples({ terms, ...data }) {
   return { ...data, terms: terms.map(({ fires: _, place: __, quiet: ___, ...term }) => term) };
@@ -69,11 +73,20 @@ export function lexiconPlugin() {
         classes = readClasses(core);
         writeClasses(join(lexicon, 'class.ts'), classes);
       }));
-      b.onResolve({ filter: /^(lexicon|sources|reasons):/ }, (args) => ({ path: args.path, namespace: 'lexicon' }));
+      b.onResolve({ filter: /^(lexicon|packed|sources|reasons):/ }, (args) => ({ path: args.path, namespace: 'lexicon' }));
       b.onLoad({ filter: /^sources:/, namespace: 'lexicon' }, () => ({ contents: JSON.stringify(sources()), loader: 'json', watchFiles: [sourcesFile] }));
       b.onLoad({ filter: /^reasons:/, namespace: 'lexicon' }, () => complaining(() => ({ contents: JSON.stringify(reasons()), loader: 'json', watchFiles: [reasonsFile] })));
-      b.onLoad({ filter: /^lexicon:/, namespace: 'lexicon' }, ({ path }) => complaining(() => {
+      b.onLoad({ filter: /^lexicon:/, namespace: 'lexicon' }, ({ path }) => {
         const language = path.slice('lexicon:'.length);
+        const together = bundledWith[language];
+        const unpacking = `import { unpacked } from ${JSON.stringify(join(lexicon, 'packed.ts'))};\nimport { text } from 'packed:${together.join('+')}';`;
+        return { contents: `${unpacking}\nlet data;\nexport default () => (data ??= unpacked(text(${together.indexOf(language)})));`, resolveDir: root };
+      });
+      b.onLoad({ filter: /^packed:/, namespace: 'lexicon' }, ({ path }) => complaining(() => {
+        const read = path.slice('packed:'.length).split('+').map(compile);
+        return { contents: compressed(read.map(({ text }) => text), b.initialOptions), watchFiles: read.flatMap(({ files }) => files) };
+      }));
+      function compile(language) {
         const { folder, forms } = terms[language];
         const classesOf = { classes: core[language] };
         const known = { inflections: { nb: core.nb, nn: core.nn, en: core.en }, sources: Object.keys(sources()), reasons: Object.keys(reasons()) };
@@ -83,9 +96,10 @@ export function lexiconPlugin() {
           cues: readAll(files.reporting, (n, t) => core.loadCues(n, t, classesOf)),
           words: classes.flatMap(({ words }, id) => words[language].map((word) => ({ class: id, ...word }))),
         };
-        const compiled = core.compileLexicon(b.initialOptions.minify ? withoutExamples(data) : data, core[language]);
-        return { contents: whenAsked(compiled), watchFiles: Object.values(files).flat() };
-      }));
+        const cueVerb = classes.findIndex(({ name }) => name === 'cueVerb');
+        const compiled = core.compileLexicon(b.initialOptions.minify ? withoutExamples(data) : data, core[language], cueVerb);
+        return { text: packed(compiled), files: Object.values(files).flat() };
+      }
     },
   };
 }

@@ -1,8 +1,9 @@
-// esbuild plugin: `import classes from 'word-classes:en'` gives a function that gives the everyday English words with the word classes that they can
-// have, one string of forms a class. They come from the lexicon of the package compromise (MIT), read when the bundle is built:
+// esbuild plugin: `import { text } from 'word-classes:en'` gives a function that gives the everyday English words, sorted, and the
+// letters of the word classes that each can have. They come from the lexicon of the package compromise (MIT), read when the bundle is built:
 // loading the package itself takes a quarter of a second and tagging with it runs at a tenth of a megabyte a second.
 import nlp from 'compromise/two';
-import { whenAsked } from './when-asked.mjs';
+import { compressed } from './compressed.mjs';
+import { packedWords } from './packed.mjs';
 
 /** Our letter for a tag of compromise: Noun, Plural, Infinitive, -S form, past (D), perfect (T), Gerund, Adjective, adveRb, names of people and Countries. */
 const LETTERS = {
@@ -22,23 +23,31 @@ function lettersOf(form, tags, switched) {
   return new Set([...own.join(''), ...(SWITCHES[switched] ?? '')]);
 }
 
+/** What a form can be first. */
+const ORDER = 'ANDPMFSTGICR';
+
+/** The words, packed, and the letters of each. */
 function wordClasses() {
   const { one, two } = nlp.model();
-  const byLetter = {};
-  for (const form of new Set([...Object.keys(one.lexicon), ...Object.keys(two.switches)])) {
-    if (!/^[a-z]+$/.test(form)) continue;
-    for (const letter of lettersOf(form, one.lexicon[form] ?? [], two.switches[form])) (byLetter[letter] ??= []).push(form);
+  const known = new Map();
+  for (const form of [...Object.keys(one.lexicon), ...Object.keys(two.switches)].filter((form) => /^[a-z]+$/.test(form)).sort()) {
+    const letters = lettersOf(form, one.lexicon[form] ?? [], two.switches[form]);
+    if (letters.size) known.set(form, [...ORDER].filter((letter) => letters.has(letter)).join(''));
   }
-  return Object.fromEntries(Object.entries(byLetter).map(([letter, forms]) => [letter, forms.sort().join(' ')]));
+  for (const [form, letters] of known) if (letters === 'S' && singulars(form).some((noun) => known.get(noun)?.includes('N'))) known.set(form, 'SP');
+  return [packedWords([...known.keys()]), [...known.values()].join(' ')];
 }
+
+/** What a form in *-s* is the plural of, where it is a noun. */
+const singulars = (form) => [form.replace(/s$/, ''), form.replace(/es$/, ''), form.replace(/ves$/, 'fe')];
 
 export function wordClassesPlugin() {
   return {
     name: 'word-classes',
     setup(b) {
-      let contents;
+      let texts;
       b.onResolve({ filter: /^word-classes:en$/ }, (args) => ({ path: args.path, namespace: 'word-classes' }));
-      b.onLoad({ filter: /.*/, namespace: 'word-classes' }, () => ({ contents: (contents ??= whenAsked(wordClasses())) }));
+      b.onLoad({ filter: /.*/, namespace: 'word-classes' }, () => ({ contents: compressed((texts ??= wordClasses()), b.initialOptions) }));
     },
   };
 }

@@ -5,7 +5,7 @@ import { beginningOf, ownBeginnings, Waiting, type Beginning } from '../lexicon/
 import { withBeginnings } from '../lexicon/compile.ts';
 import { formsOf } from '../lexicon/forms.ts';
 import { Pattern } from '../lexicon/pattern.ts';
-import type { ClassWord, CueEntry } from '../lexicon/schema.ts';
+import type { CueEntry, ListedWord } from '../lexicon/schema.ts';
 import { Recent } from '../memo.ts';
 import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
 import { Compounds, HyphenedLabels, patternOf, type CompoundTerms } from './compounds.ts';
@@ -27,7 +27,7 @@ export class Vocabulary {
   private readonly terms: PatternIndex<Term>;
   private readonly cues: PatternIndex<CueEntry>;
   private readonly phrases: PatternIndex<Class>;
-  private readonly waiting = new Waiting<ClassWord>();
+  private readonly waiting = new Waiting<ListedWord>();
   private readonly grammar = new Map<string, Reading[]>();
   private readonly compounds: CompoundTerms;
 
@@ -43,7 +43,6 @@ export class Vocabulary {
     for (const term of teamTerms) this.addTerm(withBeginnings(term, term.term, Pattern.compile(patternOf(term), classes).starts()));
     for (const term of data.terms) this.addTerm({ ...term, origin: 'built-in' });
     for (const cue of data.cues) this.cues.add({ text: cue.cue, ...cue }, cue);
-    for (const verb of data.verbs) this.addWord({ ...verb, class: Class.cueVerb });
     for (const word of data.words) this.addWord(word);
   }
 
@@ -64,10 +63,10 @@ export class Vocabulary {
     this.compounds.add(term);
   }
 
-  private addWord(word: ClassWord & Beginning): void {
-    const { lemma, inflect, forms, beginnings } = word;
-    if (lemma.includes(' ')) this.phrases.add({ text: lemma, inflect, forms, beginnings }, word.class);
-    else this.waiting.add(word, beginnings ?? ownBeginnings(lemma));
+  private addWord(word: ListedWord & Beginning): void {
+    const { lemma, inflect, forms, classes, beginnings } = word;
+    if (!lemma.includes(' ')) this.waiting.add(word, beginnings ?? ownBeginnings(lemma));
+    else for (const one of classes) this.phrases.add({ text: lemma, inflect, forms, beginnings }, one);
   }
 
   /** Listed readings of a form: with the first of a beginning all that share it are inflected. */
@@ -75,7 +74,8 @@ export class Vocabulary {
     const beginning = beginningOf(lower);
     for (const word of this.waiting.take(beginning)) {
       for (const { form, tag } of formsOf(word, this.language.classes)) {
-        if (beginningOf(form.toLowerCase()) === beginning) this.addReading(form.toLowerCase(), { class: word.class, lemma: word.lemma, tag });
+        const key = form.toLowerCase();
+        if (beginningOf(key) === beginning) for (const one of word.classes) this.addReading(key, { class: one, lemma: word.lemma, tag });
       }
     }
     return this.grammar.get(lower);
@@ -84,7 +84,9 @@ export class Vocabulary {
   private addReading(key: string, reading: Reading): void {
     const readings = this.grammar.get(key);
     if (!readings) this.grammar.set(key, [reading]);
-    else if (!readings.some((r) => r.class === reading.class && r.lemma === reading.lemma && r.tag === reading.tag)) readings.push(reading);
+    else if (!readings.some((r) => r.class === reading.class && r.lemma === reading.lemma && r.tag === reading.tag)) {
+      readings.splice(readings.findLastIndex((r) => place(r) <= place(reading)) + 1, 0, reading);
+    }
   }
 
   /** *varaordfører* is an office as *ordfører* is. */
@@ -121,6 +123,11 @@ export class Vocabulary {
       compound: kind === 'word' && !terms.length ? this.compounds.find(lower) : undefined,
     };
   }
+}
+
+/** Readings stand in the order of their classes, cues first. */
+function place(reading: Reading): number {
+  return reading.class === Class.cueVerb ? -1 : reading.class;
 }
 
 function kindOf(form: string): Word['kind'] {

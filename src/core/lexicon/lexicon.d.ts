@@ -12,10 +12,10 @@ declare module 'sources:all' {
   export default data;
 }
 
-/** Everyday English words by the classes that they can have: forms separated by spaces (scripts/word-classes-plugin.mjs). */
+/** Everyday English words (scripts/word-classes-plugin.mjs). */
 declare module 'word-classes:en' {
-  const classes: () => Readonly<Record<'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M' | 'C', string>>;
-  export default classes;
+  /** 0: the words, packed (packed.ts); 1: the letters of the classes that each can have. */
+  export const text: (n: 0 | 1) => string;
 }
 
 declare module 'reasons:all' {

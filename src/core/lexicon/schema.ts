@@ -95,13 +95,17 @@ export interface WrittenData {
   readonly words: readonly ClassWord[];
 }
 
+/** A word or phrase with all the classes that it is in. */
+export interface ListedWord extends Omit<ClassWord, 'class'> {
+  readonly classes: readonly Class[];
+}
+
 /** The same as it is compiled into the bundle (compile.ts). */
 export interface LexiconData {
   readonly terms: readonly (TermEntry & Beginning)[];
   readonly cues: readonly (CueEntry & Beginning)[];
-  readonly words: readonly (ClassWord & Beginning)[];
-  /** The verbs of saying among the cues. */
-  readonly verbs: readonly (Omit<ClassWord, 'class'> & Beginning)[];
+  /** Sorted; the verbs of saying among the cues are words as well. */
+  readonly words: readonly (ListedWord & Beginning)[];
 }
 
 export const FRAMING_TERM_RULES = ['label', 'loaded', 'euphemism', 'virtue', 'booster', 'generalisation', 'presupposition'] as const;

@@ -18,6 +18,6 @@ export function isPronoun(word: string, language: Language): boolean {
 
 function pronounsOf(language: Language): ReadonlySet<string> {
   let words = remembered.get(language);
-  if (!words) remembered.set(language, (words = new Set(languages[language].data.words.filter((w) => PRONOUNS.has(w.class)).flatMap(({ lemma, forms }) => [lemma, ...(forms ?? [])]))));
+  if (!words) remembered.set(language, (words = new Set(languages[language].data.words.filter((w) => w.classes.some((one) => PRONOUNS.has(one))).flatMap(({ lemma, forms }) => [lemma, ...(forms ?? [])]))));
   return words;
 }

@@ -15,7 +15,7 @@ const CONTRACTED: ReadonlySet<Class> = new Set([Class.contractedSubject, Class.n
 
 function withoutApostrophe(): ReadonlyMap<string, string> {
   const { words }: LexiconData = lexicon();
-  const contractions = words.filter((w) => CONTRACTED.has(w.class) && w.lemma.includes("'")).map((w) => w.lemma);
+  const contractions = words.filter((w) => w.classes.some((one) => CONTRACTED.has(one)) && w.lemma.includes("'")).map((w) => w.lemma);
   // *ID* is a word, though no everyday one.
   return new Map(contractions.map((c) => [c.replace("'", ''), c] as const).filter(([bare]) => bare !== 'id' && !isEveryday(bare)));
 }

@@ -1,13 +1,15 @@
 import lexicon from 'lexicon:en';
-import everyday from 'word-classes:en';
+import { text } from 'word-classes:en';
 import { Class } from '../../lexicon/class.ts';
+import { unpackedWords } from '../../lexicon/packed.ts';
 import type { FormTag } from '../inflection.ts';
 import type { Reading } from '../words.ts';
 import { classes } from './inflection.ts';
 
-type Letter = keyof ReturnType<typeof everyday>;
+/** The everyday word classes, a letter each (scripts/word-classes-plugin.mjs). */
+type Letter = 'N' | 'P' | 'I' | 'S' | 'D' | 'T' | 'G' | 'A' | 'R' | 'F' | 'M' | 'C';
 
-/** What the letters of the everyday word classes mean. A past form is also a participle; only some participles are no past. */
+/** What they mean. A past form is also a participle; only some participles are no past. */
 const MEANING: Readonly<Record<Letter, { class: Class; tags: readonly FormTag[] }>> = {
   N: { class: Class.noun, tags: ['sg'] },
   P: { class: Class.noun, tags: ['pl'] },
@@ -80,14 +82,9 @@ export function isEveryday(lower: string): boolean {
 }
 
 function formsOfEveryday(): Map<string, string> {
-  const forms = new Map<string, string>();
-  for (const [letter, list] of Object.entries(everyday())) for (const form of list.split(' ')) forms.set(form, (forms.get(form) ?? '') + letter);
-  for (const [form, letters] of forms) if (letters === 'S' && singulars(form).some((noun) => forms.get(noun)?.includes('N'))) forms.set(form, 'SP');
-  return forms;
+  const letters = text(1).split(' ');
+  return new Map(unpackedWords(text(0)).map((form, n) => [form, letters[n]!]));
 }
-
-/** What a form in *-s* is the plural of, where it is a noun. */
-const singulars = (form: string): string[] => [form.replace(/s$/, ''), form.replace(/es$/, ''), form.replace(/ves$/, 'fe')];
 
 function formsOfCues(): Map<string, Reading[]> {
   const forms = new Map<string, Reading[]>();
