@@ -1,8 +1,6 @@
 import type { Word } from '../languages/words.ts';
-import type { FormTag } from '../languages/inflection.ts';
+import { VERBAL, type FormTag } from '../languages/inflection.ts';
 import { Class } from '../lexicon/class.ts';
-
-const VERBAL: ReadonlySet<FormTag> = new Set(['inf', 'pres', 'past', 'perf', 'imp', 'pass', 'prespart', 'pres3']);
 
 /** The verb forms that a word can be, in whatever class. */
 export function verbForms(word: Word): ReadonlySet<FormTag> {

@@ -9,6 +9,10 @@ export type FormTag =
   // no inflection
   | 'base';
 
+/** Tags of verbs; of nouns, and of words that do not inflect. */
+export const VERBAL: ReadonlySet<FormTag> = new Set(['inf', 'pres', 'past', 'perf', 'imp', 'pass', 'prespart', 'pres3']);
+export const NOMINAL: ReadonlySet<FormTag> = new Set(['sg', 'sgdef', 'pl', 'pldef', 'gen', 'base']);
+
 export interface Form {
   /** Lower case unless the lemma is a name. */
   readonly form: string;

@@ -1,6 +1,6 @@
 import { ClassSet } from '../lexicon/class-set.ts';
 import { Class } from '../lexicon/class.ts';
-import { PatternIndex } from '../lexicon/index.ts';
+import { PatternIndex, type Entry } from '../lexicon/index.ts';
 import { beginningOf, ownBeginnings, Waiting, type Beginning } from '../lexicon/beginnings.ts';
 import { withBeginnings } from '../lexicon/compile.ts';
 import { formsOf } from '../lexicon/forms.ts';
@@ -10,7 +10,8 @@ import { Recent } from '../memo.ts';
 import { CharClass, classAt, isUpperAt } from '../text/characters.ts';
 import { Compounds, HyphenedLabels, patternOf, type CompoundTerms } from './compounds.ts';
 import type { LanguageModule } from './language.ts';
-import type { Reading, Term, Word } from './words.ts';
+import { NOMINAL, VERBAL } from './inflection.ts';
+import { NOTHING, type Reading, type Term, type Word } from './words.ts';
 
 // As many as a long statement has distinct forms.
 const REMEMBERED_FORMS = 8_000;
@@ -108,6 +109,8 @@ export class Vocabulary {
     const classes = new ClassSet(readings.map((r) => r.class));
     return {
       form, lower, kind, readings, classes, terms,
+      nouns: new ClassSet(readings.filter((r) => NOMINAL.has(r.tag)).map((r) => r.class)),
+      verbs: new ClassSet(readings.filter((r) => VERBAL.has(r.tag)).map((r) => r.class)),
       capitalised: isUpperAt(form, 0),
       abbreviation: kind === 'word' && form.endsWith('.'),
       closing: classes.has(Class.closingAbbreviation),
@@ -119,7 +122,7 @@ export class Vocabulary {
       lineLabel: classes.has(Class.lineLabel),
       work: classes.has(Class.work),
       cues: this.cues.startingWith(lower),
-      phrases: this.phrases.startingWith(lower),
+      phrases: byClass(this.phrases.startingWith(lower)),
       compound: kind === 'word' && !terms.length ? this.compounds.find(lower) : undefined,
     };
   }
@@ -128,6 +131,13 @@ export class Vocabulary {
 /** Readings stand in the order of their classes, cues first. */
 function place(reading: Reading): number {
   return reading.class === Class.cueVerb ? -1 : reading.class;
+}
+
+function byClass(phrases: readonly Entry<Class>[]): ReadonlyMap<Class, readonly Pattern[]> {
+  if (!phrases.length) return NOTHING.phrases;
+  const found = new Map<Class, Pattern[]>();
+  for (const { value, pattern } of phrases) found.set(value, [...(found.get(value) ?? []), pattern]);
+  return found;
 }
 
 function kindOf(form: string): Word['kind'] {

@@ -3,6 +3,7 @@ import type { Class } from '../lexicon/class.ts';
 import type { CueEntry, TermEntry } from '../lexicon/schema.ts';
 import { ClassSet } from '../lexicon/class-set.ts';
 import type { Entry } from '../lexicon/index.ts';
+import type { Pattern } from '../lexicon/pattern.ts';
 import type { QuotedWord } from '../text/quotation.ts';
 import type { FormTag } from './inflection.ts';
 
@@ -45,12 +46,15 @@ export interface Word extends QuotedWord {
   readonly nameless: boolean;
   readonly month: boolean;
   readonly classes: ClassSet;
+  /** Those of which it has a reading as a noun, as a verb. */
+  readonly nouns: ClassSet;
+  readonly verbs: ClassSet;
   readonly readings: readonly Reading[];
   /** Terms and cues that can begin with this form. */
   readonly terms: readonly Entry<Term>[];
   readonly cues: readonly Entry<CueEntry>[];
-  /** Phrases of the classes that can begin with this form; the value is the class. */
-  readonly phrases: readonly Entry<Class>[];
+  /** Phrases that can begin with this form, by their class. */
+  readonly phrases: ReadonlyMap<Class, readonly Pattern[]>;
   readonly compound: CompoundTerm | undefined;
 }
 
@@ -58,12 +62,12 @@ export interface Word extends QuotedWord {
 export const NOTHING: Word = {
   form: '', lower: '', kind: 'mark', capitalised: false, abbreviation: false, closing: false, nameless: false, month: false,
   firstPerson: false, subjectPronoun: false, opensSpeaker: false, lineLabel: false, work: false,
-  classes: new ClassSet([]), readings: [], terms: [], cues: [], phrases: [], compound: undefined,
+  classes: new ClassSet(), nouns: new ClassSet(), verbs: new ClassSet(), readings: [], terms: [], cues: [], phrases: new Map(), compound: undefined,
 };
 
 /** Has the form a reading with this tag in a class? */
 export function hasReading(word: Word, wanted: Class, ...tags: FormTag[]): boolean {
-  return word.readings.some((r) => r.class === wanted && (!tags.length || tags.includes(r.tag)));
+  return word.classes.has(wanted) && word.readings.some((r) => r.class === wanted && (!tags.length || tags.includes(r.tag)));
 }
 
 export type WordToken = Token<Word>;

@@ -11,6 +11,14 @@ export interface PatternToken {
   readonly word: { readonly lower: string; readonly kind: 'word' | 'number' | 'mark' };
 }
 
+/** A match that is looked for; of a pattern with many ways, the places that none leads on from. */
+interface Search {
+  readonly tokens: readonly PatternToken[];
+  readonly first: number;
+  readonly end: number;
+  readonly failed: Set<number> | undefined;
+}
+
 /** Where a pattern was found: tokens [first, last), and the inflection of its inflected word. */
 export interface PatternMatch {
   readonly first: number;
@@ -88,26 +96,22 @@ export class Pattern {
 
   /** Matches at token `first`, not past `end`. */
   match(tokens: readonly PatternToken[], first: number, end: number): PatternMatch | undefined {
-    let tag: Form['tag'] = 'base';
-    const failed = this.isManifold ? new Set<number>() : undefined;
-    const step = (e: number, at: number): number | undefined => {
-      const element = this.elements[e];
-      if (!element) return at;
-      const place = e * (this.elements.length + 1) + at - first;
-      if (failed?.has(place)) return undefined;
-      const word = at < end ? tokens[at]!.word : undefined;
-      const found = word && accepts(element, word);
-      const last = found === undefined ? undefined : step(e + 1, at + 1);
-      if (last !== undefined) {
-        if (found !== 'base' && found !== undefined) tag = found;
-        return last;
-      }
-      const without = element.optional ? step(e + 1, at) : undefined;
-      if (without === undefined) failed?.add(place);
-      return without;
-    };
-    const last = step(0, first);
-    return last === undefined || last === first ? undefined : { first, last, tag };
+    const match = this.step(0, first, { tokens, first, end, failed: this.isManifold ? new Set() : undefined });
+    return match && match.last > first ? match : undefined;
+  }
+
+  /** The rest of a match, from an element on, at a token. */
+  private step(e: number, at: number, search: Search): PatternMatch | undefined {
+    const element = this.elements[e];
+    if (!element) return { first: search.first, last: at, tag: 'base' };
+    const place = e * (this.elements.length + 1) + at - search.first;
+    if (search.failed?.has(place)) return undefined;
+    const found = at < search.end ? accepts(element, search.tokens[at]!.word) : undefined;
+    const match = found && this.step(e + 1, at + 1, search);
+    if (match) return found === 'base' ? match : { ...match, tag: found };
+    const without = element.optional ? this.step(e + 1, at, search) : undefined;
+    if (!without) search.failed?.add(place);
+    return without;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Class } from '../lexicon/class.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 import type { Voice } from '../speech/model.ts';
+import { listedPhraseEnd } from '../languages/listed-phrase.ts';
 import type { Paragraph } from '../languages/paragraph.ts';
 import type { Range } from '../model.ts';
 
@@ -22,7 +23,7 @@ export function speaksAsParty(paragraphs: readonly Spoken[]): boolean {
 
 function hasMasthead({ tokens }: Paragraph): boolean {
   return tokens.length <= MASTHEAD_TOKENS
-    && tokens.some(({ word }, at) => word.classes.has(Class.masthead) || word.phrases.some((p) => p.value === Class.masthead && p.pattern.match(tokens, at, tokens.length)));
+    && tokens.some((_, at) => listedPhraseEnd(tokens, at, tokens.length, Class.masthead) !== undefined);
 }
 
 function saysWe({ paragraph, voices }: Spoken): boolean {

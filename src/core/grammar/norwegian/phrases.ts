@@ -1,5 +1,4 @@
 import { Class } from '../../lexicon/class.ts';
-import { longestMatch } from '../../lexicon/index.ts';
 import { AUXILIARY, Can, Is, NOMINAL, OPENER, PHRASE, VERB } from '../can.ts';
 import type { Pass, Tagging } from '../tagging.ts';
 import { startsHere } from '../names.ts';
@@ -42,7 +41,8 @@ export const adverbPhrases: Pass = {
   examples: [['Bilen ble etter *hvert* funnet.', 'adverb'], ['Hun kom på *nytt*.', 'adverb']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
-      const { last } = longestMatch(s.tokens[i]!.word.phrases.filter((p) => p.value === Class.adverbPhrase), s.tokens, i, s.last) ?? { last: i };
+      let last = i;
+      for (const pattern of s.tokens[i]!.word.phrases.get(Class.adverbPhrase) ?? []) last = Math.max(last, pattern.match(s.tokens, i, s.last)?.last ?? i);
       for (; i < last; i++) s.set(i, Can.adverb);
     }
   },

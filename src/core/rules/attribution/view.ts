@@ -3,6 +3,7 @@ import type { Clause } from '../../grammar/clause.ts';
 import { clausesOf } from '../../grammar/doc.ts';
 import { mayBeNoun } from '../../grammar/word-forms.ts';
 import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
+import { listedPhraseEnd } from '../../languages/listed-phrase.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
 import { ClassSet } from '../../lexicon/class-set.ts';
@@ -24,6 +25,8 @@ const PREFIX = /^(?:for|opp|inn|under|over|til|fra|med|mot|ved|etter|om|av|bak|h
 export class ClauseView {
   readonly own: readonly number[];
   private ownClasses: ClassSet | undefined;
+  private ownNouns: ClassSet | undefined;
+  private headClasses: ClassSet | undefined;
   private ownSubject: readonly number[] | undefined;
   private ownHead: readonly number[] | undefined;
 
@@ -53,24 +56,28 @@ export class ClauseView {
   /** Own tokens whose word is of one of the classes. */
   inList(...wanted: Class[]): number[] {
     if (!this.present.hasAny(wanted)) return [];
-    return this.own.filter((i) => wanted.some((l) => this.word(i).classes.has(l)));
+    return this.own.filter((i) => this.word(i).classes.hasAny(wanted));
   }
 
   /** Own tokens that are nouns of one of the classes, by themselves or as the last part of a compound. */
   nouns(...wanted: Class[]): number[] {
+    this.ownNouns ??= ClassSet.union(this.own.map((i) => this.nounClasses(i)));
+    if (!this.ownNouns.hasAny(wanted)) return [];
     return this.own.filter((i) => i !== this.clause.verb && i !== this.clause.finite && wanted.some((l) => this.isNoun(i, l)));
   }
 
   isNoun(i: number, wanted: Class): boolean {
-    const word = this.word(i);
-    if (word.kind !== 'word') return false;
-    return isNounOf(word, wanted) || (this.passage.vocabulary.language.compounding && tailIsNoun(word, wanted, this.passage.vocabulary));
+    return this.nounClasses(i).has(wanted);
+  }
+
+  private nounClasses(i: number): ClassSet {
+    return nounClassesOf(this.word(i), this.passage.vocabulary);
   }
 
   /** Is the verb that carries the meaning of a class? */
   verbIn(...wanted: Class[]): boolean {
     const { verb } = this.clause;
-    return verb !== undefined && wanted.some((l) => this.word(verb).readings.some((r) => r.class === l && VERBAL.has(r.tag)));
+    return verb !== undefined && this.word(verb).verbs.hasAny(wanted);
   }
 
   /** The first phrase of a class, outside quotations. */
@@ -78,9 +85,12 @@ export class ClauseView {
     if (!this.present.has(wanted)) return undefined;
     const { tokens } = this.passage;
     for (const i of this.own) {
-      if (this.word(i).classes.has(wanted) && !this.word(i).readings.some((r) => r.class === wanted && VERBAL.has(r.tag)) && !this.isQuoted(i)) return { first: i, last: i + 1 };
-      for (const { pattern, value } of this.word(i).phrases) {
-        if (value !== wanted || this.isQuoted(i)) continue;
+      const { classes, verbs, phrases } = this.word(i);
+      const isOne = classes.has(wanted) && !verbs.has(wanted);
+      const listed = phrases.get(wanted);
+      if ((!isOne && !listed) || this.isQuoted(i)) continue;
+      if (isOne) return { first: i, last: i + 1 };
+      for (const pattern of listed!) {
         const match = pattern.match(tokens, i, this.clause.sentence.last);
         if (match) return match;
       }
@@ -92,10 +102,7 @@ export class ClauseView {
   sentenceHas(wanted: Class): boolean {
     const { tokens } = this.passage;
     const { first, last } = this.clause.sentence;
-    for (let i = first; i < last; i++) {
-      const { word } = tokens[i]!;
-      if (word.classes.has(wanted) || word.phrases.some(({ pattern, value }) => value === wanted && pattern.match(tokens, i, last))) return true;
-    }
+    for (let i = first; i < last; i++) if (listedPhraseEnd(tokens, i, last, wanted) !== undefined) return true;
     return false;
   }
 
@@ -127,14 +134,15 @@ export class ClauseView {
   }
 
   subjectIs(...wanted: Class[]): boolean {
-    return this.subjectHead.some((i) => wanted.some((l) => this.isNoun(i, l) || this.word(i).classes.has(l)));
+    this.headClasses ??= ClassSet.union(this.subjectHead.flatMap((i) => [this.nounClasses(i), this.word(i).classes]));
+    return this.headClasses.hasAny(wanted);
   }
 
   /** A capital inside the sentence, or a run of capitals at its beginning. */
   isName(i: number): boolean {
     const word = this.word(i);
     if (!word.capitalised || word.kind !== 'word' || word.month) return false;
-    return i > this.clause.sentence.first || (!!this.passage.tokens[i + 1]?.word.capitalised) || (word.readings.length === 0 && word.phrases.length === 0 && this.passage.language === 'en');
+    return i > this.clause.sentence.first || (!!this.passage.tokens[i + 1]?.word.capitalised) || (word.readings.length === 0 && word.phrases.size === 0 && this.passage.language === 'en');
   }
 
   hasName(tokens: readonly number[]): boolean {
@@ -160,24 +168,30 @@ export class ClauseView {
 }
 
 /** What a word is, and what phrases that it may begin are. */
-const classesOf = once((word: Word) => (word.phrases.length ? ClassSet.union([word.classes, new ClassSet(word.phrases.map(({ value }) => value))]) : word.classes));
+const classesOf = once((word: Word) => (word.phrases.size ? ClassSet.union([word.classes, new ClassSet(word.phrases.keys())]) : word.classes));
 
 const indices = ({ first, last }: Tokens): number[] => Array.from({ length: last - first }, (_, n) => first + n);
 
-const VERBAL: ReadonlySet<string> = new Set(['inf', 'pres', 'past', 'perf', 'imp', 'pass', 'prespart', 'pres3']);
-const NOMINAL: ReadonlySet<string> = new Set(['sg', 'sgdef', 'pl', 'pldef', 'gen', 'base']);
+const nounClasses = new WeakMap<Word, ClassSet>();
 
-const isNounOf = (word: Word, wanted: Class): boolean => word.readings.some((r) => r.class === wanted && NOMINAL.has(r.tag));
+/** The classes that a word is a noun of, by itself or as the last part of a compound. */
+function nounClassesOf(word: Word, vocabulary: Vocabulary): ClassSet {
+  if (word.kind !== 'word') return NOTHING.nouns;
+  if (!vocabulary.language.compounding) return word.nouns;
+  let found = nounClasses.get(word);
+  if (!found) nounClasses.set(word, (found = ClassSet.union([word.nouns, tailOf(word, vocabulary).nouns])));
+  return found;
+}
 
 /** *datainnbrudd* is an *innbrudd*. */
-function tailIsNoun(word: Word, wanted: Class, vocabulary: Vocabulary): boolean {
-  if (word.lower.length > LONGEST_COMPOUND || (word.readings.length > 0 && mayBeNoun(word))) return false;
+function tailOf(word: Word, vocabulary: Vocabulary): Word {
+  if (word.lower.length > LONGEST_COMPOUND || mayBeNoun(word)) return NOTHING;
   for (let at = SHORTEST_PREFIX; at <= word.lower.length - SHORTEST_HEAD; at++) {
     if (PREFIX.test(word.lower.slice(0, at))) continue;
     const tail = vocabulary.word(word.lower.slice(at));
-    if (tail.readings.some((r) => NOMINAL.has(r.tag) && r.tag !== 'base')) return isNounOf(tail, wanted);
+    if (mayBeNoun(tail) || tail.readings.some((r) => r.tag === 'gen')) return tail;
   }
-  return false;
+  return NOTHING;
 }
 
 /** The clauses of a block, ready to be asked. */

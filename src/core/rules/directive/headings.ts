@@ -1,3 +1,4 @@
+import { listedPhraseEnd } from '../../languages/listed-phrase.ts';
 import type { Paragraph } from '../../languages/paragraph.ts';
 import { Class } from '../../lexicon/class.ts';
 
@@ -13,6 +14,5 @@ export function commandedParagraphs(paragraphs: readonly Paragraph[]): boolean[]
 }
 
 function commands({ tokens }: Paragraph): boolean {
-  return tokens.some(({ word }, i) =>
-    word.classes.has(Class.commandHeading) || word.phrases.some(({ pattern, value }) => value === Class.commandHeading && pattern.match(tokens, i, tokens.length)));
+  return tokens.some((_, i) => listedPhraseEnd(tokens, i, tokens.length, Class.commandHeading) !== undefined);
 }

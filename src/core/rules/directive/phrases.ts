@@ -2,7 +2,7 @@ import type { Tokens } from '../../grammar/chunks.ts';
 import { verbForms } from '../../grammar/word-forms.ts';
 import { Class } from '../../lexicon/class.ts';
 import { viewsAround, type ClauseView } from '../attribution/view.ts';
-import { listedPhraseEnd } from '../framing/context/listed-phrase.ts';
+import { listedPhraseEnd } from '../../languages/listed-phrase.ts';
 
 const BORDERS: readonly Class[] = [Class.clausePreposition, Class.infinitiveMarker, Class.clauseSubordinator, Class.clauseRelative, Class.clauseModal, Class.clauseBe, Class.clauseHave];
 

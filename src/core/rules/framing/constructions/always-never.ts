@@ -8,7 +8,7 @@ import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
 import { isClaim } from '../context/claim.ts';
 import { clauseEnd, clauseStart } from '../context/clause.ts';
-import { listedPhraseEnd } from '../context/listed-phrase.ts';
+import { listedPhraseEnd } from '../../../languages/listed-phrase.ts';
 
 const WHY: Messages = {
   nb: 'sier at noe alltid eller aldri er slik',

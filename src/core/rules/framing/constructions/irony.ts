@@ -7,7 +7,7 @@ import { detecting } from '../../detecting.ts';
 import { isAuthors, type Doc } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { quotationAround } from '../context/citation.ts';
-import { listedOpening } from '../context/listed-phrase.ts';
+import { listedOpening } from '../../../languages/listed-phrase.ts';
 
 const WHY: Messages = {
   nb: 'lar ironien antyde det som ikke blir sagt',

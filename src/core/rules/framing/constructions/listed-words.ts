@@ -24,11 +24,11 @@ const PARTICIPLE_TAGS: FormTag[] = ['perf', 'past', 'inf', 'pos', 'neut', 'def',
 /** The longest word or phrase of a class that begins at a token and ends before `end`. */
 export function listedAt(tokens: readonly WordToken[], first: number, end: number, wanted: Class): Listed | undefined {
   const { word } = tokens[first]!;
-  const phrases = word.phrases.filter((p) => p.value === wanted).map(({ pattern }) => pattern.match(tokens, first, end));
-  const longest = phrases.reduce((best, match) => (match && match.last > (best?.last ?? 0) ? match : best), undefined);
+  const phrases = word.phrases.get(wanted)?.map((pattern) => pattern.match(tokens, first, end));
+  const longest = phrases?.reduce((best, match) => (match && match.last > (best?.last ?? 0) ? match : best), undefined);
   if (longest) return { first, last: longest.last, participle: PARTICIPLE_TAGS.includes(longest.tag), passive: longest.tag === 'pass' };
   // Nobody is told to soften, and Norwegian imperatives look like other words: *rett*.
-  if (!word.readings.some((r) => r.class === wanted && r.tag !== 'imp')) return undefined;
+  if (!word.classes.has(wanted) || !word.readings.some((r) => r.class === wanted && r.tag !== 'imp')) return undefined;
   return { first, last: first + 1, participle: hasReading(word, wanted, ...PARTICIPLE_TAGS), passive: hasReading(word, wanted, 'pass') };
 }
 

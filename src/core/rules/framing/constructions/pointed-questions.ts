@@ -2,7 +2,7 @@ import type { WordToken } from '../../../languages/words.ts';
 import { Class } from '../../../lexicon/class.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import type { Doc } from '../../passage.ts';
-import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
+import { listedOpening, listedPhraseEnd } from '../../../languages/listed-phrase.ts';
 
 type Tokens = readonly WordToken[];
 

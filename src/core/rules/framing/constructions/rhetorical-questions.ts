@@ -6,7 +6,7 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { detecting } from '../../detecting.ts';
 import { voiceAt, type Doc } from '../../passage.ts';
 import { quotationAround } from '../context/citation.ts';
-import { listedOpening, listedPhraseEnd } from '../context/listed-phrase.ts';
+import { listedOpening, listedPhraseEnd } from '../../../languages/listed-phrase.ts';
 import { pointedQuestionEnd } from './pointed-questions.ts';
 
 const WHY: Messages = {

@@ -1,13 +1,13 @@
-import type { WordToken } from '../../../languages/words.ts';
-import { Class } from '../../../lexicon/class.ts';
+import { Class } from '../lexicon/class.ts';
+import type { WordToken } from './words.ts';
 
 /** The token behind a word or phrase of a class that stands at `at` and ends before `end`; the longest of them. */
 export function listedPhraseEnd(tokens: readonly WordToken[], at: number, end: number, wanted: Class): number | undefined {
-  const word = at < end ? tokens[at]!.word : undefined;
-  if (!word) return undefined;
-  const single = word.classes.has(wanted) ? at + 1 : 0;
-  const ends = word.phrases.filter((p) => p.value === wanted).map(({ pattern }) => pattern.match(tokens, at, end)?.last ?? 0);
-  return Math.max(single, ...ends) || undefined;
+  if (at >= end) return undefined;
+  const { classes, phrases } = tokens[at]!.word;
+  let longest = classes.has(wanted) ? at + 1 : 0;
+  for (const pattern of phrases.get(wanted) ?? []) longest = Math.max(longest, pattern.match(tokens, at, end)?.last ?? 0);
+  return longest || undefined;
 }
 
 /** The same at the beginning of a sentence: *And*, *Men* and their like only join it to the one before. */
