@@ -13,7 +13,6 @@ export function finishClause(search: ClauseSearch, draft: Draft, shared: Clause 
   const own = draft.tokens;
   const span = spanOf(s, draft, reach);
   if (!span) return undefined;
-  const owned = new Set(own);
   const chain = chainOf(search, draft, shared);
   const subject = subjectOf(search, draft) ?? shared?.subject;
   return {
@@ -23,7 +22,7 @@ export function finishClause(search: ClauseSearch, draft: Draft, shared: Clause 
     negated: draft.finite === undefined ? !isContrasted(s, own[0]!) && (shared?.negated ?? false) : isNegated(search, draft.finite, own, subject),
     mood: moodOf(s, draft),
     person: personOf(s, subject),
-    owns: (i) => i >= span.first && i < span.last && owned.has(i),
+    owns: (i) => i >= span.first && i < span.last && draft.owns(i),
   };
 }
 

@@ -15,6 +15,7 @@ export interface Draft {
   /** A participle that shares an auxiliary: *ble tatt og fengslet*. */
   participle: number | undefined;
   readonly tokens: number[];
+  owns(i: number): boolean;
 }
 
 /**
@@ -234,7 +235,7 @@ class Splitter {
   }
 
   private open(kind: ClauseKind, marker: number | undefined, parent: Draft | undefined, beside: Draft | undefined): Draft {
-    const draft: Draft = { kind, marker, parent, beside, finite: undefined, participle: undefined, tokens: [] };
+    const draft: Draft = { kind, marker, parent, beside, finite: undefined, participle: undefined, tokens: [], owns: (i) => this.owns(draft, i) };
     this.drafts.push(draft);
     return draft;
   }

@@ -48,9 +48,8 @@ function asks(s: Tagging, { finite }: Draft): boolean {
   return s.tokens[s.last - 1]!.word.form === '?' && finite !== undefined;
 }
 
-function ownChunks({ chunks }: ClauseSearch, { tokens }: Draft): Chunk[] {
-  const own = new Set(tokens);
-  return chunks.filter((c) => own.has(c.head));
+function ownChunks({ chunks }: ClauseSearch, draft: Draft): Chunk[] {
+  return chunks.filter((c) => draft.owns(c.head));
 }
 
 /** Is it the object of a preposition, a time, a form of an object? */

@@ -20,6 +20,9 @@ export interface SentenceGrammar {
 export function tagSentence(tokens: readonly WordToken[], first: number, last: number, grammar: SentenceGrammar): Tagging {
   const sentence = new Tagging(tokens, first, last, grammar.shapeOf);
   for (const pass of grammar.passes) pass.run(sentence);
-  for (let i = first; i < last; i++) sentence.set(i, grammar.order.find((tag) => sentence.may(i, tag)) ?? sentence.can(i));
+  for (let i = first; i < last; i++) {
+    const can = sentence.can(i);
+    if (can & (can - 1)) sentence.set(i, grammar.order.find((tag) => can & tag) ?? can);
+  }
   return sentence;
 }

@@ -6,6 +6,7 @@ import type { Range } from '../model.ts';
  */
 export class RangeLookup<T extends Range> {
   private static readonly known = new WeakMap<readonly Range[], RangeLookup<Range>>();
+  private static readonly none = new RangeLookup<never>([]);
   private readonly sorted: readonly T[];
   /** The greatest end up to each index. */
   private readonly reach: readonly number[];
@@ -18,6 +19,7 @@ export class RangeLookup<T extends Range> {
 
   /** The look-up of a list, built once. */
   static of<T extends Range>(ranges: readonly T[]): RangeLookup<T> {
+    if (!ranges.length) return RangeLookup.none;
     let lookup = this.known.get(ranges);
     if (!lookup) this.known.set(ranges, (lookup = new RangeLookup(ranges)));
     return lookup as RangeLookup<T>;

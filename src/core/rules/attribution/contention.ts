@@ -1,6 +1,7 @@
 import type { Word } from '../../languages/words.ts';
 import type { Paragraph } from '../../languages/paragraph.ts';
 import { Class } from '../../lexicon/class.ts';
+import { once } from '../../once.ts';
 
 const CHARGED: Readonly<Partial<Record<Class, number>>> = { [Class.misdeed]: 2, [Class.misdeedNoun]: 2, [Class.blame]: 1, [Class.harmNoun]: 1, [Class.suffer]: 1, [Class.disputePhrase]: 1, [Class.vagueNoun]: 0.5 };
 const PLAIN: Readonly<Partial<Record<Class, number>>> = { [Class.routineNoun]: 1, [Class.admin]: 0.5 };
@@ -34,8 +35,8 @@ function tallyOf({ tokens }: Paragraph): Tally {
   for (const { word } of tokens) {
     if (word.kind === 'mark') continue;
     words++;
-    charged += heaviest(word, CHARGED) + (isCharged(word) ? 1.5 : 0);
-    plain += heaviest(word, PLAIN);
+    charged += weightsOf(word).charged;
+    plain += weightsOf(word).plain;
   }
   const tally = { words, charged, plain };
   remembered.set(tokens, tally);
@@ -46,6 +47,8 @@ function tallyOf({ tokens }: Paragraph): Tally {
 function isCharged({ terms, compound }: Word): boolean {
   return compound !== undefined || terms.some(({ value }) => !value.term.includes(' ') && (value.rule === 'label' || value.rule === 'loaded') && value.severity !== 'hint');
 }
+
+const weightsOf = once((word: Word) => ({ charged: heaviest(word, CHARGED) + (isCharged(word) ? 1.5 : 0), plain: heaviest(word, PLAIN) }));
 
 function heaviest({ readings }: Word, weights: Readonly<Partial<Record<Class, number>>>): number {
   let most = 0;

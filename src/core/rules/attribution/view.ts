@@ -102,6 +102,7 @@ export class ClauseView {
   sentenceHas(wanted: Class): boolean {
     const { tokens } = this.passage;
     const { first, last } = this.clause.sentence;
+    if (!presentIn(this.passage).get(first)!.has(wanted)) return false;
     for (let i = first; i < last; i++) if (listedPhraseEnd(tokens, i, last, wanted) !== undefined) return true;
     return false;
   }
@@ -193,6 +194,10 @@ function tailOf(word: Word, vocabulary: Vocabulary): Word {
   }
   return NOTHING;
 }
+
+/** The classes of the words of a sentence, and of the phrases that they may begin, by its first token. */
+const presentIn = once(({ sentences, tokens }: SidedDoc): ReadonlyMap<number, ClassSet> =>
+  new Map(sentences.map(({ first, last }) => [first, ClassSet.union(tokens.slice(first, last).map(({ word }) => classesOf(word)))])));
 
 /** The clauses of a block, ready to be asked. */
 export const viewsOf = once((doc: SidedDoc): readonly ClauseView[] => clausesOf(doc).map((clause) => new ClauseView(doc, clause)));

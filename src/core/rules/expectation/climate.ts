@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../languages/paragraph.ts';
 import type { Word } from '../../languages/words.ts';
 import { Class } from '../../lexicon/class.ts';
+import { once } from '../../once.ts';
 import { isLoaded } from './loaded.ts';
 import { BAD, DIRE, GOOD } from './tone.ts';
 
@@ -48,11 +49,15 @@ export function climateFeatures(paragraphs: readonly Paragraph[]): string[] {
 /** A climate is told by some sentences, not by one. */
 export const isLongEnough = (paragraphs: readonly Paragraph[]): boolean => paragraphs.reduce((n, paragraph) => n + tallyOf(paragraph).words, 0) >= TELLING;
 
+/** What a word is counted as. */
+const countsOf = once((word: Word): readonly Counted[] => NAMES.filter((name) => COUNTED[name].counts(word)));
+
 function tallyOf({ tokens }: Paragraph): Tally {
   const known = remembered.get(tokens);
   if (known) return known;
   const words = tokens.filter(({ word }) => word.kind !== 'mark').length;
-  const tally = { words, ...Object.fromEntries(NAMES.map((name) => [name, tokens.filter(({ word }) => COUNTED[name].counts(word)).length])) } as Tally;
+  const tally = { words, ...Object.fromEntries(NAMES.map((name) => [name, 0])) } as Record<keyof Tally, number>;
+  for (const { word } of tokens) for (const name of countsOf(word)) tally[name]++;
   remembered.set(tokens, tally);
   return tally;
 }

@@ -10,7 +10,7 @@ import type { ClauseView } from '../view.ts';
 import { BAD, DIRE, GOOD } from '../../expectation/tone.ts';
 
 /** What a clause is like beside the classes of its words, by names that the table of weights knows. */
-export function clauseFeatures(view: ClauseView): string[] {
+export const clauseFeatures = once((view: ClauseView): readonly string[] => {
   const who = whoIn(view);
   const tone = toneOf(view);
   const time = timeOf(view);
@@ -19,7 +19,7 @@ export function clauseFeatures(view: ClauseView): string[] {
     `${who}, ${tone}`, `${who}, ${time}`, `${tone}, ${time}`, `${tone}, ${view.clause.kind}`, ...(view.passage.party ? [`${who} in a party's text`] : []),
     ...amounts(view), ...FLAGS.filter(([, holds]) => holds(view)).map(([name]) => name), ...(sentenceFeatures(view.passage).get(view.clause.sentence.first) ?? []),
   ];
-}
+});
 
 const FLAGS: readonly (readonly [string, (view: ClauseView) => boolean])[] = [
   ['passive', ({ clause }) => clause.voice === 'passive'],
@@ -65,7 +65,7 @@ const LENGTHS = [[3, '1–3'], [6, '4–6'], [10, '7–10'], [15, '11–15'], [I
 
 const amounts = (view: ClauseView): string[] => [`bad words ${Math.min(3, wordsOf(view, BAD))}`, `good words ${Math.min(3, wordsOf(view, GOOD))}`, `dire words ${Math.min(2, wordsOf(view, DIRE))}`];
 
-const wordsOf = (view: ClauseView, tone: readonly Class[]): number => view.own.filter((i) => view.word(i).classes.hasAny(tone)).length;
+const wordsOf = (view: ClauseView, tone: readonly Class[]): number => view.inList(...tone).length;
 
 /** By the first token of each sentence: its clauses share them. */
 const sentenceFeatures = once(({ sentences, tokens }: SidedDoc): ReadonlyMap<number, readonly string[]> =>

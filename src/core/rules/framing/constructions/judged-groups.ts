@@ -76,5 +76,5 @@ function faction(tokens: Tokens, { last }: Sentence, at: number): Group | undefi
 
 /** A word of a noun phrase, as far as its form tells. */
 function isModifier(token: WordToken | undefined): boolean {
-  return token?.word.kind === 'word' && !NO_MODIFIER.some((wanted) => has(token, wanted));
+  return token?.word.kind === 'word' && !token.word.classes.hasAny(NO_MODIFIER);
 }

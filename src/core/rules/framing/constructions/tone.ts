@@ -46,9 +46,10 @@ export const tonesIn = once((passage: Passage): readonly { readonly rule: ToneRu
 const placesIn = once((doc: Doc) => {
   const listed = RangeLookup.of(termsIn(doc));
   return doc.sentences.flatMap((sentence) => doc.tokens.slice(sentence.first, sentence.last).flatMap(({ word }, n) => {
+    if (word.kind !== 'word' || !hasTone(word.classes)) return [];
     const at = sentence.first + n;
     const place: Place = { paragraph: doc, sentence, first: at, last: at + 1 };
-    if (word.kind !== 'word' || !hasTone(word.classes) || isSober(place) || listed.some(around(doc, at))) return [];
+    if (isSober(place) || listed.some(around(doc, at))) return [];
     return [{ place, praises: !word.classes.hasAny(BAD), mark: { ...rangeOfTokens(doc.tokens, at, at + 1), tone: true as const } }];
   }));
 });
