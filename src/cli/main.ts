@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../slow-to-optimise.ts';
 import { Command, CommanderError } from 'commander';
 import { complain, COULD_NOT_REVIEW, firstLine } from './failure.ts';
 import { addInspectCommand } from './inspect-command.ts';

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The language server as a process: `--stdio` for any editor, or Node's IPC for VS Code. */
+import '../slow-to-optimise.ts';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
