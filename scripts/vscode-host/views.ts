@@ -43,6 +43,7 @@ const voices: View = {
     await editor.command('Show Voices');
     await editor.squiggles('warning').first().waitFor({ state: 'detached' });
     await editor.page.getByText('Fargene i teksten viser').waitFor();
+    await editor.list('speakers').locator('.codicon-circle-large-filled').first().waitFor();
     await editor.page.locator('.monaco-editor [class*=ced-]').first().waitFor();
   },
   putAway: async (editor) => {
@@ -78,7 +79,7 @@ export const README_VIEWS: readonly View[] = [findings, hover, fixes, voices, su
 const review: View = {
   name: 'review',
   show: async (editor) => {
-    await editor.clickOn('terrorgrupper som');
+    await editor.clickOn('kriminelle gruppene');
     await editor.command('Review by Keyboard');
     await editor.page.locator('.statusbar-item', { hasText: 'N neste' }).waitFor();
     await editor.hover().waitFor();
@@ -132,14 +133,20 @@ const memo: View = {
 
 const walkthrough: View = {
   name: 'walkthrough',
+  // It speaks the language of VS Code: beside a statement in the same, all does.
   show: async (editor) => {
+    await editor.open('few.en.txt');
+    await editor.list('findings').getByText('Most important').waitFor();
     await editor.command('Welcome: Open Walkthrough...');
     await editor.page.locator('.quick-input-box input').fill('Statement Review');
     await editor.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Get Started with Statement Review' }).waitFor();
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.getting-started-step').first().waitFor();
   },
-  putAway: closeActive,
+  putAway: async (editor) => {
+    await closeActive(editor);
+    await closeActive(editor);
+  },
 };
 
 const figures: View = {

@@ -25,7 +25,7 @@ export function clientOptions(context: vscode.ExtensionContext, client: () => Ba
     synchronize: { configurationSection: SECTION },
     diagnosticCollectionName: 'Statement Review',
     middleware: {
-      handleDiagnostics: (uri, diagnostics, next) => { if (isOfThisText(uri, diagnostics)) drawn.tell(uri, diagnostics.map((diagnostic) => withRulePage(diagnostic, uri)), next); },
+      handleDiagnostics: (uri, diagnostics, next) => { if (isOfThisText(uri, diagnostics)) drawn.tell(uri, diagnostics.map((diagnostic) => inWords(diagnostic, uri)), next); },
       provideCodeActions: (document, range, why, token) => provideCodeActions(client(), document, range, why, token),
       workspace: withRemembered(new RememberedStatements(context.workspaceState)),
     },
@@ -41,12 +41,14 @@ function isOfThisText(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]
   return data?.version === undefined || data.version === document?.version;
 }
 
-/** The page as VS Code draws it, in the language of the message; other editors open the file. */
-function withRulePage(diagnostic: vscode.Diagnostic, uri: vscode.Uri): vscode.Diagnostic {
-  const { code } = diagnostic;
+/** In words, each once: the marked ones, and what the rule is called, with its page as VS Code draws it. Other editors show its id and open the file. */
+function inWords(diagnostic: vscode.Diagnostic, uri: vscode.Uri): vscode.Diagnostic {
+  const { code, message } = diagnostic;
+  // The list of findings says so too; a line under the first word would blame that word.
+  if (code === 'unknown-language') diagnostic.severity = vscode.DiagnosticSeverity.Hint;
   const { language, title } = (diagnostic as { data?: Partial<FindingData> }).data ?? {};
-  if (typeof code === 'object') diagnostic.code = { value: code.value, target: addressOfRule(String(code.value), messageLanguage(language, uri), title) };
-  return diagnostic;
+  if (typeof code !== 'object' || title === undefined) return diagnostic;
+  return Object.assign(diagnostic, { message: message.replace(`${title}: `, ''), code: { value: title, target: addressOfRule(String(code.value), messageLanguage(language, uri), title) } });
 }
 
 /** Tells the server that a fix may have tab stops. */

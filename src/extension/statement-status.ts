@@ -15,7 +15,7 @@ export function createStatementStatus(reviews: Reviews): vscode.Disposable {
   item.command = 'statementReview.changeStatement';
   const refresh = (): void => describe(item, reviews);
   refresh();
-  return vscode.Disposable.from(item, reviews.onDidChange(refresh));
+  return vscode.Disposable.from(item, reviews.onDidChange(refresh), vscode.window.onDidChangeActiveColorTheme(refresh));
 }
 
 /** Nothing is said of a file that is no statement. */
@@ -44,12 +44,14 @@ function languageOf({ language }: DocumentReview, messages: Language): string {
 }
 
 /** What can be said of a statement, to choose from, each with what it is now. */
-export async function changeStatement({ current }: Reviews): Promise<void> {
+export async function changeStatement({ current, document }: Reviews): Promise<void> {
+  const messages = messageLanguage(current?.language, document?.uri);
+  const unknown = say(messages, 'choose.unknown');
   const choices = [
-    { label: `$(globe) ${vscode.l10n.t('Language of This Statement')}`, description: current && (current.language ? LANGUAGE_NAMES[current.language] : vscode.l10n.t('unknown')), command: 'statementReview.chooseLanguage' },
-    { label: `$(person) ${vscode.l10n.t('Sender of the Statement')}`, description: current?.source ?? vscode.l10n.t('unknown'), command: 'statementReview.setSource' },
-    { label: `$(filter) ${vscode.l10n.t('How Much Is Marked')}`, description: strictnessName(), command: 'statementReview.chooseStrictness' },
+    { label: `$(globe) ${say(messages, 'choose.language')}`, description: current?.language ? say(messages, `language.${current.language}`) : unknown, command: 'statementReview.chooseLanguage' },
+    { label: `$(person) ${say(messages, 'choose.sender')}`, description: current?.source ?? unknown, command: 'statementReview.setSource' },
+    { label: `$(filter) ${say(messages, 'choose.strictness')}`, description: strictnessName(messages).toLowerCase(), command: 'statementReview.chooseStrictness' },
   ];
-  const choice = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('This Statement') });
+  const choice = await vscode.window.showQuickPick(choices, { title: say(messages, 'choose.statement'), placeHolder: say(messages, 'choose.what') });
   if (choice) await vscode.commands.executeCommand(choice.command);
 }

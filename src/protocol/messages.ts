@@ -4,7 +4,6 @@
  */
 import { NotificationType, RequestType, type Diagnostic, type Range } from 'vscode-languageserver-protocol';
 import type { StateCounts } from '../core/findings/open.ts';
-import type { Shown } from '../core/findings/shown.ts';
 import type { Kind, Language, Severity } from '../core/model.ts';
 import type { ProjectView } from './project-files.ts';
 
@@ -34,6 +33,15 @@ export interface FixData {
   readonly edits: readonly FixEdit[];
 }
 
+/** Where a finding has a line of its own, and where a tint or dots in the colour of its kind: never on those of another. */
+export interface ShownData {
+  readonly line?: Range;
+  readonly tints: readonly Range[];
+  readonly dots: readonly Range[];
+  /** A loaded word that is told with the claim around it. */
+  readonly isPart: boolean;
+}
+
 /** `Diagnostic.data` of ours. */
 export interface FindingData {
   /** The version of the document that the edits fit. */
@@ -46,9 +54,10 @@ export interface FindingData {
   readonly text: string;
   /** As many of them as tell which are meant. */
   readonly quote: string;
-  /** Of them the part that is drawn, and how; left out, nothing is. */
+  /** Of them the part that says what it is about. */
   readonly telling: Range;
-  readonly shown?: Shown;
+  /** How it is drawn; left out, it is not. */
+  readonly shown?: ShownData;
   readonly language: Language;
   /** What a team allows when it allows the word. */
   readonly term?: string;

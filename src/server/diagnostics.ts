@@ -3,7 +3,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import { quoteOf, withShortQuote } from '../core/findings/headline.ts';
-import type { Shown } from '../core/findings/shown.ts';
+import type { Drawn } from '../core/findings/shown.ts';
 import type { Fix } from '../core/fixes/fix.ts';
 import { fixesFor } from '../core/fixes/index.ts';
 import { quoted } from '../core/messages/quoted.ts';
@@ -12,7 +12,7 @@ import type { Edit } from '../core/text/edit.ts';
 import { languageAt } from '../core/review-language.ts';
 import type { Review } from '../core/review.ts';
 import { ruleTitle } from '../core/rules/index.ts';
-import type { DocumentReview, FindingData, FindingDiagnostic, FixData, FixEdit } from '../protocol/messages.ts';
+import type { DocumentReview, FindingData, FindingDiagnostic, FixData, FixEdit, ShownData } from '../protocol/messages.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { termToAllow } from './term-to-allow.ts';
 import type { Client } from './client.ts';
@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly document: TextDocument;
   readonly settings: Settings;
   readonly client: Client;
-  readonly shown: ReadonlyMap<Finding, Shown>;
+  readonly shown: ReadonlyMap<Finding, Drawn>;
 }
 
 /** Its message has the verdict first, and no more of the words than tell which are meant. Who draws our hovers reads the rest there. */
@@ -56,17 +56,23 @@ export function toDiagnostic(finding: Finding, { review, document, settings, cli
     }),
     data: withFixes({
       version: document.version, kind, severity, title, text, quote, language,
-      telling: rangeOf(document, finding.telling), ...(drawn && { shown: drawn }), ...(allowable && { term: allowable }),
+      telling: rangeOf(document, finding.telling), ...(drawn && { shown: toShown(drawn, finding, document) }), ...(allowable && { term: allowable }),
     }, () => fixesFor(review, finding, titles).map((fix) => toData(fix, document))),
   };
 }
 
-/** What is underlined. Clients that draw no tints are shown the rest as hints. */
+function toShown({ line, tints, dots }: Drawn, { inside }: Finding, document: TextDocument): ShownData {
+  const ranges = (places: readonly Range[]) => places.map((place) => rangeOf(document, place));
+  return { ...(line && { line: rangeOf(document, line) }), tints: ranges(tints), dots: ranges(dots), isPart: inside !== undefined };
+}
+
+/** What is underlined. Clients that draw no tints and dots are given a line for these too, where none is yet; a faint one for what is a part of another finding. */
 export function underlined(findings: readonly FindingDiagnostic[], { wantsReviews }: Client): Diagnostic[] {
   return findings.flatMap((finding): Diagnostic[] => {
-    const { shown, telling: range } = finding.data;
-    if (shown === 'line') return [{ ...finding, range }];
-    return shown === 'tint' && !wantsReviews ? [{ ...finding, range, severity: DiagnosticSeverity.Hint }] : [];
+    const { line, dots, isPart } = finding.data.shown ?? { dots: [] };
+    if (line) return [{ ...finding, range: line }];
+    const [range] = wantsReviews ? [] : dots;
+    return range ? [{ ...finding, range, ...(isPart && { severity: DiagnosticSeverity.Hint }) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { escapeMarkdown } from './markdown.ts';
 export type Line = readonly [label: string, text: string];
 
 export interface Description {
-  readonly head?: Line;
+  readonly head?: readonly [title: string, text: string];
   readonly lines: readonly Line[];
   /** Said in one line. */
   readonly facts?: readonly Line[];
@@ -23,11 +23,11 @@ export interface Link {
 export function asMarkdown(sections: readonly Description[]): string {
   return sections.map(({ head, lines, facts, links }) => [
     ...(head ? [`**${escapeMarkdown(head[0])}** · ${escapeMarkdown(head[1])}`] : []),
-    inLine(lines), ...(facts ? [inLine(facts, ' · ')] : []), ...(links?.length ? [links.map(toMarkdown).join(' · ')] : []),
+    ...lines.map((line) => inLine([line])), ...(facts ? [inLine(facts, ' · ')] : []), ...(links?.length ? [links.map(toMarkdown).join(' · ')] : []),
   ].join('  \n')).join('\n\n');
 }
 
-function inLine(lines: readonly Line[], between = ' '): string {
+function inLine(lines: readonly Line[], between = ''): string {
   return lines.map(([label, text]) => (label ? `**${escapeMarkdown(label)}:** ${escapeMarkdown(text)}` : escapeMarkdown(text))).join(between);
 }
 

@@ -26,6 +26,8 @@ const MOST_TOLD = 2;
 interface Found {
   readonly finding: Finding;
   readonly diagnostic: FindingDiagnostic;
+  /** VS Code draws a row over ours here, which says what it is and which words are meant. */
+  readonly hasRow: boolean;
 }
 
 /** Of a finding among those that are told. */
@@ -47,7 +49,7 @@ export function hover(reviewed: Reviewed | undefined, position: Position, client
   if (!reviewed?.core) return null;
   const { core, document, settings } = reviewed;
   const offset = document.offsetAt(position);
-  const here = foundAt(offset, reviewed);
+  const here = foundAt(offset, reviewed, client);
   const voice = voiceAt(core, offset);
   const place = here[0]?.finding ?? voice;
   if (!place) return null;
@@ -59,9 +61,11 @@ export function hover(reviewed: Reviewed | undefined, position: Position, client
 }
 
 /** The whole claim before the words in it. */
-function foundAt(offset: number, { findings, review }: Reviewed): Found[] {
+function foundAt(offset: number, { findings, review, document }: Reviewed, client: Client): Found[] {
+  const hasRow = ({ data: { shown } }: FindingDiagnostic): boolean => client.wantsReviews && shown?.line !== undefined
+    && document.offsetAt(shown.line.start) <= offset && offset <= document.offsetAt(shown.line.end);
   return findings
-    .flatMap((finding, n): Found[] => (finding.start <= offset && offset < finding.end ? [{ finding, diagnostic: review.findings[n]! }] : []))
+    .flatMap((finding, n): Found[] => (finding.start <= offset && offset < finding.end ? [{ finding, diagnostic: review.findings[n]!, hasRow: hasRow(review.findings[n]!) }] : []))
     .sort((a, b) => b.finding.text.length - a.finding.text.length);
 }
 
@@ -75,13 +79,16 @@ function describeAll(here: readonly Found[], writing: Writing): Description[] {
   return told.map((found, n) => describe(found, { isFirst: n === 0, isAlone: told.length === 1, also: n === told.length - 1 ? also : [] }, writing));
 }
 
-/** In one form, whether it stands alone or beside another: what was seen, what would settle it, what can be done. What holds of both is said of the first; why, and that the words are the sender's, where there is room. */
-function describe({ finding, diagnostic }: Found, { isFirst, isAlone, also }: Standing, { review, language, uri, client }: Writing): Description {
-  const { rule, message, why, settle, directive } = finding;
+/** In one form, whether it stands alone or beside another: what was seen, what would settle it, what can be done. What holds of both is said of the first; that the words are the sender's, where there is room. */
+function describe({ finding, diagnostic, hasRow }: Found, { isFirst, isAlone, also }: Standing, { review, language, uri, client }: Writing): Description {
+  const { rule, kind, message, why, settle, directive } = finding;
+  const seen = withShortQuote(finding, message);
+  // The reason of a loaded word is its own, and stands in the message; of a claim it is that of the rule.
+  const said = hasRow && kind !== 'framing' ? why : seen;
   return {
-    head: [ruleTitle(rule, language), withShortQuote(finding, message)],
+    ...(!(isAlone && hasRow) && { head: [ruleTitle(rule, language), said] as const }),
     lines: [
-      ...(isAlone ? [['', why] as const] : []), [say(language, 'hover.settle'), settle],
+      ...(isAlone && hasRow ? [['', said] as const] : []), ...(isAlone && said !== why ? [['', why] as const] : []), [say(language, 'hover.settle'), settle],
       ...(isFirst && (isAlone || finding.voice !== AUTHOR) ? [[say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`] as const] : []),
       ...also,
     ],

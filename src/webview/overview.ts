@@ -6,8 +6,11 @@ import { commandButton, text, type Page } from './page.ts';
 import { figures } from './stats.ts';
 import { table, type Column } from './table.ts';
 
-const NUMBERS = ['words', 'speakers', 'directives', 'open', 'warning', 'information', 'settled', 'hint'] as const;
-const COLUMNS = ['name', 'issuer', 'date', 'language', ...NUMBERS] as const;
+// What is to be answered first; what it is measured by, fainter, last.
+const FINDINGS = ['open', 'warning', 'information', 'settled', 'hint'] as const;
+const FACTS = ['words', 'speakers'] as const;
+const NUMBERS = [...FINDINGS, ...FACTS];
+const COLUMNS = ['name', 'issuer', 'date', 'language', ...FINDINGS, ...FACTS] as const;
 type ColumnName = (typeof COLUMNS)[number];
 
 const DEFAULT_SORT = { column: 'open', isDescending: true };
@@ -15,7 +18,9 @@ const DEFAULT_SORT = { column: 'open', isDescending: true };
 export function overview(page: Page, { rows: all, titles }: Extract<SummaryContent, { type: 'workspace' }>): Content[] {
   const rows = all.filter((row) => passes(row, page.filter));
   const caption = text(page, 'overview.title');
-  const count = page.filter ? text(page, 'overview.countOf', { shown: rows.length, count: all.length }) : text(page, 'overview.count', { count: all.filter(({ refusal }) => !refusal).length });
+  const refused = all.filter(({ refusal }) => refusal).length;
+  const reviewed = [text(page, 'overview.count', { count: all.length - refused }), ...(refused ? [text(page, 'overview.countRefused', { count: refused })] : [])].join(', ');
+  const count = page.filter ? text(page, 'overview.countOf', { shown: rows.length, count: all.length }) : reviewed;
   return [
     element('header', {},
       element('h1', {}, caption),
@@ -65,9 +70,10 @@ function headOf(page: Page, name: ColumnName, by: ColumnName, isDescending: bool
 function cell(page: Page, row: OverviewRow, name: ColumnName): Content {
   if (name === 'name') return button(row.name, { key: row.uri, class: 'link' }, () => { page.post({ type: 'open', uri: row.uri }); });
   if (name === 'language') return row.refusal ? text(page, 'overview.refused') : row.language && text(page, `language.${row.language}`);
-  if (row.refusal && isNumber(name)) return '';
-  const value = String(valueOf(row, name));
-  return value === '0' ? element('span', { class: 'zero' }, value) : value;
+  const value = row.refusal && isNumber(name) ? '' : String(valueOf(row, name));
+  if (!value) return element('span', { class: 'faint', title: text(page, row.refusal ? 'overview.refused' : 'memo.sourceUnknown') }, '–');
+  if (name === 'open') return element('strong', {}, value);
+  return value === '0' || FACTS.some((fact) => fact === name) ? element('span', { class: 'faint' }, value) : value;
 }
 
 function valueOf(row: OverviewRow, name: ColumnName): string | number {

@@ -60,8 +60,8 @@ function voices(page: Page, { uri, language, speakers }: StatementSummary): HTML
   const rows = speakers.map(({ id, name, kind, share, open }) => element('li', { class: isIdentified(kind) ? undefined : 'unsure' },
     button(name, { key: `speaker ${id}`, class: 'link name', lang: language }, () => { page.post({ type: 'passage', uri, speaker: id }); }),
     element('span', { class: 'value' }, percent(share)),
-    bar(share, kind === 'author' ? 'author' : 'voice'),
-    element('span', { class: 'facts' }, [text(page, `sourceKind.${kind}`), ...(open > 0 ? [countText(page, 'count.open', open)] : [])].join(' · '))));
+    bar(share, 'voice'),
+    element('span', { class: 'facts' }, [...(kind === 'author' ? [] : [text(page, `sourceKind.${kind}`)]), ...(open > 0 ? [countText(page, 'count.open', open)] : [])].join(' · '))));
   return section('voices', text(page, 'memo.ledger'), element('ol', { class: 'bars' }, ...rows));
 }
 

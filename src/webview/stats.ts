@@ -15,10 +15,15 @@ export function figures(page: Page, rows: readonly OverviewRow[], titles: Readon
   const { issuers, rules, months } = statsOf(rows.filter(({ refusal }) => !refusal));
   const named = months.map((group) => ({ ...group, key: monthText(group.key, page.messages) }));
   return [
-    ...(issuers.some(({ key }) => key) ? [part(page, { title: 'stats.issuers', what: 'overview.issuer' }, issuers.map((group) => ({ ...group, key: group.key || text(page, 'memo.sourceUnknown') })))] : []),
-    ...(rules.length ? [part(page, { title: 'stats.rules', what: 'decisions.rule' }, rules.map((group) => ({ ...group, key: titles[group.key] ?? group.key })))] : []),
+    ...(issuers.some(({ key }) => key) ? [part(page, { title: 'stats.issuers', what: 'overview.issuer' }, densestFirst(issuers).map((group) => ({ ...group, key: group.key || text(page, 'memo.sourceUnknown') })))] : []),
+    ...(rules.length ? [part(page, { title: 'stats.rules', what: 'decisions.rule' }, densestFirst(rules).map((group) => ({ ...group, key: titles[group.key] ?? group.key })))] : []),
     ...(months.length >= LEAST_MONTHS ? [part(page, { title: 'stats.months', what: 'stats.month' }, named, plot(page, named))] : []),
   ];
+}
+
+/** As their bars are: the longest on top. */
+function densestFirst(groups: readonly Group[]): Group[] {
+  return [...groups].sort((a, b) => densityOf(b) - densityOf(a));
 }
 
 function part(page: Page, { title, what }: { readonly title: MessageKey; readonly what: MessageKey }, groups: readonly Group[], picture?: SVGElement): HTMLElement {
@@ -26,14 +31,15 @@ function part(page: Page, { title, what }: { readonly title: MessageKey; readonl
   const caption = text(page, title);
   const columns = [{ title: text(page, what) }, ...(['stats.head', 'overview.open', 'stats.density'] as const).map((key) => ({ title: text(page, key), isNumber: true }))];
   const rows = groups.map((group) => [
-    element('div', {}, group.key, bar(highest ? densityOf(group) / highest : 0, 'voice')), String(group.statements), String(group.open), densityText(densityOf(group), page.messages)]);
+    group.key, String(group.statements), String(group.open),
+    element('div', {}, densityText(densityOf(group), page.messages), ...(picture ? [] : [bar(highest ? densityOf(group) / highest : 0, 'voice')]))]);
   const unit = picture && element('p', { class: 'facts', 'aria-hidden': 'true' }, text(page, 'stats.unit'));
   return section(title.replace('.', '-'), caption, unit, picture, table({ caption, class: 'stats', columns, rows }));
 }
 
 const WIDTH = 600;
 const HEIGHT = 150;
-const MARGIN = { left: 34, right: 12, top: 12, bottom: 22 };
+const MARGIN = { left: 40, right: 34, top: 12, bottom: 22 };
 
 /** Open findings in a hundred words, month by month. Drawn by hand: a line, its points and two axes. */
 function plot(page: Page, months: readonly Group[]): SVGElement {
@@ -49,7 +55,7 @@ function plot(page: Page, months: readonly Group[]): SVGElement {
     ...[0, top / 2, top].flatMap(level),
     svg('polyline', { class: 'curve', points: places.map((place) => `${place.x},${place.y}`).join(' ') }),
     ...places.map(({ title, ...place }) => svg('circle', { class: 'point', cx: place.x, cy: place.y, r: 3.5 }, svg('title', {}, title))),
-    ...months.flatMap(({ key }, n) => (isNamed(n, months.length) ? [svg('text', { x: x(n), y: HEIGHT - 4, 'text-anchor': n === 0 ? 'start' : n === months.length - 1 ? 'end' : 'middle' }, key)] : [])));
+    ...months.flatMap(({ key }, n) => (isNamed(n, months.length) ? [svg('text', { x: x(n), y: HEIGHT - 4, 'text-anchor': 'middle' }, key)] : [])));
 }
 
 /** Where there is room for it every month, else the first and the last. */

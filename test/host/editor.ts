@@ -53,8 +53,13 @@ export function seed(): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, 'almaty-2022.nb.txt');
 }
 
+/** Its code says what the rule is called, and leads to its page. */
 export function ruleOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : code);
+  return typeof code === 'object' ? code.target.path.split('/').slice(2, 4).join('/') : String(code);
+}
+
+export function titleOf({ code }: vscode.Diagnostic): string | undefined {
+  return typeof code === 'object' ? String(code.value) : undefined;
 }
 
 /** The range of the first occurrence of some words. */

@@ -62,7 +62,7 @@ describe('a desk at work', () => {
     const before = await left();
     await editor.clickOn('kriminelle gruppene');
     await session.page.locator('.monaco-editor .lightBulbWidget').click();
-    await bulb().filter({ hasText: 'Avvis «' }).click();
+    await bulb().filter({ hasText: 'Avvis bare her: «' }).click();
     await editor.answer('Dismiss a Finding', 'Slik sier avsenderen det.');
     await isLeft(before - 1);
     await editor.status(/Avvist: «.+»\. Angre$/u).locator('a').click();
@@ -87,7 +87,7 @@ describe('a desk at work', () => {
   it('asks where a word is allowed: in three places, by the mouse and by the keyboard', async () => {
     const before = await left();
     await openBulb('herjet');
-    await bulb().filter({ hasText: 'Tillat «' }).click();
+    await bulb().filter({ hasText: 'Tillat ordet «' }).click();
     await session.page.locator('.quick-input-title', { hasText: 'Tillat' }).waitFor();
     assert.deepEqual(await namesOf(rows()), ['In this statement', 'In this workspace', 'Wherever I work']);
     await rows().filter({ hasText: 'In this workspace' }).click();
@@ -96,9 +96,9 @@ describe('a desk at work', () => {
     await rm(join(workspace.folder, FILES.terms));
     await isLeft(before);
     await openBulb('herjet');
-    const line = (await bulb().allTextContents()).findIndex((text) => text.startsWith('Tillat «'));
+    const line = (await bulb().allTextContents()).findIndex((text) => text.startsWith('Tillat ordet «'));
     for (let n = 0; n < line; n++) await session.page.keyboard.press('ArrowDown');
-    await bulb().and(session.page.locator('.focused')).filter({ hasText: 'Tillat «' }).waitFor();
+    await bulb().and(session.page.locator('.focused')).filter({ hasText: 'Tillat ordet «' }).waitFor();
     await session.page.keyboard.press('Enter');
     await session.page.locator('.quick-input-title', { hasText: 'Tillat' }).waitFor();
   });
@@ -162,17 +162,17 @@ describe('a desk at work', () => {
 
   it('says what holds of the statement, and changes it by the keyboard', async () => {
     const { page } = session;
-    const before = await editor.squiggles('info').count();
+    const before = await editor.squiggles('warning').count();
     await editor.command('Change Language, Sender or How Much Is Marked…');
-    await session.page.locator('.quick-input-title', { hasText: 'This Statement' }).waitFor();
-    await rows().filter({ hasText: 'How Much Is Marked' }).waitFor();
-    assert.deepEqual((await rows().locator('.label-description').allTextContents()).map((text) => text.trim()), ['Bokmål', 'unknown', 'Normal']);
-    await editor.choose('How Much Is Marked');
-    await editor.choose('The few that matter');
-    await page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-info').length === 0`);
+    await session.page.locator('.quick-input-title', { hasText: 'Denne uttalelsen' }).waitFor();
+    await rows().filter({ hasText: 'Hvor mye som er markert' }).waitFor();
+    assert.deepEqual((await rows().locator('.label-description').allTextContents()).map((text) => text.trim()), ['bokmål', 'ukjent', 'vanlig']);
+    await editor.choose('Hvor mye som er markert');
+    await editor.choose('Bare de viktigste');
+    await page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-warning').length < ${before}`);
     await editor.command('Statement Review: How Much Is Marked…');
-    await editor.choose('Normal');
-    await page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-info').length === ${before}`);
+    await editor.choose('Vanlig');
+    await page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-warning').length === ${before}`);
   });
 
   it('names a speaker by the menu, and the sender by the keyboard', async () => {

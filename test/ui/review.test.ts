@@ -41,7 +41,7 @@ describe('the editor, seen and used by a person', () => {
     await editor.pointAt('terrorgrupper som');
     await editor.hover().getByText('Avklar:').nth(1).waitFor();
     const text = (await editor.hover().textContent()) ?? '';
-    for (const part of ['attribution/accusation', 'Anklage uten kilde · «overtatt av terrorgrupper»', 'Omstridt merkelapp · «terrorgrupper»']) assert.ok(text.includes(part), text);
+    for (const part of ['«terrorgrupper»Statement ReviewOmstridt merkelapp', 'Anklage uten kilde · «overtatt av terrorgrupper»', 'Omstridt merkelapp · «terrorgrupper»']) assert.ok(text.includes(part), text);
     for (const link of ['Legg til merknad…', 'Avvis…', 'Om regelen']) assert.equal(await editor.hover().getByText(link, { exact: true }).count(), 2, link);
     const scrolls = await editor.hover().locator('.monaco-hover-content').evaluate((content) => content.scrollHeight > content.clientHeight + 1);
     assert.equal(scrolls, false, 'both findings are to be seen at once');
@@ -92,6 +92,7 @@ describe('the editor, seen and used by a person', () => {
     await bar.waitFor();
     await editor.hover().waitFor();
     await editor.status(/1 av \d+ åpne · N neste/u).waitFor();
+    await editor.hover().getByText('A merknad · D avvis').waitFor();
     const before = await count();
     await keyboard.press('n');
     await editor.status(`2 av ${before} åpne · N neste`).waitFor();
@@ -114,39 +115,41 @@ describe('the editor, seen and used by a person', () => {
 
   it('draws the page of a rule in the language of messages, from the link beside its message', async () => {
     await openSeed();
-    await editor.pointAt('dokumentert med');
-    await editor.hover().getByRole('link', { name: 'attribution/unsourced-evidence' }).click();
-    await session.page.locator('.tab', { hasText: 'Bevis uten henvisning' }).waitFor();
+    await editor.pointAt('terrorgrupper som');
+    await editor.hover().getByRole('link', { name: 'Omstridt merkelapp' }).click();
+    await session.page.locator('.tab', { hasText: 'Omstridt merkelapp' }).waitFor();
     const page = session.page.locator('iframe.webview').last().contentFrame().locator('iframe').contentFrame();
-    await page.getByRole('heading', { level: 1, name: 'Bevis uten henvisning' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Omstridt merkelapp' }).waitFor();
     assert.equal(await page.getByRole('heading', { name: 'English' }).count(), 0);
   });
 
   it('says language, sender and what is left in the status bar, and how much is marked is changed there', async () => {
     await openSeed();
+    await editor.command('Focus on Findings View');
     const before = await editor.squiggles('warning').count();
     await session.page.locator('.statusbar-item', { hasText: /Bokmål · avsender ukjent · \d+ åpne$/u }).locator('a').click();
-    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'How Much Is Marked' }).click();
-    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'The few that matter' }).click();
+    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Hvor mye som er markert' }).click();
+    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Bare de viktigste' }).click();
     await session.page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-warning').length < ${before}`);
-    await session.page.waitForFunction(`document.querySelectorAll('.monaco-editor .squiggly-info').length === 0`);
+    await session.page.getByText('Bare de viktigste er markert i teksten.').waitFor();
   });
 
-  it('has the key to lines and colours over the status bar, and counts that agree', async () => {
+  it('has the key to marks and colours over the status bar, and counts that agree: of the list, of VS Code’s problems, of the key', async () => {
     await openSeed();
     await editor.command('Focus on Findings View');
-    const sum = session.page.getByText(/^\d+ åpne: \d+ understreket, \d+ farget/u).first();
+    const sum = session.page.getByText(/^\d+ åpne: \d+ advarsler, \d+ opplysninger\.$/u).first();
     await sum.waitFor();
     const [open = 0, ...parts] = ((await sum.textContent()) ?? '').match(/\d+/gu)!.map(Number);
     assert.equal(parts.reduce((all, part) => all + part, 0), open);
     await editor.status(`· ${open} åpne`).first().waitFor();
+    await session.page.locator('[id="status.problems"]', { hasText: new RegExp(`\\b${parts[0]}$`, 'u') }).waitFor();
     await editor.status(/Bokmål ·/u).hover();
     const key = session.page.locator('.workbench-hover', { hasText: 'Slik er teksten markert' });
     await key.waitFor();
     const kinds = [...((await key.textContent()) ?? '').matchAll(/(?:Ladde ord|Påstander uten kilde|Ordrer og krav): (\d+)/gu)].map(([, count]) => Number(count));
     assert.equal(kinds.reduce((all, count) => all + count, 0), open);
     const colours = await key.locator('span[style*=color]').evaluateAll((spans) => spans.map((span) => span.getAttribute('style')));
-    assert.equal(new Set(colours).size, 5, 'three colours and two lines');
+    assert.equal(new Set(colours).size, 7, 'of each kind a tint and dots, and the line');
   });
 
   it('says once that there is nothing to settle', async () => {

@@ -14,11 +14,10 @@ const LETTER_TEXT = 'The town was taken over by terrorists on Monday. Mayor Anna
 /** As the list of themes names them, with what a page is told. */
 const THEMES = { 'Dark Modern': 'vscode-dark', 'Dark High Contrast': 'vscode-high-contrast', 'Light High Contrast': 'vscode-high-contrast-light', 'Light Modern': 'vscode-light' };
 
-/** Do the words of a voice have an edge that is to be seen? Undefined while none are coloured. */
-const OUTLINED = `() => {
+/** Has what we draw in the text a frame: an edge elsewhere than under it? Undefined while nothing is drawn. */
+const FRAMED = `() => {
   const drawn = [...document.querySelectorAll('.monaco-editor .view-line [class*=ced-], .monaco-editor .view-overlays [class*=ced-]')].map((element) => getComputedStyle(element));
-  const voices = drawn.filter(({ outlineStyle }) => outlineStyle === 'solid');
-  return voices.length ? voices.every(({ outlineColor }) => !/^rgba.*, 0\\)$/.test(outlineColor)) : undefined;
+  return drawn.length ? drawn.some(({ outlineStyle, borderTopWidth }) => outlineStyle !== 'none' || borderTopWidth !== '0px') : undefined;
 }`;
 
 describe('the views', () => {
@@ -148,10 +147,12 @@ describe('the views', () => {
 
     for (const theme of Object.keys(THEMES)) {
       await chooseTheme(theme);
+      await session.page.waitForFunction(`(${FRAMED})() === false`, undefined, { polling: 100 });
       await editor.command('Show Voices');
       await session.page.getByText('Fargene i teksten viser hvem som snakker.').waitFor();
-      for (const severity of ['warning', 'info'] as const) await editor.squiggles(severity).first().waitFor({ state: 'detached' });
-      await session.page.waitForFunction(`(${OUTLINED})() === ${theme.includes('High Contrast')}`, undefined, { polling: 100 });
+      await editor.squiggles('warning').first().waitFor({ state: 'detached' });
+      await session.page.waitForFunction(`(${FRAMED})() === false`, undefined, { polling: 100 });
+      await president.locator('.codicon-circle-large-filled').waitFor();
       await editor.command('Hide Voices');
       await editor.squiggles('warning').first().waitFor();
     }

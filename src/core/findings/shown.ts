@@ -1,6 +1,6 @@
-/** What an editor draws in the text: one calm line a sentence for what a rule found in it, at the shortest telling part, and a tint for the rest. */
+/** What is drawn in the text: a line and a tint where an editor would stop, dots under the rest. No place has two of a kind, and none a line and dots. */
 import type { Finding } from '../finding.ts';
-import { isAtLeast, overlaps, type Severity } from '../model.ts';
+import { isAtLeast, overlaps, type Range, type Severity } from '../model.ts';
 import { RangeLookup } from '../text/range-lookup.ts';
 import { isUnsettled } from './open.ts';
 
@@ -8,54 +8,91 @@ export const STRICTNESSES = ['few', 'normal', 'everything'] as const;
 /** How much is drawn: the few that matter, all but hints, everything. */
 export type Strictness = (typeof STRICTNESSES)[number];
 
-export type Shown = 'line' | 'tint';
+export interface Drawn {
+  /** Warnings alone have one: so many lines, so many warnings. */
+  readonly line?: Range;
+  /** In the colour of its kind, as dots are. None of either where the words have the colour of another already. */
+  readonly tints: readonly Range[];
+  readonly dots: readonly Range[];
+}
 
 /** As many as an author will read before sending. */
 export const FEW = 7;
+/** Among the few, of one rule, as long as there are others. */
+const OF_ONE_RULE = 2;
+/** What is left of a place beside another is not worth a mark of its own. */
+const SCRAP = 3;
 
 const LEAST: Record<Strictness, Severity> = { few: 'warning', normal: 'information', everything: 'hint' };
 
-/** How each finding is drawn; those that are not in it are not. No place is underlined twice. */
-export function shownAs(findings: readonly Finding[], strictness: Strictness): ReadonlyMap<Finding, Shown> {
-  const drawn = drawnAt(findings, strictness);
-  const isPart = partTest(drawn);
-  const lines = strictness === 'few' ? theFew(findings) : headsOf(drawn);
-  const underlined = new Set(lines.map(({ rank }) => rank));
-  const tints = drawn.filter((finding) => !underlined.has(finding.rank) && (strictness !== 'few' || underlined.has(finding.inside ?? 0)) && (isPart(finding) || !crosses(finding, lines)));
-  return new Map([...tints.map((finding) => [finding, 'tint'] as const), ...lines.map((finding) => [finding, 'line'] as const)]);
+/** How each finding is drawn; those that are not in it are not. */
+export function shownAs(findings: readonly Finding[], strictness: Strictness): ReadonlyMap<Finding, Drawn> {
+  const drawn = strictness === 'few' ? theFew(findings) : drawnAt(findings, strictness);
+  const innermostFirst = [...drawn].sort((a, b) => Number(a.kind !== 'framing') - Number(b.kind !== 'framing') || sizeOf(a.telling) - sizeOf(b.telling));
+  // A line that is wholly another's goes under the other words of its finding.
+  const lines = lay(innermostFirst.filter(({ severity }) => isAtLeast(severity, 'warning')), (finding) => [finding.telling, finding]);
+  const colours = lay(innermostFirst, ({ telling }) => [telling]);
+  const underlined = RangeLookup.of([...lines.values()].flatMap(([line]) => line ?? []));
+  return new Map(drawn.map((finding) => {
+    const [line] = lines.get(finding) ?? [];
+    const places = colours.get(finding) ?? [];
+    // A loaded word in a claim that has a line has that line already.
+    const tints = places.filter((place) => line ?? underlined.some(place));
+    return [finding, { ...(line && { line }), tints, dots: places.filter((place) => !tints.includes(place)) }];
+  }));
 }
 
-/** *The few that matter*, most important first: what the list has on top, the memo on its first page, and the text where no more is to be marked. */
+/** *The few that matter*, most important first: what the list has on top, the memo on its first page, and the text where no more is to be marked. Of several rules, where there are several. */
 export function theFew(findings: readonly Finding[]): Finding[] {
-  return headsOf(drawnAt(findings, 'few')).slice(0, FEW);
+  const heads = headsOf(drawnAt(findings, 'few'));
+  const varied = heads.filter(({ rule }, n) => heads.slice(0, n).filter((other) => other.rule === rule).length < OF_ONE_RULE);
+  return [...new Set([...varied, ...heads])].slice(0, FEW).sort(byRank);
+}
+
+function byRank(a: Finding, b: Finding): number {
+  return a.rank - b.rank;
 }
 
 function drawnAt(findings: readonly Finding[], strictness: Strictness): Finding[] {
-  return findings.filter((finding) => isUnsettled(finding) && isAtLeast(finding.severity, LEAST[strictness])).sort((a, b) => a.rank - b.rank);
+  return findings.filter((finding) => isUnsettled(finding) && isAtLeast(finding.severity, LEAST[strictness])).sort(byRank);
 }
 
-function partTest(drawn: readonly Finding[]): (finding: Finding) => boolean {
-  const ranks = new Set(drawn.map(({ rank }) => rank));
-  return ({ inside }) => inside !== undefined && ranks.has(inside);
-}
-
-/** One a place, and one of a rule in a sentence; a loaded word in a claim that is drawn is told with it. */
+/** One a place, and one of a rule in a sentence. */
 function headsOf(drawn: readonly Finding[]): Finding[] {
-  const isPart = partTest(drawn);
-  return calm(drawn.filter((finding) => !isPart(finding)));
-}
-
-function crosses({ telling, sentence }: Finding, lines: readonly Finding[]): boolean {
-  return RangeLookup.of(lines).some(sentence, (line) => overlaps(line.telling, telling));
-}
-
-/** Of two at one place, and of one rule's in a sentence, the one that matters more. */
-function calm(findings: readonly Finding[]): Finding[] {
   const bySentence = new Map<number, Finding[]>();
-  return findings.filter((finding) => {
+  return drawn.filter((finding) => {
     const before = bySentence.get(finding.sentence.start) ?? [];
     if (before.some((other) => other.rule === finding.rule || overlaps(other.telling, finding.telling))) return false;
     bySentence.set(finding.sentence.start, [...before, finding]);
     return true;
   });
+}
+
+/** To each what no earlier one of its sentence has of the first of its places that has something left. The longest piece first. */
+function lay(findings: readonly Finding[], placesOf: (finding: Finding) => readonly Range[]): Map<Finding, Range[]> {
+  const taken = new Map<number, Range[]>();
+  return new Map(findings.map((finding) => {
+    const before = taken.get(finding.sentence.start) ?? [];
+    const own = placesOf(finding).map((place) => leftOf(place, finding, before)).find((pieces) => pieces.length > 0) ?? [];
+    taken.set(finding.sentence.start, [...before, ...own]);
+    return [finding, own.sort((a, b) => sizeOf(b) - sizeOf(a))];
+  }));
+}
+
+function leftOf(place: Range, finding: Finding, taken: readonly Range[]): Range[] {
+  const inner = taken.filter((range) => overlaps(range, place)).sort((a, b) => a.start - b.start);
+  if (!inner.length) return [{ start: place.start, end: place.end }];
+  const starts = [place.start, ...inner.map(({ end }) => end)];
+  return [...inner.map(({ start }) => start), place.end].map((end, n) => trimmed({ start: starts[n]!, end }, finding)).filter((piece) => sizeOf(piece) > SCRAP);
+}
+
+/** Without what is no letter at its edges. */
+function trimmed({ start, end }: Range, { text, start: at }: Finding): Range {
+  const words = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+  const before = words.search(/[\p{L}\p{N}]/u);
+  return before < 0 ? { start, end: start } : { start: start + before, end: start + words.replace(/[^\p{L}\p{N}]+$/u, '').length };
+}
+
+function sizeOf({ start, end }: Range): number {
+  return end - start;
 }

@@ -11,7 +11,7 @@ export const actionMessages = {
   'action.addNote': { nb: 'Legg til merknad…', nn: 'Legg til merknad…', en: 'Add a note…' },
   'action.otherNote': { nb: 'Annen kilde eller merknad…', nn: 'Anna kjelde eller merknad…', en: 'Another source or note…' },
   'action.accept': { nb: 'Funnet er riktig, la «{text}» stå…', nn: 'Funnet er rett, lat «{text}» stå…', en: 'The finding is right, keep “{text}”…' },
-  'action.dismiss': { nb: 'Avvis «{text}» ({rule})…', nn: 'Avvis «{text}» ({rule})…', en: 'Dismiss “{text}” ({rule})…' },
+  'action.dismiss': { nb: 'Avvis bare her: «{text}» ({rule})…', nn: 'Avvis berre her: «{text}» ({rule})…', en: 'Dismiss here only: “{text}” ({rule})…' },
   'action.dismissIt': { nb: 'Avvis…', nn: 'Avvis…', en: 'Dismiss…' },
   'action.sourced': { nb: 'Kilden finnes: oppgi lenke eller dokument…', nn: 'Kjelda finst: oppgje lenkje eller dokument…', en: 'There is a source: name the link or document…' },
   'action.asked': { nb: 'Avsenderen er spurt', nn: 'Avsendaren er spurd', en: 'The sender has been asked' },
@@ -23,5 +23,5 @@ export const actionMessages = {
   'decided.asked': { nb: 'Spurt om: «{text}». Angre', nn: 'Spurt om: «{text}». Angre', en: 'Asked about: “{text}”. Undo' },
   'action.rule': { nb: 'Om regelen', nn: 'Om regelen', en: 'About the rule' },
   'action.more': { nb: 'Mer om «{text}»…', nn: 'Meir om «{text}»…', en: 'More about “{text}”…' },
-  'action.allowTerm': { nb: 'Tillat «{term}»…', nn: 'Tillat «{term}»…', en: 'Allow “{term}”…' },
+  'action.allowTerm': { nb: 'Tillat ordet «{term}» i alle former…', nn: 'Tillat ordet «{term}» i alle former…', en: 'Allow the word “{term}” in all its forms…' },
 } as const satisfies Record<string, Messages>;

@@ -40,9 +40,9 @@ export const catalogue = {
     en: 'Not reviewed: the text has {length} characters, and the setting statementReview.maxLength allows {limit}.',
   },
   'refused.unknown-language': {
-    nb: 'Ikke gjennomgått: teksten ser ikke ut til å være på bokmål, nynorsk eller engelsk. Er den det likevel, så velg språket.',
-    nn: 'Ikkje gjennomgått: teksten ser ikkje ut til å vere på bokmål, nynorsk eller engelsk. Er han det likevel, så vel språket.',
-    en: 'Not reviewed: the text seems to be in none of Norwegian Bokmål, Nynorsk and English. If it is, choose its language.',
+    nb: 'Ikke gjennomgått: teksten ser ut til å være på et annet språk enn norsk (bokmål eller nynorsk) og engelsk. Er den på ett av disse, så velg det.',
+    nn: 'Ikkje gjennomgått: teksten ser ut til å vere på eit anna språk enn norsk (bokmål eller nynorsk) og engelsk. Er han på eitt av desse, så vel det.',
+    en: 'Not reviewed: the text seems to be in another language than Norwegian (Bokmål or Nynorsk) and English. If it is in one of these, choose it.',
   },
   'notice.otherLanguage': {
     nb: 'Språket «{name}» står i hodet på teksten, men gjennomgangen kan bare nb, nn og en. Språket er derfor funnet ut fra teksten.',
@@ -75,6 +75,10 @@ export const catalogue = {
   'count.openFindings': { nb: '{count} åpne funn', nn: '{count} opne funn', en: '{count} open findings' },
   'count.finding': { nb: '{count} funn', nn: '{count} funn', en: '{count} finding' },
   'count.findings': { nb: '{count} funn', nn: '{count} funn', en: '{count} findings' },
+  'count.warning': { nb: '{count} advarsel', nn: '{count} åtvaring', en: '{count} warning' },
+  'count.warnings': { nb: '{count} advarsler', nn: '{count} åtvaringar', en: '{count} warnings' },
+  'count.information': { nb: '{count} opplysning', nn: '{count} opplysning', en: '{count} for information' },
+  'count.informations': { nb: '{count} opplysninger', nn: '{count} opplysningar', en: '{count} for information' },
   'count.hint': { nb: '{count} hint', nn: '{count} hint', en: '{count} hint' },
   'count.hints': { nb: '{count} hint', nn: '{count} hint', en: '{count} hints' },
   'count.noFindings': { nb: 'ingen åpne funn', nn: 'ingen opne funn', en: 'no open findings' },

@@ -6,6 +6,11 @@ export const reportMessages = {
   'memo.source': { nb: 'Avsender', nn: 'Avsendar', en: 'Sender' },
   'memo.sourceUnknown': { nb: 'ikke oppgitt', nn: 'ikkje oppgjeven', en: 'not given' },
   'memo.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
+  'memo.lead': {
+    nb: '{open} i {words}. {warnings} bør avklares før uttalelsen brukes.', nn: '{open} i {words}. {warnings} bør avklarast før fråsegna blir brukt.',
+    en: '{open} in {words}. {warnings} to settle before the statement is used.',
+  },
+  'memo.leadCalm': { nb: '{open} i {words}, ingen av dem en advarsel.', nn: '{open} i {words}, ingen av dei ei åtvaring.', en: '{open} in {words}, none of them a warning.' },
   'memo.words': { nb: 'Ord', nn: 'Ord', en: 'Words' },
   'memo.reviewed': { nb: 'Gjennomgått', nn: 'Gjennomgått', en: 'Reviewed' },
   'questions.opening': {

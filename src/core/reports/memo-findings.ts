@@ -13,8 +13,8 @@ import type { Block } from './document.ts';
 import { heading, type Context, type Section } from './memo-section.ts';
 import { speakerName, stateName } from './names.ts';
 
-// UTF-16 units: a line or two on paper.
-const LONGEST_ON_FIRST_PAGE = 110;
+// UTF-16 units: two or three lines on paper.
+const LONGEST_ON_FIRST_PAGE = 200;
 const LONGEST_CONTEXT = 140;
 
 export function few(context: Context): Section {
@@ -64,9 +64,12 @@ function lineOf({ language, lines }: Context, offset: number): string {
   return say(language, 'memo.line', { line: lines.at(offset).line });
 }
 
-/** As much of the head of some words as has room. */
+/** As much of the head of some words as has room, to the end of a part of the sentence where there is one. */
 function beginning(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/u, '')} …` : text;
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest);
+  const part = /^[\s\S]{40,}(?=[,;:–])/u.exec(head)?.[0];
+  return `${part ?? head.replace(/\s+\S*$/u, '')} …`;
 }
 
 function ending(text: string): string {

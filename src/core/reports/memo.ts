@@ -1,5 +1,6 @@
-import { say } from '../messages/say.ts';
-import { KINDS, type Language } from '../model.ts';
+import { isOpen } from '../findings/open.ts';
+import { say, sayCount } from '../messages/say.ts';
+import { isAtLeast, KINDS, type Language } from '../model.ts';
 import { spokenLanguage } from '../review-language.ts';
 import type { Review } from '../review.ts';
 import type { Block, ReportDocument } from './document.ts';
@@ -27,7 +28,7 @@ export function memo(review: Review, options: MemoOptions): ReportDocument {
   const context: Context = { review, language, summary: summarise(review), lines: new Lines(review.text) };
   const first = [few(context), register(context), ledger(context)];
   const rest = [...KINDS.map((kind) => details(context, kind)), wholeRegister(context), wholeLedger(context), naming(context), decisions(context), notes(context), method(context, options)];
-  return { title, language, blocks: [top, facts(context, options), ...blocksOf(first), ...contents(context, rest), { type: 'break' }, ...blocksOf(rest)] };
+  return { title, language, blocks: [top, lead(context), facts(context, options), ...blocksOf(first), ...contents(context, rest), { type: 'break' }, ...blocksOf(rest)] };
 }
 
 function blocksOf(sections: readonly (Section | undefined)[]): Block[] {
@@ -39,15 +40,20 @@ function contents({ language }: Context, sections: readonly (Section | undefined
   return [heading({ anchor: 'contents', title: say(language, 'memo.contents') }), { type: 'links', ordered: false, items }];
 }
 
-function facts({ review, language, summary: { counts, words } }: Context, { date }: MemoOptions): Block {
+/** What it comes to, in a sentence or two. */
+function lead({ review, language, summary: { counts, words } }: Context): Block {
+  const warnings = review.findings.filter((finding) => isOpen(finding) && isAtLeast(finding.severity, 'warning')).length;
+  const values = { open: sayCount(language, 'count.openFinding', counts.open), warnings: sayCount(language, 'count.warning', warnings), words: sayCount(language, 'count.word', words) };
+  const settled = settledText(counts, language);
+  const found = counts.open ? say(language, warnings ? 'memo.lead' : 'memo.leadCalm', values) : say(language, 'findings.none');
+  return { type: 'paragraph', text: [found, ...(settled ? [`${say(language, 'memo.settled')}: ${settled}.`] : [])].join(' ') };
+}
+
+function facts({ review, language }: Context, { date }: MemoOptions): Block {
   const rows: [string, string][] = [
     [say(language, 'memo.source'), review.author?.name ?? say(language, 'memo.sourceUnknown')],
     [say(language, 'memo.language'), say(language, `language.${review.language}`)],
-    [say(language, 'memo.words'), String(words)],
     [say(language, 'memo.reviewed'), date.slice(0, 10)],
-    [say(language, 'page.open.count'), String(counts.open)],
-    [say(language, 'memo.settled'), settledText(counts, language) || '0'],
-    [say(language, 'overview.hint'), String(counts.hint)],
   ];
   return { type: 'facts', rows };
 }

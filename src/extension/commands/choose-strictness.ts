@@ -1,34 +1,30 @@
 /** *How Much Is Marked…*: the few that matter, what asks for an answer, or everything. */
 import * as vscode from 'vscode';
 import { STRICTNESSES, type Strictness } from '../../core/findings/shown.ts';
+import { say } from '../../core/messages/say.ts';
+import type { Language } from '../../core/model.ts';
 import { SECTION } from '../../protocol/settings.ts';
+import { messageLanguage } from '../message-language.ts';
+import type { Reviews } from '../reviews.ts';
 
 const SETTING = 'strictness';
 
-export async function chooseStrictness(): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(SECTION);
+export async function chooseStrictness({ current, document }: Reviews): Promise<void> {
+  const language = messageLanguage(current?.language, document?.uri);
   const now = strictnessNow();
-  const choices = STRICTNESSES.map((strictness) => ({ ...textsOf(strictness), strictness, ...(strictness === now && { description: vscode.l10n.t('now') }) }));
-  const chosen = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('How Much Is Marked') });
+  const choices = STRICTNESSES.map((strictness) => ({
+    label: strictnessName(language, strictness), detail: say(language, `strictnessMeans.${strictness}`), strictness, ...(strictness === now && { description: say(language, 'choose.now') }),
+  }));
+  const chosen = await vscode.window.showQuickPick(choices, { title: say(language, 'choose.strictness') });
   const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  if (chosen) await settings.update(SETTING, chosen.strictness, target);
+  if (chosen) await vscode.workspace.getConfiguration(SECTION).update(SETTING, chosen.strictness, target);
 }
 
 /** As the list of choices names it. */
-export function strictnessName(): string {
-  return textsOf(strictnessNow()).label;
+export function strictnessName(language: Language, strictness = strictnessNow()): string {
+  return say(language, `strictness.${strictness}`);
 }
 
-function strictnessNow(): Strictness {
+export function strictnessNow(): Strictness {
   return vscode.workspace.getConfiguration(SECTION).get<Strictness>(SETTING, 'normal');
-}
-
-function textsOf(strictness: Strictness): { label: string; detail: string } {
-  const texts: Record<Strictness, [label: string, detail: string]> = {
-    few: [vscode.l10n.t('The few that matter'), vscode.l10n.t('Only the few findings that matter most.')],
-    normal: [vscode.l10n.t('Normal'), vscode.l10n.t('Every finding that asks for an answer.')],
-    everything: [vscode.l10n.t('Everything'), vscode.l10n.t('Hints too, for whoever wants to read every word.')],
-  };
-  const [label, detail] = texts[strictness];
-  return { label, detail };
 }

@@ -47,7 +47,7 @@ export function registerCommands(parts: Parts, findings: FindingsView): vscode.D
     register('statementReview.fileMemo', withStatement(reviews, (document) => fileMemo(document, client))),
     register('statementReview.copyQuestions', withStatement(reviews, (document) => copyQuestions(document, client))),
     register('statementReview.changeStatement', () => changeStatement(reviews)),
-    register('statementReview.chooseStrictness', () => chooseStrictness()),
+    register('statementReview.chooseStrictness', () => chooseStrictness(parts.reviews)),
     register('statementReview.nextFinding', withStatement(reviews, (document) => mode.next(1, document))),
     register('statementReview.previousFinding', withStatement(reviews, (document) => mode.next(-1, document))),
     register('statementReview.startReview', withStatement(reviews, (document) => mode.start(document))),

@@ -6,7 +6,7 @@ import type { Kind } from '../../core/model.ts';
 import type { State } from '../../core/findings/open.ts';
 import type { Group } from './groups.ts';
 import { kindColor } from './marks.ts';
-import { findingsLabel, lineLabel, openLabel, severityIcon } from './labels.ts';
+import { findingsLabel, lineLabel, openLabel, rowTitle, severityIcon } from './labels.ts';
 import type { FindingNode, GroupNode, Node, OrphanNode, StatementNode } from './nodes.ts';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
@@ -63,8 +63,8 @@ function groupIcon({ kind, severity, state, isFew }: Group): vscode.ThemeIcon | 
 
 function findingItem(node: FindingNode): vscode.TreeItem {
   const { uri, id, finding, messages } = node;
-  // The words that are marked in the text. What else there is to say has little room: the first of it, and all in the tooltip.
-  const item = new vscode.TreeItem(finding.telling);
+  // What else there is to say has little room: the first of it, and all in the tooltip.
+  const item = new vscode.TreeItem(rowTitle(finding));
   item.id = `${uri.toString()} ${id}`;
   item.description = node.isUnderRule ? lineLabel(finding, messages) : finding.ruleTitle;
   item.tooltip = tooltip(node);

@@ -1,23 +1,44 @@
-/** The key to what is drawn in the text: each colour with its kind and how many there are, each line with what it asks for. */
+/** The key to what is drawn in the text, as the theme that is on draws it: each kind with its colour, each mark with how many have it. */
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/findings/open.ts';
 import { say } from '../../core/messages/say.ts';
-import type { Language } from '../../core/model.ts';
+import type { Kind, Language } from '../../core/model.ts';
 import type { DocumentReview } from '../../protocol/messages.ts';
-import { kindCounts, shownSummary } from './labels.ts';
+import { kindCounts, openLabel, severityCounts } from './labels.ts';
 
-export function keyOf(review: DocumentReview, language: Language): vscode.MarkdownString {
-  const open = review.findings.filter(({ data }) => isOpen(data));
-  const kinds = kindCounts(open).map(({ kind, count }) => `${coloured('■', `statementReview-${kind}`)} ${say(language, `kind.${kind}`)}: ${count}`);
-  const lines = (['warning', 'information'] as const).map((severity) => `${coloured('**\\~\\~\\~**', COLOURS[severity])} ${say(language, `key.${severity}`)}`);
-  const key = new vscode.MarkdownString([shownSummary(review, language), ...(open.length ? [`**${say(language, 'key.title')}**`, kinds.join('  \n'), [...lines, say(language, 'key.tint')].join('  \n')] : [])].join('\n\n'), true);
+export function keyOf({ findings }: DocumentReview, language: Language): vscode.MarkdownString {
+  const open = findings.filter(({ data }) => isOpen(data));
+  const kinds = kindCounts(open).map(({ kind, count }) => `${hasTints() ? swatch(kind) : dots(kind)} ${say(language, `kind.${kind}`)}: ${count}`);
+  const [warnings, others] = severityCounts(findings);
+  const marks = [
+    ...(warnings?.count ? [`${WAVE} ${say(language, hasTints() ? 'key.line' : 'key.lineAlone', { count: warnings.said(language) })}`] : []),
+    ...(others?.count ? [`${DOTS} ${say(language, 'key.dots', { count: others.said(language) })}`] : []),
+  ];
+  const parts = open.length ? [openLabel(open.length, language), `**${say(language, 'key.title')}**`, marks.join('  \n'), kinds.join('  \n')] : [say(language, 'findings.none')];
+  const key = new vscode.MarkdownString(parts.join('\n\n'), true);
   // Nothing in it is of the statement: the colours alone need it.
   key.supportHtml = true;
   return key;
 }
 
-const COLOURS = { warning: 'editorWarning-foreground', information: 'editorInfo-foreground' } as const;
+const WAVE = coloured('**\\~\\~\\~\\~**', 'color', 'editorWarning-foreground');
+const DOTS = '**····**';
 
-function coloured(sign: string, color: string): string {
-  return `<span style="color:var(--vscode-${color});">${sign}</span>`;
+/** In high contrast, no words have a background of their own. */
+function hasTints(): boolean {
+  const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
+  return ![HighContrast, HighContrastLight].includes(vscode.window.activeColorTheme.kind);
+}
+
+/** Both of its forms, as they stand in the text. */
+function swatch(kind: Kind): string {
+  return `${coloured('&nbsp;&nbsp;&nbsp;&nbsp;', 'background-color', `statementReview-${kind}Tint`)} ${dots(kind)}`;
+}
+
+function dots(kind: Kind): string {
+  return coloured(DOTS, 'color', `statementReview-${kind}`);
+}
+
+function coloured(sign: string, property: 'color' | 'background-color', color: string): string {
+  return `<span style="${property}:var(--vscode-${color});">${sign}</span>`;
 }

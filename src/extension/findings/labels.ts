@@ -2,9 +2,13 @@
 import * as vscode from 'vscode';
 import { isOpen } from '../../core/findings/open.ts';
 import { say, sayCount } from '../../core/messages/say.ts';
-import { KINDS, type Kind, type Language, type Severity } from '../../core/model.ts';
+import { isAtLeast, KINDS, type Kind, type Language, type Severity } from '../../core/model.ts';
 import type { DocumentReview, Refusal } from '../../protocol/messages.ts';
 import type { FindingView } from '../../protocol/statement-view.ts';
+
+// In characters: what a side bar has room for, and how far the telling words may stand from their subject for it to be named too.
+const LONGEST_TITLE = 60;
+const NEAR = 12;
 
 /** As they are called among those who write them. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
@@ -23,6 +27,15 @@ export function severityIcon(severity: Severity): vscode.ThemeIcon {
   };
   const [icon, color] = icons[severity];
   return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+}
+
+/** As much of a claim as names it in a narrow list, from its subject where the telling words stand near, else from these; of a loaded word all. */
+export function rowTitle({ kind, text, telling }: Pick<FindingView, 'kind' | 'text' | 'telling'>): string {
+  const at = text.indexOf(telling);
+  const words = kind === 'framing' ? telling : text.slice(at > NEAR ? at : 0);
+  const least = words.indexOf(telling) + telling.length;
+  const end = words.indexOf(' ', Math.max(least, LONGEST_TITLE));
+  return end < 0 ? words : `${words.slice(0, end)}…`;
 }
 
 export function lineLabel({ range }: Pick<FindingView, 'range'>, language: Language): string {
@@ -53,14 +66,20 @@ export function kindCounts(findings: DocumentReview['findings']): { readonly kin
   return KINDS.map((kind) => ({ kind, count: findings.filter(({ data }) => data.kind === kind).length })).filter(({ count }) => count > 0);
 }
 
-/** How many are open, and why fewer are underlined: *45 open: 26 underlined, 18 tinted, 1 in the list*. */
-export function shownSummary({ findings }: DocumentReview, language: Language): string {
+/** How many are open, and how grave they are: *39 open: 20 warnings, 19 for information*. */
+export function openSummary({ findings }: DocumentReview, language: Language): string {
+  const total = findings.filter(({ data }) => isOpen(data)).length;
+  if (!total) return say(language, 'findings.none');
+  const counts = severityCounts(findings).filter(({ count }) => count > 0).map(({ said }) => said(language));
+  return `${sayCount(language, 'count.open', total)}: ${counts.join(', ')}.`;
+}
+
+/** Of what asks for an answer. */
+export function severityCounts(findings: DocumentReview['findings']) {
   const open = findings.filter(({ data }) => isOpen(data));
-  if (!open.length) return say(language, 'findings.none');
-  const parts = ([['findings.underlined', 'line'], ['findings.tinted', 'tint'], ['findings.listed', undefined]] as const)
-    .map(([key, shown]) => ({ key, count: open.filter(({ data }) => data.shown === shown).length }))
-    .filter(({ count }) => count > 0);
-  return `${sayCount(language, 'count.open', open.length)}: ${parts.map(({ key, count }) => say(language, key, { count })).join(', ')}.`;
+  const warnings = open.filter(({ data }) => isAtLeast(data.severity, 'warning')).length;
+  return ([['count.warning', warnings], ['count.information', open.length - warnings]] as const)
+    .map(([key, count]) => ({ count, said: (language: Language): string => sayCount(language, key, count) }));
 }
 
 export function refusalLabel(refusal: Refusal): string {
@@ -69,7 +88,7 @@ export function refusalLabel(refusal: Refusal): string {
     'not-a-statement': vscode.l10n.t('Not reviewed: this file is not taken for a statement. Run Review Statement, or write “statement: true” in its front matter.'),
     'too-long': vscode.l10n.t('Not reviewed: the text is longer than the setting statementReview.maxLength allows.'),
     binary: vscode.l10n.t('Not reviewed: this does not look like text.'),
-    'unknown-language': vscode.l10n.t('Not reviewed: the text seems to be in none of Norwegian Bokmål, Nynorsk and English. If it is, choose its language.'),
+    'unknown-language': vscode.l10n.t('Not reviewed: the text seems to be in another language than Norwegian (Bokmål or Nynorsk) and English. If it is in one of these, choose it.'),
     failed: vscode.l10n.t('Not reviewed: the program failed. The log tells more.'),
   };
   return labels[refusal];

@@ -1,6 +1,7 @@
 /** The content of the Findings tree: of the statement that is shown, or of all that have been reviewed. */
 import type * as vscode from 'vscode';
 import type { Reviews } from '../reviews.ts';
+import type { Voices } from '../speakers/voices.ts';
 import type { StatementViews } from '../statement-views.ts';
 import { TreeRoots } from '../tree-roots.ts';
 import type { WorkspaceReview } from '../workspace/workspace-review.ts';
@@ -16,6 +17,7 @@ export interface FindingsSources {
   readonly workspace: WorkspaceReview;
   readonly options: FindingsOptions;
   readonly checked: CheckedFindings;
+  readonly voices: Voices;
 }
 
 export class FindingsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {

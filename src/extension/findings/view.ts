@@ -1,12 +1,15 @@
 /** The Findings view: the tree, its badge, its ticks, and what it says of them all. */
 import * as vscode from 'vscode';
 import { say } from '../../core/messages/say.ts';
-import type { Refusal } from '../../protocol/messages.ts';
+import type { Language } from '../../core/model.ts';
+import type { DocumentReview, Refusal } from '../../protocol/messages.ts';
+import { strictnessNow } from '../commands/choose-strictness.ts';
 import { headView } from '../head-view.ts';
 import { messageLanguage } from '../message-language.ts';
+import type { Voices } from '../speakers/voices.ts';
 import type { CheckedFindings } from './checked.ts';
 import type { Node } from './nodes.ts';
-import { openLabel, refusalLabel, shownSummary } from './labels.ts';
+import { openLabel, openSummary, refusalLabel } from './labels.ts';
 import { LastToggled } from './toggled.ts';
 import { FindingsTree, type FindingsSources } from './tree.ts';
 
@@ -18,7 +21,7 @@ export interface FindingsView extends vscode.Disposable {
 }
 
 export function createFindingsView(sources: FindingsSources): FindingsView {
-  const { reviews, options, checked, workspace } = sources;
+  const { reviews, options, checked, workspace, voices } = sources;
   // Heading, badge and rows change together: a list under another statement's name is worse than none.
   const tree = new FindingsTree(sources, (shown) => {
     describe(view, sources);
@@ -36,7 +39,7 @@ export function createFindingsView(sources: FindingsSources): FindingsView {
   refresh();
   const ofAny = [reviews.onDidReview, workspace.onDidChange].map((event) => event(() => { if (options.scope === 'workspace') refresh(); }));
   const parts = vscode.Disposable.from(
-    tree, view, toggled, ...ofAny, reviews.onDidChange(refresh), options.onDidChange(refresh), checked.onDidChange(refresh),
+    tree, view, toggled, ...ofAny, reviews.onDidChange(refresh), options.onDidChange(refresh), checked.onDidChange(refresh), voices.onDidChange(refresh),
   );
   return { dispose: () => { parts.dispose(); }, tick: (nodes = toggled.items) => toggle(nodes, checked) };
 }
@@ -70,9 +73,16 @@ function describe(view: vscode.TreeView<Node>, { reviews, options }: FindingsSou
 const WELCOMED: readonly Refusal[] = ['not-a-statement', 'unknown-language'];
 
 /** What the list comes to, or why it is short or empty. A filter that nothing passes leaves the place to the welcome content, which VS Code shows beside no message. */
-function messageOf({ reviews: { document, current }, options }: FindingsSources, shown: number): string | undefined {
+function messageOf({ reviews: { document, current }, options, voices }: FindingsSources, shown: number): string | undefined {
   const language = messageLanguage(current?.language, document?.uri);
   if (options.filter) return shown > 0 ? say(language, 'findings.filter', { filter: options.filter, count: shown }) : undefined;
   if (!current || options.scope === 'workspace' || WELCOMED.some((refusal) => refusal === current.refusal)) return undefined;
-  return current.refusal ? refusalLabel(current.refusal) : shownSummary(current, language);
+  return current.refusal ? refusalLabel(current.refusal) : [openSummary(current, language), ...whyUnmarked(current, language, voices)].join(' ');
+}
+
+/** Why the text shows less than the list. */
+function whyUnmarked({ counts }: DocumentReview, language: Language, { areShown }: Voices): string[] {
+  if (!counts?.open) return [];
+  if (areShown) return [say(language, 'findings.hidden')];
+  return strictnessNow() === 'few' ? [say(language, 'findings.fewMarked')] : [];
 }

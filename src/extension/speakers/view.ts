@@ -76,7 +76,8 @@ function nodesOf(statement: StatementView | undefined, voices: Voices, question:
     const color = colors.get(view.id);
     return { type: 'speaker', uri, speaker: view.id, view, messages, ...(color !== undefined && { color }) };
   });
-  return [...(question.isOpen(uri) ? [{ type: 'question', uri, messages } as const] : []), ...speakers];
+  // As the key to the colours, the list is for those who speak alone.
+  return [...(question.isOpen(uri) && !voices.areShown ? [{ type: 'question', uri, messages } as const] : []), ...speakers];
 }
 
 function questionItem({ uri, messages }: QuestionNode): vscode.TreeItem {
@@ -118,7 +119,7 @@ function figuresOf({ directQuotes, indirectQuotes, open }: SpeakerView, messages
 
 /** In the colour of the text where voices are shown; else who cannot be looked up stands out. */
 function icon({ view: { kind }, color }: SpeakerNode): vscode.ThemeIcon {
-  if (color !== undefined) return new vscode.ThemeIcon(ICONS[kind], new vscode.ThemeColor(`statementReview.voice${color}`));
+  if (color !== undefined) return new vscode.ThemeIcon('circle-large-filled', new vscode.ThemeColor(`statementReview.voice${color}`));
   return new vscode.ThemeIcon(ICONS[kind], isIdentified(kind) || kind === 'pronoun' ? undefined : new vscode.ThemeColor('list.warningForeground'));
 }
 

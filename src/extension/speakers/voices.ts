@@ -82,7 +82,6 @@ function styleOf(color: number, form: Form): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor(`statementReview.voice${color}Background`),
     borderColor: line, borderStyle: form === 'quoted' ? 'solid' : 'dotted', borderWidth: '0 0 2px 0',
-    outline: '1px solid', outlineColor: new vscode.ThemeColor(`statementReview.voice${color}Edge`),
     overviewRulerColor: line, overviewRulerLane: vscode.OverviewRulerLane.Full,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });

@@ -17,7 +17,7 @@ function finding(words: string, severity: 1 | 2 | 3 | 4): FindingDiagnostic {
   const range = { start: document.positionAt(start), end: document.positionAt(start + words.length) };
   const fix = { title: `note on ${words}`, kind: 'note' as const, edits: [{ range: { start: range.end, end: range.end }, newText: ' [x]', snippet: ' [${1:x}]' }] };
   const fixes = [{ ...fix, preferred: true }, { ...fix, title: `other on ${words}`, preferred: false, edits: [{ range, newText: words.toUpperCase() }] }];
-  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: SEVERITIES[severity - 1]!, title: 'Forsterker', text: words, quote: words, telling: range, shown: 'line', language: 'nb', fixes } };
+  return { range, severity, code: 'framing/booster', message: words, data: { version: 7, kind: 'framing', severity: SEVERITIES[severity - 1]!, title: 'Forsterker', text: words, quote: words, telling: range, shown: { tints: [], dots: [], isPart: false }, language: 'nb', fixes } };
 }
 
 function actionsAt(words: string, capabilities: ClientCapabilities, findings: FindingDiagnostic[], initializationOptions?: InitializationOptions): CodeAction[] {

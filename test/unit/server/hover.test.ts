@@ -41,9 +41,25 @@ describe('the hover', () => {
 
   it('has one form for one finding and for each of two: what was seen, what settles it, what can be done', () => {
     const form = ['**Avklar:**', '[Legg til merknad…]', '[Avvis…]', '[Om regelen]'];
-    const parts = (markdown: string): string[] => markdown.match(/^\*\*[^*]+\*\*(?= · «)|\*\*Avklar:\*\*|\[Legg til merknad…\]|\[Avvis…\]|\[Om regelen\]/gmu) ?? [];
+    const parts = (markdown: string): string[] => markdown.match(/^\*\*[^*]+\*\*(?= · )|\*\*Avklar:\*\*|\[Legg til merknad…\]|\[Avvis…\]|\[Om regelen\]/gmu) ?? [];
     assert.deepEqual(parts(hoverOver(seed, 'herjet administrative', editor)), ['**Anklage uten kilde**', ...form, '**Ladet ordvalg**', ...form]);
     assert.deepEqual(parts(hoverOver(seed, 'tatt gisler', editor)), ['**Anklage uten kilde**', ...form]);
+  });
+
+  it('leaves to the row that VS Code draws over a line what it is and which words are meant', () => {
+    const [ours, another] = [hoverOver(seed, 'angrepet ambulanser', editor), hoverOver(seed, 'angrepet ambulanser')];
+    assert.ok(ours.startsWith('Det leses som et faktum'), ours);
+    assert.ok(!ours.includes('«angrepet'), ours);
+    assert.ok(another.startsWith('**Anklage uten kilde** · «angrepet'), another);
+  });
+
+  it('says what it is, which words and why where VS Code draws no row', () => {
+    const markdown = hoverOver(seed, 'dokumentert med', editor);
+    for (const part of ['**Bevis uten henvisning** · «dokumentert', '**Avklar:**', '**Hvem sine ord:**']) assert.ok(markdown.includes(part), markdown);
+  });
+
+  it('has a line for each thing that it says of a finding', () => {
+    assert.match(hoverOver(seed, 'angrepet ambulanser', editor), /^[^\n]+ {2}\n\*\*Avklar:\*\* [^\n]+ {2}\n\*\*Hvem sine ord:\*\* [^\n]+ {2}\n\[Legg til/u);
   });
 
   it('acts on the finding under which the action stands', () => {
@@ -63,7 +79,7 @@ describe('the hover', () => {
     ['It was around seven on Monday evening that the leaders of the old rowing club stole the money.', 'stole', '“stole the money'],
   ] as const) {
     it(`quotes of a long accusation the words that accuse: ${quote}`, () => {
-      assert.ok(hoverOver(text, words, editor).includes(`** · ${quote}`), hoverOver(text, words, editor));
+      assert.ok(hoverOver(text, words).includes(`** · ${quote}`), hoverOver(text, words));
     });
   }
 

@@ -110,7 +110,7 @@ describe("a project's own files in the server", () => {
     const actions = (await session.client.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
     const dismiss = actions.find(({ command }) => command?.command === DISMISS);
     assert.deepEqual(dismiss?.command?.arguments, [{ uri: URI, findings: [{ range, rule: 'framing/label' }] }]);
-    assert.ok(actions.some(({ title }) => title === 'Allow “terrorist”…'), actions.map((a) => a.title).join('\n'));
+    assert.ok(actions.some(({ title }) => title === 'Allow the word “terrorist” in all its forms…'), actions.map((a) => a.title).join('\n'));
     const all = (await session.client.sendRequest(CodeActionRequest.type, { ...params, context: { diagnostics: [], only: ['source'] } })) as CodeAction[];
     assert.deepEqual(all.map(({ kind }) => kind), [INSERT_NOTES_KIND]);
     assert.ok(!actions.some(({ kind }) => kind === INSERT_NOTES_KIND));
