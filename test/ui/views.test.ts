@@ -193,7 +193,7 @@ describe('the views', () => {
     assert.equal((await names.allTextContents()).at(-1), SEED);
     const sum = async (column: number): Promise<[number, number]> => {
       const cells = await overview.locator(`.overview tbody tr td:nth-child(${column})`).allTextContents();
-      return [cells.reduce((all, cell) => all + Number(cell), 0), Number(await overview.locator(`.overview tfoot tr td:nth-child(${column})`).textContent())];
+      return [cells.reduce((all, cell) => all + Number(cell.replace('–', '0')), 0), Number(await overview.locator(`.overview tfoot tr td:nth-child(${column})`).textContent())];
     };
     const [counted, said] = await sum(5);
     assert.equal(counted, said);

@@ -18,8 +18,8 @@ export interface Drawn {
 
 /** As many as an author will read before sending. */
 export const FEW = 7;
-/** Among the few, of one rule, as long as there are others. */
-const OF_ONE_RULE = 2;
+/** Among the few, of one rule and of one kind, as long as there are others. */
+const OF_ONE = { rule: 2, kind: 5 } as const;
 /** What is left of a place beside another is not worth a mark of its own. */
 const SCRAP = 3;
 
@@ -42,11 +42,15 @@ export function shownAs(findings: readonly Finding[], strictness: Strictness): R
   }));
 }
 
-/** *The few that matter*, most important first: what the list has on top, the memo on its first page, and the text where no more is to be marked. Of several rules, where there are several. */
+/** *The few that matter*, most important first: what the list has on top, the memo on its first page, and the text where no more is to be marked. Of several rules and kinds, where there are several. */
 export function theFew(findings: readonly Finding[]): Finding[] {
   const heads = headsOf(drawnAt(findings, 'few'));
-  const varied = heads.filter(({ rule }, n) => heads.slice(0, n).filter((other) => other.rule === rule).length < OF_ONE_RULE);
+  const varied = heads.reduce<Finding[]>((few, finding) => (isMoreOfTheSame(finding, few) ? few : [...few, finding]), []);
   return [...new Set([...varied, ...heads])].slice(0, FEW).sort(byRank);
+}
+
+function isMoreOfTheSame(finding: Finding, few: readonly Finding[]): boolean {
+  return few.length >= FEW || (['rule', 'kind'] as const).some((what) => few.filter((other) => other[what] === finding[what]).length >= OF_ONE[what]);
 }
 
 function byRank(a: Finding, b: Finding): number {

@@ -81,6 +81,7 @@ describe('what is drawn in the text', () => {
     assert.equal(few.length, FEW);
     assert.ok(few.every(({ severity }) => severity === 'warning'));
     assert.ok(new Set(few.map(({ rule }) => rule)).size >= FEW / 2);
+    assert.equal(new Set(few.map(({ kind }) => kind)).size, 3, 'there are warnings of all kinds');
     const hasHint = (strictness: Strictness): boolean => [...shownAs(findings, strictness).keys()].some(({ severity }) => severity === 'hint');
     assert.deepEqual([hasHint('normal'), hasHint('everything')], [false, true]);
   });
