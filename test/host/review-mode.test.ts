@@ -71,10 +71,10 @@ describe('questions to the sender', () => {
   });
 
   it('are copied, numbered, in the language of the statement', async () => {
-    const { document } = await openStatement('ask.txt', 'De har tatt gisler fra lastefly, og alle vet det.\n');
+    const { document } = await openStatement('ask.txt', 'Terroristene kom. De har tatt gisler fra lastefly, og alle vet det.\n');
     await diagnosticsOf(document.uri);
     const { messages } = await answering({}, () => vscode.commands.executeCommand('statementReview.copyQuestions'));
     assert.match(messages[0]!, /^Questions to the sender copied: [1-9]\.$/u);
-    assert.match(await vscode.env.clipboard.readText(), /\n1\. «De har tatt gisler fra lastefly» \(linje 1\): Hvem har opplyst dette, og kan det dokumenteres\?\n/u);
+    assert.match(await vscode.env.clipboard.readText(), /\n\d\. «De har tatt gisler fra lastefly» \(linje 1\): Hvem har opplyst dette, og kan det dokumenteres\?\n/u);
   });
 });
