@@ -16,8 +16,9 @@ export function finishClause(search: ClauseSearch, draft: Draft, shared: Clause 
   const chain = chainOf(search, draft, shared);
   const subject = subjectOf(search, draft) ?? shared?.subject;
   return {
-    ...span, start: s.tokens[span.first]!.start, end: s.tokens[span.last - 1]!.end, sentence: s,
-    kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, finite: draft.finite, ...chain, subject,
+    first: span.first, last: span.last, start: s.tokens[span.first]!.start, end: s.tokens[span.last - 1]!.end, sentence: s,
+    kind: chain.verb === undefined ? 'verbless' : draft.kind, marker: draft.marker, finite: draft.finite,
+    verb: chain.verb, voice: chain.voice, perfect: chain.perfect, modal: chain.modal, subject,
     agent: chain.voice === 'passive' ? agentOf(search, chain.verb!, own) : undefined,
     negated: draft.finite === undefined ? !isContrasted(s, own[0]!) && (shared?.negated ?? false) : isNegated(search, draft.finite, own, subject),
     mood: moodOf(s, draft),
@@ -127,7 +128,8 @@ function infinitive(search: ClauseSearch, marker: number, own: readonly number[]
   const { s } = search;
   const [first, last] = [own[0]!, own.at(-1)! + 1];
   return {
-    first, last, start: s.tokens[first]!.start, end: s.tokens[last - 1]!.end, sentence: s, kind: 'subordinate', marker, finite: undefined, ...chain,
+    first, last, start: s.tokens[first]!.start, end: s.tokens[last - 1]!.end, sentence: s, kind: 'subordinate', marker, finite: undefined,
+    verb: chain.verb, voice: chain.voice, perfect: chain.perfect, modal: chain.modal,
     subject: undefined, agent: agentOf(search, chain.verb!, own), negated: false, mood: 'statement', person: 'other', owns: (i) => i >= first && i < last,
   };
 }

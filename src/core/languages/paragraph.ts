@@ -13,7 +13,7 @@ export interface Paragraph {
   readonly text: string;
   readonly kind: BlockKind;
   /** Of a turn: the name before its colon. */
-  readonly label?: Range;
+  readonly label?: Range | undefined;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
   readonly tokens: readonly WordToken[];
@@ -24,8 +24,7 @@ export interface Paragraph {
 export function cutParagraph({ text, kind, label }: Pick<Paragraph, 'text' | 'kind' | 'label'>, vocabulary: Vocabulary): Paragraph {
   const tokens = tokenize(text, vocabulary);
   return {
-    text, kind, vocabulary, tokens,
-    ...(label && { label }),
+    text, kind, label, vocabulary, tokens,
     language: vocabulary.language.code,
     sentences: splitSentences(tokens),
     quotations: findQuotations(text, tokens, findTurns(text, tokens, { kind, label })),

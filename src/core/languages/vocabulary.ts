@@ -107,8 +107,10 @@ export class Vocabulary {
     const readings = kind === 'mark' ? [] : this.language.readings(lower, this.listed(lower) ?? this.deputy(lower));
     const terms = this.terms.startingWith(lower);
     const classes = new ClassSet(readings.map((r) => r.class));
+    const phrases = byClass(this.phrases.startingWith(lower));
     return {
-      form, lower, kind, readings, classes, terms,
+      form, lower, kind, readings, classes, terms, phrases,
+      begins: phrases.size ? ClassSet.union([classes, new ClassSet(phrases.keys())]) : classes,
       nouns: new ClassSet(readings.filter((r) => NOMINAL.has(r.tag)).map((r) => r.class)),
       verbs: new ClassSet(readings.filter((r) => VERBAL.has(r.tag)).map((r) => r.class)),
       capitalised: isUpperAt(form, 0),
@@ -122,7 +124,6 @@ export class Vocabulary {
       lineLabel: classes.has(Class.lineLabel),
       work: classes.has(Class.work),
       cues: this.cues.startingWith(lower),
-      phrases: byClass(this.phrases.startingWith(lower)),
       compound: kind === 'word' && !terms.length ? this.compounds.find(lower) : undefined,
     };
   }

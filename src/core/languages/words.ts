@@ -46,6 +46,8 @@ export interface Word extends QuotedWord {
   readonly nameless: boolean;
   readonly month: boolean;
   readonly classes: ClassSet;
+  /** Its classes, and those of the phrases that can begin with it. */
+  readonly begins: ClassSet;
   /** Those of which it has a reading as a noun, as a verb. */
   readonly nouns: ClassSet;
   readonly verbs: ClassSet;
@@ -62,7 +64,7 @@ export interface Word extends QuotedWord {
 export const NOTHING: Word = {
   form: '', lower: '', kind: 'mark', capitalised: false, abbreviation: false, closing: false, nameless: false, month: false,
   firstPerson: false, subjectPronoun: false, opensSpeaker: false, lineLabel: false, work: false,
-  classes: new ClassSet(), nouns: new ClassSet(), verbs: new ClassSet(), readings: [], terms: [], cues: [], phrases: new Map(), compound: undefined,
+  classes: new ClassSet(), begins: new ClassSet(), nouns: new ClassSet(), verbs: new ClassSet(), readings: [], terms: [], cues: [], phrases: new Map(), compound: undefined,
 };
 
 /** Has the form a reading with this tag in a class? */

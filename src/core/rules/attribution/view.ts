@@ -50,7 +50,7 @@ export class ClauseView {
 
   /** The classes that a word of the clause is of, or may begin a phrase of: most questions are answered by it. */
   private get present(): ClassSet {
-    return (this.ownClasses ??= ClassSet.union(this.own.map((i) => classesOf(this.word(i)))));
+    return (this.ownClasses ??= ClassSet.union(this.own.map((i) => this.word(i).begins)));
   }
 
   /** Own tokens whose word is of one of the classes. */
@@ -168,9 +168,6 @@ export class ClauseView {
   }
 }
 
-/** What a word is, and what phrases that it may begin are. */
-const classesOf = once((word: Word) => (word.phrases.size ? ClassSet.union([word.classes, new ClassSet(word.phrases.keys())]) : word.classes));
-
 const indices = ({ first, last }: Tokens): number[] => Array.from({ length: last - first }, (_, n) => first + n);
 
 const nounClasses = new WeakMap<Word, ClassSet>();
@@ -197,7 +194,7 @@ function tailOf(word: Word, vocabulary: Vocabulary): Word {
 
 /** The classes of the words of a sentence, and of the phrases that they may begin, by its first token. */
 const presentIn = once(({ sentences, tokens }: SidedDoc): ReadonlyMap<number, ClassSet> =>
-  new Map(sentences.map(({ first, last }) => [first, ClassSet.union(tokens.slice(first, last).map(({ word }) => classesOf(word)))])));
+  new Map(sentences.map(({ first, last }) => [first, ClassSet.union(tokens.slice(first, last).map(({ word }) => word.begins))])));
 
 /** The clauses of a block, ready to be asked. */
 export const viewsOf = once((doc: SidedDoc): readonly ClauseView[] => clausesOf(doc).map((clause) => new ClauseView(doc, clause)));
