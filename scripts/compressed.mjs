@@ -7,8 +7,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export function compressed(texts, { platform, minify }) {
   if (platform === 'browser') return `const texts = ${JSON.stringify(texts)};\nexport const text = (n) => texts[n];`;
   const params = { [constants.BROTLI_PARAM_QUALITY]: minify ? constants.BROTLI_MAX_QUALITY : 1, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS };
-  const bytes = brotliCompressSync(texts.join('\0'), { params });
+  const parts = texts.map((text) => Buffer.from(text));
+  const all = Buffer.concat(parts);
+  const ends = parts.map((_, n) => Buffer.concat(parts.slice(0, n + 1)).length);
   return `import { brotliDecompressSync } from 'node:zlib';
-let texts;
-export const text = (n) => (texts ??= brotliDecompressSync(Buffer.from('${bytes.toString('base64')}', 'base64')).toString().split('\0'))[n];`;
+const ends = ${JSON.stringify([0, ...ends])};
+let bytes;
+export const text = (n) => (bytes ??= brotliDecompressSync(Buffer.from('${brotliCompressSync(all, { params }).toString('base64')}', 'base64'), { chunkSize: ${all.length} })).toString('utf8', ends[n], ends[n + 1]);`;
 }

@@ -43,7 +43,7 @@ export class Vocabulary {
     this.phrases = new PatternIndex(classes);
     for (const term of teamTerms) this.addTerm(withBeginnings(term, term.term, Pattern.compile(patternOf(term), classes).starts()));
     for (const term of data.terms) this.addTerm({ ...term, origin: 'built-in' });
-    for (const cue of data.cues) this.cues.add({ text: cue.cue, ...cue }, cue);
+    for (const cue of data.cues) this.cues.add(cue.cue, cue, () => ({ text: cue.cue, ...cue }), cue);
     for (const word of data.words) this.addWord(word);
   }
 
@@ -60,14 +60,14 @@ export class Vocabulary {
   }
 
   private addTerm(term: Term & Beginning): void {
-    if (term.compounds !== 'head') this.terms.add(patternOf(term), term);
+    if (term.compounds !== 'head') this.terms.add(term.term, term, () => patternOf(term), term);
     this.compounds.add(term);
   }
 
   private addWord(word: ListedWord & Beginning): void {
-    const { lemma, inflect, forms, classes, beginnings } = word;
+    const { lemma, classes, beginnings } = word;
     if (!lemma.includes(' ')) this.waiting.add(word, beginnings ?? ownBeginnings(lemma));
-    else for (const one of classes) this.phrases.add({ text: lemma, inflect, forms, beginnings }, one);
+    else for (const one of classes) this.phrases.add(lemma, word, () => ({ text: lemma, ...word }), one);
   }
 
   /** Listed readings of a form: with the first of a beginning all that share it are inflected. */

@@ -1,7 +1,7 @@
 /**
  * A lexicon is inflected as a text asks for it: of the entries only those are that have a form with the beginning of a word that is looked up.
  */
-const LENGTH = 3;
+const LENGTH = 4;
 
 export function beginningOf(form: string): string {
   return form.slice(0, LENGTH);
@@ -9,14 +9,25 @@ export function beginningOf(form: string): string {
 
 /** What the forms of an entry begin with as it is written: most inflect behind that. Those that do not say so (`beginnings`). */
 export function ownBeginnings(written: string): string[] {
-  return /[ (|~]/.test(written) ? beginningsOfPattern(written) : [beginningOf(written.toLowerCase())];
+  const lower = written.toLowerCase();
+  if (lower.startsWith('(')) return beginningsOfOptional(lower);
+  const space = lower.indexOf(' ');
+  return beginningsOfWord(space < 0 ? lower : lower.slice(0, space));
 }
 
-function beginningsOfPattern(written: string): string[] {
-  const words = written.toLowerCase().split(' ');
+function beginningsOfWord(word: string): string[] {
+  return word.includes('|') ? [...new Set(word.split('|').map(beginningOfInflected))] : [beginningOfInflected(word)];
+}
+
+function beginningOfInflected(word: string): string {
+  return beginningOf(word.startsWith('~') ? word.slice(1) : word);
+}
+
+/** Of a pattern whose first words may be missing. */
+function beginningsOfOptional(written: string): string[] {
+  const words = written.split(' ');
   const needed = words.findIndex((word) => !word.startsWith('('));
-  const alternatives = words.slice(0, needed < 0 ? 1 : needed + 1).flatMap((word) => word.replace(/^\((.*)\)$/, '$1').split('|'));
-  return [...new Set(alternatives.map((word) => beginningOf(word.replace(/^~/, ''))))];
+  return [...new Set(words.slice(0, needed < 0 ? 1 : needed + 1).flatMap((word) => beginningsOfWord(word.replace(/^\((.*)\)$/, '$1'))))];
 }
 
 /** An entry whose forms may begin otherwise than it is written. */

@@ -15,9 +15,10 @@ export class PatternIndex<T> {
 
   constructor(private readonly classes: InflectionClasses) {}
 
-  add(source: PatternSource & Beginning, value: T): void {
+  /** `sourceOf`: its pattern, of which `written` is the text; asked when it is compiled. */
+  add(written: string, { beginnings }: Beginning, sourceOf: () => PatternSource, value: T): void {
     let entry: Entry<T> | undefined;
-    this.waiting.add(() => (entry ??= { pattern: Pattern.compile(source, this.classes), value }), source.beginnings ?? ownBeginnings(source.text));
+    this.waiting.add(() => (entry ??= { pattern: Pattern.compile(sourceOf(), this.classes), value }), beginnings ?? ownBeginnings(written));
   }
 
   startingWith(form: string): readonly Entry<T>[] {

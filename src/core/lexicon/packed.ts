@@ -9,12 +9,10 @@ export function unpacked(text: string): LexiconData {
 }
 
 function rowsOf<T>(columns: Columns): T[] {
-  const keys = Object.keys(columns);
-  return columns[keys[0]!]!.map((_, n) => {
-    const row: Record<string, unknown> = {};
-    for (const key of keys) if (columns[key]![n] !== 0) row[key] = columns[key]![n];
-    return row as T;
-  });
+  const all = Object.entries(columns);
+  const rows = all[0]![1].map((): Record<string, unknown> => ({}));
+  for (const [key, column] of all) for (let n = 0; n < column.length; n++) if (column[n] !== 0) rows[n]![key] = column[n];
+  return rows as T[];
 }
 
 /** Sorted words, a line each: a character for how many letters it shares with the word before it, behind *0*, and the rest. */
