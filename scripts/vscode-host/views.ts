@@ -42,7 +42,7 @@ const voices: View = {
   show: async (editor) => {
     await editor.command('Show Voices');
     await editor.squiggles('warning').first().waitFor({ state: 'detached' });
-    await editor.page.getByText('Fargene i teksten viser').waitFor();
+    await editor.page.getByText('Uten farge').waitFor();
     await editor.list('speakers').locator('.codicon-circle-large-filled').first().waitFor();
     await editor.page.locator('.monaco-editor [class*=ced-]').first().waitFor();
   },

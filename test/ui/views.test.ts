@@ -149,7 +149,7 @@ describe('the views', () => {
       await chooseTheme(theme);
       await session.page.waitForFunction(`(${FRAMED})() === false`, undefined, { polling: 100 });
       await editor.command('Show Voices');
-      await session.page.getByText('Fargene i teksten viser hvem som snakker.').waitFor();
+      await session.page.getByText('Uten farge: avsenderens egne ord.').waitFor();
       await editor.squiggles('warning').first().waitFor({ state: 'detached' });
       await session.page.waitForFunction(`(${FRAMED})() === false`, undefined, { polling: 100 });
       await president.locator('.codicon-circle-large-filled').waitFor();
