@@ -129,11 +129,13 @@ export class Reviewer {
   private readonly vocabularies = new Map<Language, Vocabulary>();
   private readonly analysed: Memo<Analysed>;
   private readonly judging: Judging;
+  private readonly reading: ReadOptions;
 
   /** `remembered`: how many UTF-16 units of paragraphs it remembers. */
   constructor(readonly options: ReviewerOptions = {}, remembered = REMEMBERED) {
     this.analysed = new Memo(remembered);
     this.judging = new Judging(options);
+    this.reading = { ...options, remembered: new Memo(remembered) };
   }
 
   review(text: string, options: StatementOptions = {}): Review {
@@ -181,7 +183,7 @@ export class Reviewer {
     const front = readFrontMatter(text);
     const given = options.language ?? front.language ?? options.usualLanguage;
     const source = front.source ?? options.source;
-    const { reading, blocks, issuer } = yield* readInSteps(text, front.end, stripEdits(text), this.options);
+    const { reading, blocks, issuer } = yield* readInSteps(text, front.end, stripEdits(text), this.reading);
     const main = given ?? detectLanguage(reading.text);
     const author: Author | undefined = source ? { name: source, how: 'given' } : issuer;
     const told: Told = { ...(author && { author }), ...(front.otherLanguage && { otherLanguage: front.otherLanguage }) };
@@ -194,7 +196,7 @@ export class Reviewer {
 
   /** Whose words stand around a place of a passage that is read by itself. */
   private speakersIn(passage: string, place: Range, language: Language, failures: Failures): Around {
-    const { reading, blocks } = readStatement(passage, 0, stripEdits(passage), this.options);
+    const { reading, blocks } = readStatement(passage, 0, stripEdits(passage), this.reading);
     return speakersAround(blocks.map((block) => ({ start: block.start, ...this.analyse(block, { given: language, main: language }, failures) })), reading.fromSource(place));
   }
 

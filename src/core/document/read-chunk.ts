@@ -1,5 +1,5 @@
 import { readWith, type Reading, ReadingBuilder, type Replacement } from '../text/reading.ts';
-import { Memo } from '../memo.ts';
+import type { Memo } from '../memo.ts';
 import { shift, type Range } from '../model.ts';
 import { countStartingBefore } from '../text/range-lookup.ts';
 import { addresses } from './addresses.ts';
@@ -33,21 +33,23 @@ const CODE_INDENT = 4;
 
 type ChunkBlock = Omit<Block, 'chunk'>;
 
-// UTF-16 units of chunks that are remembered: one of a long text that is edited is read again, not all.
-const remembered = new Memo<readonly ChunkBlock[]>(2_000_000);
+/** The chunks that were read before: of a long text that is edited one is read again, not all. */
+export type ChunkMemo = Memo<readonly ChunkBlock[]>;
 
 /** Cuts a chunk into blocks, whose readings are of the clean text. */
-export function readChunk(clean: string, chunk: Chunk, layout: Layout): Block[] {
+export function readChunk(clean: string, chunk: Chunk, layout: Layout, remembered?: ChunkMemo): Block[] {
   const { start } = chunk.lines[0]!;
-  return blocksOf(clean.slice(start, chunk.lines.at(-1)!.end), chunk, layout).map((block) => ({ ...block, chunk: start }));
+  const raw = clean.slice(start, chunk.lines.at(-1)!.end);
+  const blocks = remembered && !layout.definitions ? remember(remembered, raw, chunk, layout) : cutBlocks(raw, chunk, layout);
+  return blocks.map((block) => ({ ...block, chunk: start }));
 }
 
-function blocksOf(raw: string, chunk: Chunk, layout: Layout): readonly ChunkBlock[] {
+function remember(memo: ChunkMemo, raw: string, chunk: Chunk, layout: Layout): readonly ChunkBlock[] {
   const key = keyOf(raw, chunk, layout);
-  const known = remembered.get(key);
+  const known = memo.get(key);
   if (known) return known;
   const blocks = cutBlocks(raw, chunk, layout);
-  if (!layout.definitions) remembered.set(key, blocks);
+  memo.set(key, blocks);
   return blocks;
 }
 

@@ -14,7 +14,7 @@ import { isNamedDash } from './labels.ts';
 import { splitLines, type Line } from './lines.ts';
 import { readMail } from './mail.ts';
 import { linkDefinitions } from './markup.ts';
-import { readChunk, type Layout } from './read-chunk.ts';
+import { readChunk, type ChunkMemo, type Layout } from './read-chunk.ts';
 import { readRelease, withOwnBoilerplate, withoutFrame } from './release.ts';
 import { readTurns } from './turns.ts';
 import { measureWidth } from './wrapping.ts';
@@ -39,6 +39,7 @@ export interface ReadOptions {
   readonly boilerplate?: readonly string[];
   /** Boilerplate and contact details are prose like any other. */
   readonly reviewBoilerplate?: boolean;
+  readonly remembered?: ChunkMemo;
 }
 
 /** Reads a text from an offset on. In the holes stand things that are not the statement's: a reviewer's notes. */
@@ -46,7 +47,7 @@ export function readStatement(text: string, from: number, holes: readonly Range[
   return finish(readInSteps(text, from, holes, options));
 }
 
-export function* readInSteps(text: string, from: number, holes: readonly Range[], { boilerplate = [], reviewBoilerplate = false }: ReadOptions = {}): Steps<StatementText> {
+export function* readInSteps(text: string, from: number, holes: readonly Range[], { boilerplate = [], reviewBoilerplate = false, remembered }: ReadOptions = {}): Steps<StatementText> {
   const clean = cleanText(text, from, [...holes, ...comments(text, from)]);
   yield;
   const lines = withoutFurniture(splitLines(clean.text));
@@ -54,7 +55,7 @@ export function* readInSteps(text: string, from: number, holes: readonly Range[]
   const chunks = cutChunks(lines);
   const layout = layoutOf(clean.text, lines, chunks);
   yield;
-  const blocks = (yield* mapInSteps(chunks, (chunk) => readChunk(clean.text, chunk, layout))).flat();
+  const blocks = (yield* mapInSteps(chunks, (chunk) => readChunk(clean.text, chunk, layout, remembered))).flat();
   const told = STEPS.reduce((read, step) => step(read), withOwnBoilerplate(blocks, boilerplate));
   yield;
   const issuer = issuerOf(told);
