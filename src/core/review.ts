@@ -165,7 +165,7 @@ export class Reviewer {
       attributions,
       speakers: linked.speakers.map((s) => there.speaker(s)),
       voices: placed.flatMap(({ start, paragraph }, n) => isProse(paragraph.kind) ? there.voices(linked.voices[n]!.map((v) => shift(v, start))) : []),
-      directives: findings.flatMap((f) => (f.rule === 'directive/unsourced' ? [] : (f.directive ?? []))),
+      directives: findings.flatMap((f) => f.directive ?? []),
     };
   }
 

@@ -8,7 +8,6 @@ import { unsourcedNumber } from './attribution/unsourced-number.ts';
 import { vagueSource } from './attribution/vague-source.ts';
 import { directiveQuoted } from './directive/quoted.ts';
 import { directiveReported } from './directive/reported.ts';
-import { directiveUnsourced } from './directive/unsourced.ts';
 import { booster } from './framing/booster.ts';
 import { contrast } from './framing/contrast.ts';
 import { euphemism } from './framing/euphemism.ts';
@@ -23,7 +22,7 @@ import type { Rule } from './rule.ts';
 /** All rules. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   vagueSource, agentlessPassive, unsourcedEvidence, unsourcedNumber, motive, accusation, assertion,
-  directiveQuoted, directiveReported, directiveUnsourced,
+  directiveQuoted, directiveReported,
   label, loaded, euphemism, virtue, booster, generalisation, presupposition, scareQuotes, contrast,
 ];
 

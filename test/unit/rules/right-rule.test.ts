@@ -32,6 +32,16 @@ const QUIET: readonly (readonly [kind: string, rule: string, sentences: Sentence
   ['who takes something says nothing', 'attribution/vague-source', {
     nb: ['Ekstremister tok gisler.', 'Terrorister tok flyplassen.'], nn: ['Ekstremistar tok gislar.', 'Terroristar tok flyplassen.'], en: ['Extremists took hostages.', 'Terrorists took the airport.'],
   }],
+  ['a deed that is named on the way is nobody’s', 'attribution/accusation', {
+    nb: ['Laget deltar i kampen mot diskriminering.', 'Komiteen leder arbeidet mot bedrageri.', 'Biskopene samlet seg i sorg over overgrepene.', 'Tilsynet fattet et vedtak om stans av svindelen.', 'Kommunen er ansvarlig for å følge opp varsler om trusler.'],
+    nn: ['Laget deltek i kampen mot diskriminering.', 'Komiteen leier arbeidet mot bedrageri.', 'Biskopane samla seg i sorg over overgrepa.', 'Tilsynet fatta eit vedtak om stans av svindelen.', 'Kommunen er ansvarleg for å følgje opp varsel om truslar.'],
+    en: ['The bishops have gathered in sorrow at the abuse.', 'The council was responsible for ensuring the safety of victims of violence.', 'The committee has set out a policy on harassment.', 'The team leads the work against fraud.', 'The office holds records of every threat.'],
+  }],
+  ['a thing is not accused', 'attribution/accusation', {
+    nb: ['Den nye motoren kutter utslippene.', 'Dette svekker fisket i fjorden.', 'Planen utelater to kapitler.', 'Det er en trussel mot fisket.', 'Regnet forsinket arbeidet.'],
+    nn: ['Den nye motoren kuttar utsleppa.', 'Dette svekkjer fisket i fjorden.', 'Planen bagatelliserer problemet.', 'Vinteren forseinka arbeidet.', 'Regnet forseinka arbeidet.'],
+    en: ['The new engine cuts emissions.', 'This weakens the fisheries in the fjord.', 'The plan forgets two chapters.', 'It is easy to forget.', 'The tool reinforces the fight against crime.'],
+  }],
   ['that there is no place for a deed tells of none', 'attribution/accusation', {
     nb: ['Det er ingen plass for vold.', 'Det finnes ingen unnskyldning for overgrep.'], nn: ['Det er ingen plass for vald.', 'Det finst inga orsaking for overgrep.'], en: ['There is no place for violence.', 'There are no excuses for abuse.'],
   }],

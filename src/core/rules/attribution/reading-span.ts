@@ -1,9 +1,6 @@
-import type { Chunk, Tokens } from '../../grammar/chunks.ts';
-import { sentencesOf } from '../../grammar/doc.ts';
-import type { Paragraph } from '../../languages/paragraph.ts';
+import type { Tokens } from '../../grammar/chunks.ts';
 import { Class } from '../../lexicon/class.ts';
-import { once } from '../../once.ts';
-import { viewsAround, type ClauseView } from './view.ts';
+import { phraseBefore, viewsAround, type ClauseView } from './view.ts';
 
 // In tokens: more than that is a second statement.
 const MOST_ADDED = 20;
@@ -47,10 +44,6 @@ function wholePhrase(view: ClauseView, from: number): number {
   const left = phraseBefore(view.passage, at);
   return left ? wholePhrase(view, left.first) : from;
 }
-
-const phraseBefore = (passage: Paragraph, at: number): Chunk | undefined => phrasesByEnd(passage).get(at);
-
-const phrasesByEnd = once((paragraph: Paragraph) => new Map(sentencesOf(paragraph).flatMap(({ chunks }) => chunks.map((chunk) => [chunk.last, chunk]))));
 
 /** Behind the clauses that follow without a mark and are part of it. */
 function ending(view: ClauseView, last: number): number {

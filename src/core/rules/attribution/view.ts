@@ -1,9 +1,10 @@
-import type { Tokens } from '../../grammar/chunks.ts';
+import type { Chunk, Tokens } from '../../grammar/chunks.ts';
 import type { Clause } from '../../grammar/clause.ts';
-import { clausesOf } from '../../grammar/doc.ts';
+import { clausesOf, sentencesOf } from '../../grammar/doc.ts';
 import { mayBeNoun } from '../../grammar/word-forms.ts';
 import { LONGEST_COMPOUND } from '../../languages/compounds.ts';
 import { listedPhraseEnd } from '../../languages/listed-phrase.ts';
+import type { Paragraph } from '../../languages/paragraph.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { NOTHING, type Word } from '../../languages/words.ts';
 import { ClassSet } from '../../lexicon/class-set.ts';
@@ -117,8 +118,10 @@ export class ClauseView {
   }
 
   private findSubject(): readonly number[] {
-    const { subject, finite, kind } = this.clause;
+    const { subject, finite, kind, marker } = this.clause;
     if (!subject) return [];
+    // *en direktør | som løy*: whom a relative word stands for.
+    if (kind === 'relative' && subject.head === marker) return indices(phraseBefore(this.passage, marker) ?? subject);
     const last = kind !== 'relative' && finite !== undefined && subject.last <= finite && this.clause.owns(subject.head) ? finite : subject.last;
     return this.own.filter((i) => i >= subject.first && i < last).concat(this.clause.owns(subject.head) ? [] : indices(subject));
   }
@@ -167,6 +170,11 @@ export class ClauseView {
     return this.token(this.clause.finite ?? this.clause.verb ?? this.clause.first);
   }
 }
+
+/** The noun phrase that ends where a token begins. */
+export const phraseBefore = (passage: Paragraph, at: number): Chunk | undefined => phrasesByEnd(passage).get(at);
+
+const phrasesByEnd = once((paragraph: Paragraph) => new Map(sentencesOf(paragraph).flatMap(({ chunks }) => chunks.map((chunk) => [chunk.last, chunk]))));
 
 const indices = ({ first, last }: Tokens): number[] => Array.from({ length: last - first }, (_, n) => first + n);
 

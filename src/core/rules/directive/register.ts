@@ -4,13 +4,12 @@ import type { Directive } from './model.ts';
 /** *Ordren om å …* after *beordret presidenten …* has the same issuer: a later order without one takes the issuer last named. */
 export function withIssuers(findings: readonly Unweighed[]): Unweighed[] {
   let last: Directive['issuer'] = null;
-  return findings.flatMap((finding) => {
+  return findings.map((finding) => {
     const { directive } = finding;
     if (!directive || directive.own) return finding;
     if (directive.issuer) last = directive.issuer;
     if (directive.issuer || !last || !refersBack(finding)) return finding;
-    // Now somebody is named.
-    return finding.rule === 'directive/unsourced' ? [] : { ...finding, directive: { ...directive, issuer: last } };
+    return { ...finding, directive: { ...directive, issuer: last } };
   });
 }
 

@@ -2,12 +2,12 @@ import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
 import type { Detector, Signal } from '../signal.ts';
 import { isLabel } from '../label.ts';
-import { doesHarmTo, goesOn, isMisdeed } from './misdeeds.ts';
-import { isParty } from './motive.ts';
+import { doesHarmTo, goesOn, isMisdeed, phraseFrom } from './misdeeds.ts';
+import { isSomebody } from '../somebody.ts';
 
 const accuse = (base: number): Signal => ({ rule: 'attribution/accusation', base, reason: 'accusation' });
 
-/** An unlawful or blameworthy act of another party. Nature is not accused, and an act denied is none. */
+/** An unlawful or blameworthy act of another party, which is named. Nature is not accused, and an act denied is none. */
 export const accusation: Detector = (view) => {
   const { voice, kind, modal } = view.clause;
   // *There is no place for violence* tells of none.
@@ -17,28 +17,32 @@ export const accusation: Detector = (view) => {
   const byOther = voice === 'active' ? view.subject.length > 0 && !view.subjectIs(Class.harmNoun) : view.agent && !byNature(view);
   if (!byOther || (voice === 'passive' && view.verbIn(Class.legalVerb))) return undefined;
   if (negated) return view.verbIn(Class.blame) ? accuse(0.3) : undefined;
-  if ((view.verbIn(Class.misdeed) && isDeed(view)) || doesMisdeed(view) || doesHarmTo(view)) return accuse(0.65);
-  if (misdeedNoun(view)) return accuse(0.6);
-  if (isLabelled(view)) return accuse(0.45);
-  if (isBehind(view)) return accuse(0.6);
-  if (!isDeed(view)) return undefined;
-  if (view.phrase(Class.blamePhrase)) return accuse(0.54);
-  return view.verbIn(Class.blame) ? accuse(0.4) : undefined;
+  if ((view.verbIn(Class.misdeed) && isDeed(view)) || doesHarmTo(view)) return accuse(0.65);
+  return voice === 'passive' || isSomebody(view) ? ofSomebody(view) : undefined;
 };
+
+/** What charges only where somebody who can act is said to do it. */
+function ofSomebody(view: ClauseView): Signal | undefined {
+  if (doesMisdeed(view)) return accuse(0.65);
+  if (misdeedNoun(view) || isBehind(view)) return accuse(0.6);
+  if (view.phrase(Class.blamePhrase)) return accuse(0.54);
+  if (isLabelled(view)) return accuse(0.45);
+  return view.verbIn(Class.blame) ? accuse(0.4) : undefined;
+}
 
 /** *X is behind the attacks*, *er opphav til truslene*: somebody's doing, and bad. */
 function isBehind(view: ClauseView): boolean {
   const phrase = view.phrase(Class.behindPhrase);
-  return phrase !== undefined && view.nouns(Class.misdeedNoun, Class.harmNoun, Class.badNoun, Class.direNoun).some((i) => i >= phrase.last);
+  return phrase !== undefined && phraseFrom(view, phrase.last).some((i) => BAD_NOUNS.some((one) => view.isNoun(i, one)));
 }
+
+const BAD_NOUNS: readonly Class[] = [Class.misdeedNoun, Class.harmNoun, Class.badNoun, Class.direNoun];
 
 /** *The police arrested 18 people*: the course of law; *arrested journalists* is a charge. */
 const isOfLaw = (view: ClauseView): boolean => view.clause.voice === 'active' && view.verbIn(Class.legalVerb) && view.subjectIs(Class.institution, Class.courtNoun, Class.officeHolder, Class.commander) && !doesHarmTo(view);
 
-/** *The boats burned*, *the budget failed*: nobody's doing. */
+/** *The boats burned*: nobody's doing. */
 const isDeed = (view: ClauseView): boolean => view.clause.voice === 'passive' || isSomebody(view) || hasObject(view);
-
-const isSomebody = (view: ClauseView): boolean => isParty(view) || view.subjectIs(Class.clausePronoun, Class.people, Class.crowdNoun, Class.human, Class.groupNoun);
 
 /** Something behind the verb that it is done to. */
 function hasObject(view: ClauseView): boolean {
@@ -81,7 +85,7 @@ function misdeedNoun(view: ClauseView): boolean {
   if (verb === undefined || view.verbIn(Class.admin, Class.reportVerb, Class.show, Class.ownAct, Class.care, Class.mental, Class.findingVerb, Class.legalVerb) || view.subjectIs(Class.courtNoun)) return false;
   if (isState(view) && (view.passage.language !== 'en' || view.subjectIs(Class.clausePronoun))) return false;
   // A deed in a name is done by nobody: *the Data Theft Prevention Act*.
-  return view.nouns(Class.misdeedNoun).some((i) => i > verb && !view.isQuoted(i) && !view.word(i).capitalised) && !view.verbIn(Class.suffer, Class.causeVerb, Class.meetsVerb);
+  return phraseFrom(view, verb + 1).some((i) => view.isNoun(i, Class.misdeedNoun) && !view.isQuoted(i) && !view.word(i).capitalised) && !view.verbIn(Class.suffer, Class.causeVerb, Class.meetsVerb);
 }
 
 function byNature(view: ClauseView): boolean {

@@ -1,9 +1,9 @@
 import { verbForms } from '../../../grammar/word-forms.ts';
 import { Class } from '../../../lexicon/class.ts';
 import type { ClauseView } from '../view.ts';
-import { isLabel } from '../label.ts';
 import { isPast } from '../situation.ts';
 import type { Detector, Signal } from '../signal.ts';
+import { isParty } from '../somebody.ts';
 
 const motiveOf = (base: number, first?: number, last?: number): Signal => ({
   rule: 'attribution/motive', base, reason: 'motive', ...(first !== undefined && last !== undefined && { telling: { first, last } }),
@@ -99,12 +99,4 @@ function wantsHarm(view: ClauseView): boolean {
 
 function mind(view: ClauseView): boolean {
   return view.verbIn(Class.mental, Class.illMind) && !view.clause.negated && isParty(view) && view.clause.modal === undefined && view.clause.voice === 'active';
-}
-
-/** Somebody who can want something: a person or a body. */
-export function isParty(view: ClauseView): boolean {
-  const head = view.subjectHead;
-  if (head.some((i) => view.word(i).classes.has(Class.clauseNegation))) return false;
-  return view.hasName(head) || view.subjectIs(Class.clauseThey, Class.vagueNoun, Class.institution, Class.bidden, Class.role, Class.organisation, Class.vague, Class.teller, Class.outsider, Class.partyNoun, Class.adversaryNoun)
-    || head.some((i) => isLabel(view.word(i)));
 }
