@@ -24,10 +24,20 @@ const CLAIMS: Readonly<Record<string, Readonly<Record<Language, readonly string[
     nn: ['⟦Selskapet sende varslarane heim og makulerte journalane⟧.', '⟦Militsen stengde hamna og tok gislar⟧.', '⟦Direktøren forlét møtet og laug for styret⟧.', '⟦Etaten tok imot klaga og forfalska svaret⟧.', '⟦Reiarlaget fyrte opp brennarane og dumpa avfallet i fjorden⟧.'],
     en: ['⟦The company sent the whistleblowers home and shredded the records⟧.', '⟦The militia closed the harbour and took hostages⟧.', '⟦The director left the meeting and lied to the board⟧.', '⟦The agency received the complaint and forged the reply⟧.', '⟦The carrier lit the burners and dumped the waste in the fjord⟧.'],
   },
-  'from what a relative clause is about': {
-    nb: ['Vi snakker om ⟦en direktør som løy for styret⟧.', 'Dette er ⟦militsen som plyndret lagrene⟧.', 'Det er ⟦vaktene som torturerte fangene⟧.', 'Hjelpen gikk til ⟦et selskap som forfalsket regnskapene⟧.', 'Møtet ble ledet av ⟦mannen som stjal pengene⟧.'],
-    nn: ['Vi snakkar om ⟦ein direktør som laug for styret⟧.', 'Dette er ⟦militsen som plyndra lagra⟧.', 'Det er ⟦vaktene som torturerte fangane⟧.', 'Hjelpa gjekk til ⟦eit selskap som forfalska rekneskapane⟧.', 'Møtet vart leidd av ⟦mannen som stal pengane⟧.'],
-    en: ['We are talking about ⟦a director who lied to the board⟧.', 'This is ⟦the militia that looted the stores⟧.', 'They are ⟦the guards who tortured the prisoners⟧.', 'The aid went to ⟦a company that forged the accounts⟧.', 'The meeting was led by ⟦the man who stole the money⟧.'],
+  'with the clause that a relative one is part of': {
+    nb: ['⟦Vi snakker om en direktør som løy for styret⟧.', '⟦Dette er militsen som plyndret lagrene⟧.', '⟦Vaktene som torturerte fangene, går fri⟧.', '⟦Hjelpen gikk til et selskap som forfalsket regnskapene⟧.', '⟦Møtet ble ledet av mannen som stjal pengene⟧.'],
+    nn: ['⟦Vi snakkar om ein direktør som laug for styret⟧.', '⟦Dette er militsen som plyndra lagra⟧.', '⟦Vaktene som torturerte fangane, går fri⟧.', '⟦Hjelpa gjekk til eit selskap som forfalska rekneskapane⟧.', '⟦Møtet vart leidd av mannen som stal pengane⟧.'],
+    en: ['⟦We are talking about a director who lied to the board⟧.', '⟦This is the militia that looted the stores⟧.', '⟦The guards who tortured the prisoners are at large⟧.', '⟦The aid went to a company that forged the accounts⟧.', '⟦The meeting was led by the man who stole the money⟧.'],
+  },
+  'with what stands in front of its verb': {
+    nb: ['⟦Da møtet var over, stjal direktøren pengene⟧.', '⟦Mens vi sov, plyndret militsen lagrene⟧.', '⟦Etter at alarmen gikk, makulerte selskapet journalene⟧.', '⟦Når ingen ser det, dumper rederiet avfallet i fjorden⟧.', '⟦Fordi ingen gjorde noe, torturerte vaktene fangene⟧.'],
+    nn: ['⟦Då møtet var over, stal direktøren pengane⟧.', '⟦Medan vi sov, plyndra militsen lagra⟧.', '⟦Etter at alarmen gjekk, makulerte selskapet journalane⟧.', '⟦Når ingen ser det, dumpar reiarlaget avfallet i fjorden⟧.', '⟦Fordi ingen gjorde noko, torturerte vaktene fangane⟧.'],
+    en: ['⟦Never before has a minister lied to the board so openly⟧.'],
+  },
+  'and not from a label before it': {
+    nb: ['Pressemelding: ⟦Militsen plyndret lagrene⟧.', 'Med andre ord: ⟦Direktøren løy for styret⟧.', 'Oslo, 3. mai – ⟦Selskapet stjal pengene fra de ansatte⟧.', 'Kreft: ⟦Selskapet skjulte prøvene⟧.', 'Kort sagt: ⟦Ministeren har sveket løftene⟧.'],
+    nn: ['Pressemelding: ⟦Militsen plyndra lagra⟧.', 'Med andre ord: ⟦Direktøren laug for styret⟧.', 'Oslo, 3. mai – ⟦Selskapet stal pengane frå dei tilsette⟧.', 'Kreft: ⟦Selskapet forfalska prøvene⟧.', 'Kort sagt: ⟦Ministeren har svike lovnadene⟧.'],
+    en: ['Press release: ⟦The militia looted the stores⟧.', 'In other words: ⟦The director lied to the board⟧.', 'Oslo, 3 May – ⟦The company stole the money from its staff⟧.', 'Cancer: ⟦The company hid the samples⟧.', 'In short: ⟦The minister has betrayed the promises⟧.'],
   },
   'and not from a bracket before it': {
     nb: ['(Oslo, Norge) – ⟦Militsen tok gisler i havnen⟧.'],

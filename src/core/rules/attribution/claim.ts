@@ -7,4 +7,6 @@ export interface Claim {
   readonly severity: Severity;
   /** With what completes it: how it reads by itself. */
   readonly whole?: Range;
+  /** It ends in a word that leads on: without what follows it is no clause. */
+  readonly leadsOn?: boolean;
 }

@@ -22,7 +22,7 @@ import { agentlessPassive } from './signals/passive.ts';
 import { isVagueSpeaker, vagueSource } from './signals/vague.ts';
 import { isPast } from './situation.ts';
 import { isAskedOfAuthor, isAuthorNamed } from './own-act.ts';
-import { readingSpan } from './reading-span.ts';
+import { isFragment, leadsOn, readingSpan } from './reading-span.ts';
 import { isParty } from './somebody.ts';
 import { tellingPart } from './telling.ts';
 import { viewsOf, type ClauseView } from './view.ts';
@@ -45,7 +45,7 @@ export const claimsOf = once((passage: Passage): readonly Claim[] => {
   const reports = spoken.filter(({ at }) => voiceAt(passage, at).speaker === AUTHOR).map(({ claim }) => claim);
   const told = RangeLookup.of(reports.map(({ mark }) => mark));
   const own = clauses.filter(({ view, signs }) => {
-    const why = whyNotHere(view, passage) ?? (told.some(view.range()) ? 'outweighed' : undefined);
+    const why = whyNotHere(view, passage) ?? (told.some(view.range()) ? 'outweighed' : isFragment(view) ? 'fragment' : undefined);
     if (why) leaveSignsAlone(view, signs, why);
     return !why;
   });
@@ -182,7 +182,7 @@ function claimOf({ view }: Candidate, { signal, worth }: Judged, odds: number, {
   const expected = Math.round(100 * chanceOf(odds + SCALE + (worth.score >= THRESHOLD ? STRONG : 0))) / 100;
   const score = Math.max(expected, isLikely(odds) ? worth.score : worth.score >= (climate.told ? WARNING : THRESHOLD) ? THRESHOLD : 0);
   const severity = score >= WARNING ? 'warning' : score >= THRESHOLD ? 'information' : 'hint';
-  return { rule: signal.rule, severity, whole: view.range(readingSpan(view, span)), mark: { ...view.range(span), telling: tellingPart(view, signal.telling ?? span), severity, worth: messagesOf({ ...worth, score }) } };
+  return { rule: signal.rule, severity, whole: view.range(readingSpan(view, span)), leadsOn: leadsOn(view, span.last), mark: { ...view.range(span), telling: tellingPart(view, signal.telling ?? span), severity, worth: messagesOf({ ...worth, score }) } };
 }
 
 /** Each claim with what completes it, where that is the author's and no other claim stands in it; and from its subject on: what was told of it before is part of it. */
@@ -193,7 +193,7 @@ function asTheyRead(claims: readonly Claim[], passage: Passage): Claim[] {
     const one = completed(claim, marks, passage);
     const last = read.at(-1);
     if (!last || !overlaps(last.mark, one.mark)) read.push(one);
-    else if (sayAlike(last, one)) read[read.length - 1] = joined(last, one);
+    else if (sayAlike(last, one) || contains(last.mark, one.mark)) read[read.length - 1] = joined(last, one);
     else read.push({ ...one, mark: { ...one.mark, start: Math.max(claim.mark.start, last.mark.end) } });
   }
   return read;
@@ -203,7 +203,7 @@ function completed(claim: Claim, marks: RangeLookup<Mark>, passage: Passage): Cl
   const { mark, whole = mark } = claim;
   const start = isAuthors(passage, { start: whole.start, end: mark.end }) ? whole.start : mark.start;
   const after = { start: mark.start, end: whole.end };
-  const end = isAuthors(passage, after) && !marks.some(after, (other) => other !== mark && other.start >= mark.start) ? whole.end : mark.end;
+  const end = isAuthors(passage, after) && (claim.leadsOn || !marks.some(after, (other) => other !== mark && other.start >= mark.start)) ? whole.end : mark.end;
   return { ...claim, mark: { ...mark, start, end } };
 }
 
