@@ -40,6 +40,7 @@ export function loadTerms(file: string, yaml: string, wanted: Language, forms: r
   return readYaml(file, yaml).list((v) => {
     const written = readTerm(v, forms, known);
     checkExamples(v, written);
+    checkReplacements(v, written);
     return formOf(v, written, wanted, known);
   }).flat();
 }
@@ -88,6 +89,16 @@ function checkExamples(v: YamlValue, { unless, only, quiet }: WrittenTerm): void
   if (guarded && !quiet) v.fail('a guard needs a sentence under quiet: the term in the sense that the guard keeps quiet');
   if (quiet && !guarded) v.fail('quiet shows what a guard is for, and the entry has none: leave it out, or add unless or only');
   if (Object.values(quiet ?? {}).flat().some((sentence) => /[«»“”"„]/.test(sentence))) v.fail('quotation marks keep any word quiet: a sentence under quiet does without');
+}
+
+// What stands before the noun stays where it is: *the regime* becomes *the government*.
+const ARTICLE = /^(?:den|det|de|dei|en|et|ei|ein|eit|the|an?) /;
+
+/** A replacement takes the place of the term and nothing more. */
+function checkReplacements(v: YamlValue, { term, instead }: WrittenTerm): void {
+  if (Object.values(term).some((own) => ARTICLE.test(own))) return;
+  const wrong = Object.values(instead ?? {}).flat().find((wording) => ARTICLE.test(wording));
+  if (wrong) v.fail(`instead takes the place of the term alone: write “${wrong}” without its article, or leave it out`);
 }
 
 /** The entry in one of its forms; none where it is not written in that form. */
