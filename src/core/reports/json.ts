@@ -50,9 +50,11 @@ function saidRows(review: Review) {
     .flatMap((a) => attributionRows(review.text, a).map((row) => ({ ...row, ...(a.status === 'negated' && { negated: true }) })));
 }
 
-/** Content in several pieces is several rows with one cue. */
+/** Content in several pieces is several rows with one cue; a clause that only its cue stands in (*the price, NTB reports, is unknown*) is one. */
 export function attributionRows(text: string, { source, cue, content, type, sourceKind }: Attribution) {
   const span = (range: Range | null): Span | null => range && spanOf(text, range);
-  const pieces = content.length ? content : [null];
+  const around = content.length === 2 && type !== 'direct' && cue && content[0]!.end <= cue.start && cue.end <= content[1]!.start;
+  const whole = around && !/[.!?]\s/.test(text.slice(content[0]!.end, cue.start)) && [{ start: content[0]!.start, end: content[1]!.end }];
+  const pieces = whole || (content.length ? content : [null]);
   return pieces.map((piece) => ({ source: span(source), cue: span(cue), content: span(piece), type, sourceKind }));
 }

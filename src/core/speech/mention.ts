@@ -29,7 +29,7 @@ export function readMention(paragraph: Paragraph, source: Range, kind: SourceKin
   const found = nameOf(tokens, paragraph.language);
   if (!found || isCapitalOnly(found.words, tokens, kind)) return descriptive(paragraph, source, untilInsertion(tokens), kind);
   const { words, headed } = found;
-  const name = textOf(paragraph, words);
+  const name = textOf(paragraph, words).slice(0, source.end - words[0]!.start);
   return {
     name,
     nameWords: headed ? [name.replace(/\s+/g, ' ').toLowerCase()] : words.map((t) => plainName(t.word.lower)),
@@ -66,7 +66,8 @@ function headOf(words: readonly WordToken[]): WordToken | undefined {
 
 function descriptive(paragraph: Paragraph, source: Range, tokens: readonly WordToken[], kind: SourceKind): Mention {
   const content = tokens.filter((t, i) => i > 0 || !isFunctionWord(t));
-  const phrase = keepsArticle(paragraph, tokens) ? asInside(paragraph, tokens) : content.length ? textOf(paragraph, content) : paragraph.text.slice(source.start, source.end);
+  const whole = keepsArticle(paragraph, tokens) ? asInside(paragraph, tokens) : textOf(paragraph, content.length ? content : tokens);
+  const phrase = whole.slice(0, Math.min(0, source.end - tokens.at(-1)!.end) || undefined);
   const head = headOf(content)?.word.lower;
   const speaks = kind === 'named' || (head !== undefined && canSpeak(paragraph.vocabulary, head));
   return { name: phrase, nameWords: [], titles: lowerWords(tokens), gender: undefined, head: head ?? phrase.toLowerCase(), speaks };

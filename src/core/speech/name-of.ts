@@ -42,12 +42,12 @@ function isPersonName(words: readonly WordToken[], beside: readonly WordToken[])
 }
 
 function inPhrase(phrase: readonly WordToken[], language: Language): FoundName | undefined {
-  const words = isFunctionWord(phrase[0]!) ? phrase.slice(phrase.findIndex((t) => !isFunctionWord(t))) : phrase;
+  const words = isFunctionWord(phrase[0]!) && !(isFirstName(phrase[0]!) && phrase[1]?.word.capitalised) ? phrase.slice(phrase.findIndex((t) => !isFunctionWord(t))) : phrase;
   if (isPair(words)) return { words, headed: true };
   const at = words.findIndex(({ word }, i) => i > 0 && word.classes.has(Class.preposition) && !word.capitalised);
   if (at < 0) return byItself(lastRun(words));
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
-  if (!right.some(isNamed)) return byItself(lastRun(left));
+  if (!right.some(isNamed)) return joinsName(words[at]!) && isCommonAlone(left) ? { words, headed: true } : byItself(lastRun(left));
   if (words[at]!.word.classes.has(Class.provenance) && beginsPerson(right, 0)) return byItself(right);
   return byItself(left.some(isTitle) ? personAfter(right, language !== 'en' && words === phrase) : personAfterTitle(right))
     ?? byItself(personBefore(left, words[at]!))
@@ -99,8 +99,19 @@ function personBefore(left: readonly WordToken[], preposition: WordToken): reado
   const run = lastRun(left);
   if (!run.length || isTitle(run.at(-1)!)) return [];
   if (isFirstName(run[0]!)) return run;
-  if (preposition.word.classes.has(Class.nameJoining)) return [];
+  if (joinsName(preposition)) return [];
   return run.length > 1 || isUnknown(run[0]!) ? run : [];
+}
+
+/** *Landslaget* for lokalhavner: a common noun that names nobody without what joins it; not *flere* av dem. */
+function isCommonAlone(left: readonly WordToken[]): boolean {
+  const { classes } = left.at(-1)!.word;
+  return lastRun(left).length === 1 && !isUnknown(left.at(-1)!) && !isTitle(left.at(-1)!) && !classes.hasAny([Class.vagueWord, Class.quantifier, Class.people]);
+}
+
+/** *Norsk forening for barn*. */
+function joinsName({ word }: WordToken): boolean {
+  return word.classes.has(Class.nameJoining);
 }
 
 // Definite and plural endings of Norwegian nouns.

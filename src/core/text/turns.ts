@@ -11,18 +11,18 @@ const LONGEST_NAME = 5;
 export function findTurns(text: string, tokens: Tokens, { kind, label }: { readonly kind: string; readonly label?: Range | undefined }): Quotation[] {
   const first = tokens[0];
   if (!first || kind === 'item') return [];
-  if (DASH.test(first.word.form) && tokens.length > 1) return dashTurns(text, tokens);
+  if (kind !== 'turn' || DASH.test(first.word.form)) return dashTurns(text, tokens);
   const said = label ? tokens.findIndex((t) => t.start > label.end) : 0;
-  return kind === 'turn' && said >= 0 ? [turn(tokens, said, tokens.length, 'label')] : [];
+  return said >= 0 ? [turn(tokens, said, tokens.length, 'label')] : [];
 }
 
-/** *– Vi må handle, sier hun. – Nå.*: every dash that opens a sentence opens a turn; a verb of saying closes it. */
+/** *– Vi må handle, sier hun. – Nå.*: every dash that opens a sentence opens a turn; a verb of saying closes it, as it must where the paragraph has begun otherwise. */
 function dashTurns(text: string, tokens: Tokens): Quotation[] {
   const turns: Quotation[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!opensTurn(text, tokens, i)) continue;
     const last = turnEnd(text, tokens, i + 1);
-    if (last > i + 1) turns.push(turn(tokens, i, last, 'dash'));
+    if (last > i + 1 && (DASH.test(tokens[0]!.word.form) || closesTurn(tokens, last) || closesTurn(tokens, last - 1))) turns.push(turn(tokens, i, last, 'dash'));
     i = Math.max(i, last - 1);
   }
   return turns;
@@ -45,7 +45,7 @@ function turnEnd(text: string, tokens: Tokens, from: number): number {
 
 /** *…, sier hun*: a comma, question or exclamation mark before a verb of saying. */
 function closesTurn(tokens: Tokens, i: number): boolean {
-  return endsSpeech(tokens, i) && isSaying(tokens[i + 1]?.word);
+  return i < tokens.length && endsSpeech(tokens, i) && isSaying(tokens[i + 1]?.word);
 }
 
 function endsSpeech(tokens: Tokens, i: number): boolean {

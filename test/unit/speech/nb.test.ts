@@ -68,12 +68,12 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     '{Ifølge} [Kommunenes organisasjon og lederen i fagforbundet] <er lønna for lav>.',
     '<Føreren var>, {ifølge} [politiet], <beruset>.',
     '<Føreren var beruset>, {i følge} [politiet].',
-    'Etter [fylkesmannens] {syn} <bør planen stanses>.',
+    'Etter [fylkesmannen]s {syn} <bør planen stanses>.',
     '{I henhold til} [rapporten] <er halvparten av broene i dårlig stand>.',
   ],
   'substantiv': [
     '{Påstanden} <om at vannet er farlig>, er gal.',
-    '[Regjeringens] {krav} <om at avtalen må endres>, står fast.',
+    '[Regjeringen]s {krav} <om at avtalen må endres>, står fast.',
     'Vi kjenner til {kritikken} fra [ombudet] <om at svaret kom for sent>.',
   ],
   'der innholdet slutter': [

@@ -52,7 +52,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
   ],
   'substantiv': [
     '{Påstanden} <om at vatnet er farleg>, er gal.',
-    '[Regjeringas] {krav} <om at avtalen må endrast>, står fast.',
+    '[Regjeringa]s {krav} <om at avtalen må endrast>, står fast.',
   ],
   'der innhaldet sluttar': [
     '[Ministeren] {seier} <at forslaget er bra>, men opposisjonen er usamd.',

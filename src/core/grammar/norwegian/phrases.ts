@@ -66,18 +66,24 @@ export const particles: Pass = {
 /** After an article, an adjective or a preposition a form is no verb. */
 export const inPhrase: Pass = {
   id: 'inPhrase',
-  examples: [['De kom i et *tog*.', 'noun'], ['Kampen mot *plager* er lang.', 'noun'], ['Det drøftes av de *ansatte*.', 'noun'], ['Kravet vårt *handler* om mat.', 'finite']],
+  examples: [['De kom i et *tog*.', 'noun'], ['Kampen mot *plager* er lang.', 'noun'], ['Det drøftes av de *ansatte*.', 'noun'], ['Kravet vårt *handler* om mat.', 'finite'], ['Svarte *olje*- og energiministeren?', 'noun']],
   run(s) {
     for (let i = s.first; i < s.last; i++) {
       if (!s.may(i, VERB) || s.must(i, Can.finite | Can.imperative) && s.is(i, Is.closed)) continue;
       const left = i - 1;
-      if (s.is(i, Is.time) && s.has(left, Class.dayPreposition)) s.set(i, Can.noun);
+      if (isHalfWord(s, i)) s.set(i, Can.noun);
+      else if (s.is(i, Is.time) && s.has(left, Class.dayPreposition)) s.set(i, Can.noun);
       else if (s.must(left, Can.determiner) && !s.may(left, Can.pronoun) && !(s.is(left, Is.possessive) && s.is(left - 1, Is.definite))) afterDeterminer(s, i);
       else if (s.must(left, Can.preposition) && s.may(i, Can.noun | Can.adjective)) s.drop(i, Can.finite | Can.imperative | Can.infinitive);
       else if (modifies(s, left) && s.may(i, Can.noun | Can.adjective) && !takesSubject(s, i)) s.drop(i, VERB & ~Can.participle);
     }
   },
 };
+
+/** *olje- og energiministeren*: the first part of a compound whose last part the hyphen stands for. */
+function isHalfWord(s: Tagging, i: number): boolean {
+  return s.lower(i + 1) === '-' && s.tokens[i + 1]!.start === s.tokens[i]!.end && s.must(i + 2, Can.coordinator);
+}
 
 /** An adjective, a number or a genitive: what follows is its noun. */
 function modifies(s: Tagging, i: number): boolean {

@@ -1,7 +1,7 @@
 import { Class } from '../../lexicon/class.ts';
 import type { Complement, CueEntry } from '../../lexicon/schema.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
-import { isCircumstance, nounPhraseAfter } from './nounphrase.ts';
+import { closingAfter, isCircumstance, nounPhraseAfter } from './nounphrase.ts';
 import { isFinite, isNominal, Tag } from '../tags.ts';
 
 /** What a cue takes on its right: the content's pieces, and where its own words end (*warned of*). */
@@ -186,6 +186,10 @@ export function contentEnd(a: Analysis, from: number, scope: Stretch, form: Comp
     if (tag === Tag.quote) {
       const quote = a.quoteFrom(i);
       if (quote && quote.last <= scope.last) i = quote.last - 1;
+      continue;
+    }
+    if (tag === Tag.open) {
+      i = closingAfter(a, i, scope.last);
       continue;
     }
     if (tag === Tag.semicolon) return trimmed(a, from, i);

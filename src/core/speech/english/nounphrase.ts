@@ -144,7 +144,7 @@ function simplePhraseEnd(a: Analysis, from: number, limit: number): number | und
   return i > from && i <= limit ? i : undefined;
 }
 
-function closingAfter(a: Analysis, open: number, limit: number): number {
+export function closingAfter(a: Analysis, open: number, limit: number): number {
   let i = open;
   while (i < limit - 1 && a.tag(i) !== Tag.close) i++;
   return i;

@@ -1,6 +1,7 @@
 import { Class } from '../../lexicon/class.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import { endsNounPhrase, nounPhraseAfter, nounPhraseBefore, appositionAfter } from './nounphrase.ts';
+import { isThing } from '../reading/evidence.ts';
 import { isAuxiliary, isFinite, isVerb, Tag } from '../tags.ts';
 
 /** A verb with its auxiliaries: tokens [first, verb] and what they say of it. */
@@ -184,13 +185,14 @@ function borrowed(a: Analysis, first: number, scope: Stretch): Subject | undefin
   if (a.tag(first) === Tag.to && endsNounPhrase(a, before) && governs(a, before, scope.first)) {
     return plain(a, first, scope.first);
   }
-  if (a.tag(first) === Tag.ing && isNounLike(a, before)) return plain(a, first, scope.first);
+  if (a.tag(first) === Tag.ing && tellsSomething(a, before)) return plain(a, first, scope.first);
   return sharedSubject(a, first, scope);
 }
 
-/** *a statement saying*, *video of Smith telling*. */
-function isNounLike(a: Analysis, i: number): boolean {
-  return a.tag(i) === Tag.noun || a.tag(i) === Tag.name || a.tag(i) === Tag.close;
+/** *a statement saying*, *video of Smith telling*; not *expressed her joy, saying*. */
+function tellsSomething(a: Analysis, i: number): boolean {
+  if (a.tag(i) === Tag.name || a.tag(i) === Tag.close) return true;
+  return a.tag(i) === Tag.noun && a.chunkAt(i) !== undefined && !isThing(a, { first: i, last: i + 1 });
 }
 
 /** *urged her to say*, *wants the bank to say*: the phrase before *to* is the object of such a verb, and so the subject of the infinitive. */

@@ -17,7 +17,7 @@ import { isFinite, Tag } from '../tags.ts';
 export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   const scope = ofItsClause(a, cue.first, a.scope(cue.first));
   const group = verbGroup(a, cue.first, scope.first);
-  if (group.passive || isReducedPassive(a, cue, group)) return passiveReport(a, cue, group, a.scope(cue.first));
+  if (group.passive || isReducedPassive(a, cue, group)) return passiveReport(a, cue, group, scope);
   if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite && !isSaidByNamed(a, cue.first, scope.first)) return undefined;
   const subject = pastTime(a, subjectOf(a, group, scope, cue.last), a.clauseOf(group.verb));
   if (!subject && !group.nonFinite) return undefined;

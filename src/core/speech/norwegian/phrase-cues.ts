@@ -103,7 +103,7 @@ function clauseStart(view: View, from: number): number {
 function reportNoun(reading: Reading, view: View, entry: CueEntry, cue: Stretch): boolean {
   if (view.isFinite(cue.first) || view.is(cue.first - 1, Is.be | Is.become)) return false;
   const agent = originOf(view, cue.last);
-  const source = agent ?? possessor(view, cue.first);
+  const source = agent ?? possessor(view, cue.first) ?? holder(view, cue.first);
   const content = nounContent(view, agent?.last ?? cue.last, entry, source !== undefined);
   if (!content) return false;
   if (isTold(reading, content)) return true;
@@ -133,6 +133,13 @@ function possessor(view: View, noun: number): Stretch | undefined {
   if (view.listed(noun - 1, Class.personalPossessive)) return { first: noun - 1, last: noun };
   for (let i = last - 1; i >= first; i--) if (/[^s]s$|'$/.test(view.lower(i))) return { first, last: i + 1 };
   return undefined;
+}
+
+/** *jeg har en forventning om at …*, *hun kom med en påstand om at …*: the subject of a verb that lends it. */
+function holder(view: View, noun: number): Stretch | undefined {
+  const clause = view.a.clauseAround(noun);
+  if (!clause?.subject || clause.verb === undefined || clause.verb > noun || !view.listed(clause.verb, Class.lendsSubject) || view.listed(clause.subject.first, Class.deictic)) return undefined;
+  return nounPhraseAt(view, clause.subject.first);
 }
 
 /** *angivelig*, *visstnok*, *skal ha tatt imot*: somebody said it, and nobody is named. */

@@ -1,5 +1,6 @@
 import { Can, Is } from '../../grammar/can.ts';
 import { Class } from '../../lexicon/class.ts';
+import type { Stretch } from '../analysis.ts';
 import { tokenSpan } from '../../languages/paragraph.ts';
 import { wordsOf } from '../../text/quotations.ts';
 import { lastStartingBefore } from '../../text/range-lookup.ts';
@@ -20,11 +21,19 @@ export function backPointing(reading: Reading, { subject, entry, view, group }: 
   if (!entry.takes.includes('quotation') || !entry.takes.includes('clause')) return undefined;
   const start = view.tokens[view.first]!.start;
   const last = lastStartingBefore(reading.speeches, start);
-  if (last?.use !== 'speech' || last.inner.start >= start) return { source: subject.phrase, pieces: [] };
+  if (last?.use !== 'speech' || last.inner.start >= start) return { source: subject.phrase, pieces: sentenceBefore(reading, view) };
   const { first, last: end } = tokenSpan(view.tokens, wordsOf(last));
   const said = { first, last: Math.min(end, view.first) };
   const free = !reading.recent().some((a) => a.pieces.some((p) => p.first < said.last && said.first < p.last));
   return { source: subject.phrase, pieces: free ? [said] : [], spoken: free };
+}
+
+/** *Havna er full. Det sier rådet*: the sentence before, if nobody has said any of it. */
+function sentenceBefore(reading: Reading, { first }: View): Stretch[] {
+  const { sentences } = reading.paragraph;
+  const before = sentences[sentences.findIndex((s) => s.first === first) - 1];
+  const told = before && reading.recent().some(({ cue, pieces }) => (cue && cue.first >= before.first) || pieces.some((p) => p.last > before.first));
+  return before && !told ? [{ first: before.first, last: before.last }] : [];
 }
 
 /** *Moen sier til avisen:* at the end of a paragraph: the content stands in the next. */

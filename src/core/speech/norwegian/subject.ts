@@ -59,12 +59,20 @@ function phraseInFront(view: View, clause: Clause, head: number, finite: number)
   const quote = view.a.quoteAround(head);
   // *«Trygg havn» viser*, *«Nei», sier*
   if (quote && quote.last <= last) return { first: quote.last < last ? quote.last : quote.first, last };
-  return { first: head, last: beforeRelative(view, head, view.isComma(last - 1) ? last - 1 : last) };
+  // *Kari Holm roser dem og spør*
+  if (view.isCoordinator(last - 1)) return nounPhraseAt(view, head);
+  return { first: head, last: beforeAdverbial(view, head, beforeRelative(view, head, view.isComma(last - 1) ? last - 1 : last)) };
 }
 
 /** *Forskeren som har sett på tallene* is the researcher: what tells who is meant is not who speaks. */
 function beforeRelative(view: View, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) if (view.must(i, Can.relative) && !view.isComma(i - 1)) return i;
+  return last;
+}
+
+/** *Rådet allerede i 2013*, *kongressen tidligere i år*: an adverb behind the noun tells when. */
+function beforeAdverbial(view: View, first: number, last: number): number {
+  for (let i = view.a.chunkAt(first)?.last ?? last; i < last; i++) if (view.must(i, Can.adverb) && !view.must(i - 1, Can.preposition | Can.coordinator)) return i;
   return last;
 }
 

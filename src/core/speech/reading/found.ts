@@ -2,7 +2,7 @@ import type { Found } from './model.ts';
 import type { Range } from '../../model.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Quotation } from '../../text/quotation.ts';
-import { Can, Is } from '../../grammar/can.ts';
+import { Can, Is, NOMINAL } from '../../grammar/can.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
 import type { LocalAttribution } from '../model.ts';
 import { isEvidence } from './evidence.ts';
@@ -31,7 +31,7 @@ function toLocal(a: Analysis, found: Found): LocalAttribution | undefined {
   const pieces = found.pieces.flatMap((piece) => without(piece, holes)).sort((x, y) => x.first - y.first);
   if (found.pieces.length && !pieces.length && !continues) return undefined;
   return {
-    source: source ? sourceRange(a, source) : null,
+    source: source ? sourceRange(a, source, cue) : null,
     cue: cue ? a.range(cue.first, cue.last) : null,
     content: pieces.map((p) => a.range(p.first, p.last)),
     type: found.spoken ? 'direct' : typeOf(a, pieces),
@@ -53,11 +53,15 @@ function somebody(a: Analysis, source: Stretch | undefined): Stretch | undefined
   return source && a.is(source.first, Is.negation) ? undefined : source;
 }
 
-/** Without the genitive's ending (*Smith's claim that* is Smith's) and without the comma that closes an insertion. */
-function sourceRange(a: Analysis, { first, last }: Stretch): Range {
-  if (a.is(last - 1, Is.comma)) return sourceRange(a, { first, last: last - 1 });
+/** Without the genitive's ending (*Smith's claim that*, *rådets krav om at*) and without the comma that closes an insertion. */
+function sourceRange(a: Analysis, { first, last }: Stretch, cue: Stretch | undefined): Range {
+  if (a.is(last - 1, Is.comma)) return sourceRange(a, { first, last: last - 1 }, cue);
   const range = a.range(first, last);
-  return a.is(last - 1, Is.genitive) && /['’]s$/.test(a.tokens[last - 1]!.word.form) ? { ...range, end: range.end - 2 } : range;
+  if (!a.is(last - 1, Is.genitive)) return range;
+  const { form } = a.tokens[last - 1]!.word;
+  const owns = cue?.first === last && a.must(last, Can.noun) && a.must(last - 1, NOMINAL);
+  const ending = /['’]s$/.exec(form)?.[0] ?? (owns ? /(?<=[^s])s$|['’]$/.exec(form)?.[0] : '') ?? '';
+  return { ...range, end: range.end - ending.length };
 }
 
 /** A piece around its own cue and source is cut in two. */
