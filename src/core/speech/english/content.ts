@@ -88,6 +88,7 @@ function beginsClause(a: Analysis, at: number, limit: number): boolean {
   for (let turns = 0; turns < 4 && n < limit; turns++) {
     while (n < limit && (a.tag(n) === Tag.adverb || a.tag(n) === Tag.quote)) n++;
     if (isFinite(a.tag(n))) return true;
+    if (a.tag(n) === Tag.comma && a.tag(n + 1) === Tag.relative) n++;
     if (a.tag(n) !== Tag.preposition && a.tag(n) !== Tag.participle && a.tag(n) !== Tag.relative && a.tag(n) !== Tag.that) return false;
     if (a.tag(n) === Tag.relative || a.tag(n) === Tag.that) return finiteCount(a, n, limit) > 1;
     n = nounPhraseAfter(a, n + 1, limit)?.last ?? limit;
@@ -193,11 +194,17 @@ export function contentEnd(a: Analysis, from: number, scope: Stretch, form: Comp
       continue;
     }
     if (tag === Tag.semicolon) return trimmed(a, from, i);
-    if (tag === Tag.comma && resumes(a, i, scope, phrase)) return trimmed(a, from, i);
+    if (tag === Tag.comma && resumes(a, i, scope, phrase) && (phrase || a.tag(i + 1) !== Tag.finite || !lacksVerb(a, from, i))) return trimmed(a, from, i);
     if (phrase && tag === Tag.coordinator && a.tag(i + 1) === Tag.finite) return trimmed(a, from, i);
     if (phrase && form !== 'infinitive' && tag === Tag.subordinator && startsClauseAt(a, i + 1, scope.last)) return trimmed(a, from, i);
   }
   return trimmed(a, from, Math.max(from + 1, scope.last));
+}
+
+/** *said this bill, which awaits a vote, helps*: is the only verb so far that of a relative clause? */
+function lacksVerb(a: Analysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(a.tag(i)) && a.clauseOf(i)?.kind !== 'relative') return false;
+  return true;
 }
 
 /** Without the comma, dash or colon that content ends before. */

@@ -181,7 +181,8 @@ function sharedSubject(a: Analysis, end: number, scope: Stretch): Subject | unde
 /** The subject of an infinitive or an -ing form: that of the verb it hangs on; *his decision to say*, *for X to say*. */
 function borrowed(a: Analysis, first: number, scope: Stretch): Subject | undefined {
   const before = first - 1;
-  if (before < scope.first) return undefined;
+  // *a practice of refusing to*, *keeps us from seeing that*
+  if (before < scope.first || (a.tag(first) === Tag.ing && (a.has(before, Class.partOf) || a.has(before, Class.provenance)))) return undefined;
   if (a.tag(first) === Tag.to && endsNounPhrase(a, before) && governs(a, before, scope.first)) {
     return plain(a, first, scope.first);
   }

@@ -8,7 +8,7 @@ import { circumstanceEnd, contentAfter, contentEnd, quotationFrom, type Compleme
 import type { Cue } from './cues.ts';
 import type { Found } from '../reading/model.ts';
 import { statusOf } from '../reading/status.ts';
-import { nounPhraseAfter } from './nounphrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './nounphrase.ts';
 import { passiveReport } from './passives.ts';
 import { isSaidByNamed, subjectOf, verbGroup, type Subject, type VerbGroup } from './subject.ts';
 import { isFinite, Tag } from '../tags.ts';
@@ -19,7 +19,7 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   const group = verbGroup(a, cue.first, scope.first);
   if (group.passive || isReducedPassive(a, cue, group)) return passiveReport(a, cue, group, scope);
   if (a.tag(cue.first) === Tag.participle && !group.hasFinite && !group.nonFinite && !isSaidByNamed(a, cue.first, scope.first)) return undefined;
-  const subject = pastTime(a, subjectOf(a, group, scope, cue.last), a.clauseOf(group.verb));
+  const subject = pastTime(a, subjectOf(a, group, scope, cue.last), a.clauseOf(group.verb), scope.first);
   if (!subject && !group.nonFinite) return undefined;
   if (group.nonFinite && subject && a.has(subject.first, Class.standIn)) return undefined;
   const after = subject?.inverted ? subject.last : cue.last;
@@ -32,14 +32,16 @@ export function verbReport(a: Analysis, cue: Cue): Found | undefined {
   };
 }
 
-/** *The firm this month said*, *the firm on Friday said*, *a report released last year found*: no time says anything; the subject of the clause stands before it. */
-function pastTime(a: Analysis, found: Subject | undefined, clause: Clause | undefined): Subject | undefined {
-  if (!found || found.inverted) return found;
-  const time = a.chunkAt(found.last - 1)?.first ?? found.last - 1;
-  if (time > found.first + 1 && saysWhen(a, found.last - 1) && a.tag(time - 1) === Tag.preposition) return { ...found, last: time - 1 };
-  if (!saysWhen(a, a.chunkAt(found.first)?.head ?? found.first)) return found;
-  const subject = clause?.subject;
-  return subject && subject.last <= found.first ? { first: subject.first, last: subject.last === found.first ? subject.last : found.last, inverted: false } : undefined;
+/** *The firm last month said*, *the firm on Friday said*, *a report released last year found*: no time says anything; who does stands before it. */
+function pastTime(a: Analysis, found: Subject | undefined, clause: Clause | undefined, from: number): Subject | undefined {
+  if (!found || found.inverted || !saysWhen(a, found.last - 1)) return found;
+  let when = found.last - 1;
+  while (a.must(when - 1, Can.determiner | Can.adjective | Can.adverb | Can.preposition)) when--;
+  // *Theresa May said*
+  if (when === found.last - 1 && a.has(when, Class.month)) return found;
+  const before = when > found.first ? { first: found.first, last: when } : nounPhraseBefore(a, when, from);
+  if (before) return { ...before, inverted: false };
+  return clause?.subject && clause.subject.last <= found.first ? { ...clause.subject, inverted: false } : undefined;
 }
 
 /** *Friday*, *month*; not *The Times*. */

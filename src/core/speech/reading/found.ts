@@ -4,7 +4,7 @@ import { RangeLookup } from '../../text/range-lookup.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import { Can, Is, NOMINAL } from '../../grammar/can.ts';
 import type { Analysis, Stretch } from '../analysis.ts';
-import type { LocalAttribution } from '../model.ts';
+import type { LocalAttribution, ReportStatus } from '../model.ts';
 import { isEvidence } from './evidence.ts';
 import { sourceKindOf } from './source-kind.ts';
 
@@ -32,13 +32,24 @@ function toLocal(a: Analysis, found: Found): LocalAttribution | undefined {
   if (found.pieces.length && !pieces.length && !continues) return undefined;
   return {
     source: source ? sourceRange(a, source, cue) : null,
-    cue: cue ? a.range(cue.first, cue.last) : null,
+    cue: cue ? cueRange(a, cue, status) : null,
     content: pieces.map((p) => a.range(p.first, p.last)),
     type: found.spoken ? 'direct' : typeOf(a, pieces),
     sourceKind: sourceKindOf(a, source),
     cueClass, status, certainty: 'certain',
     ...(continues && { continues }),
   };
+}
+
+/** With the negation beside it: *mener ikke at*, *does not think*. */
+function cueRange(a: Analysis, { first, last }: Stretch, status: ReportStatus): Range {
+  if (status !== 'negated') return a.range(first, last);
+  let [from, to] = [first, last];
+  while (a.must(from - 1, Can.adverb)) from--;
+  while (a.must(to, Can.adverb)) to++;
+  while (from < first && !a.is(from, Is.negation)) from++;
+  while (to > last && !a.is(to - 1, Is.negation)) to--;
+  return a.range(from, to);
 }
 
 /** *How it went*, *isolasjonen varer til legen*: what holds a verb of its own, and no relative clause, is nobody who speaks. */
