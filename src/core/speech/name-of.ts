@@ -42,7 +42,7 @@ function isPersonName(words: readonly WordToken[], beside: readonly WordToken[])
 }
 
 function inPhrase(phrase: readonly WordToken[], language: Language): FoundName | undefined {
-  const words = isFunctionWord(phrase[0]!) && !(isFirstName(phrase[0]!) && phrase[1]?.word.capitalised) ? phrase.slice(phrase.findIndex((t) => !isFunctionWord(t))) : phrase;
+  const words = isFunctionWord(phrase[0]!) ? phrase.slice(phrase.findIndex((t) => !isFunctionWord(t))) : phrase;
   if (isPair(words)) return { words, headed: true };
   const at = words.findIndex(({ word }, i) => i > 0 && word.classes.has(Class.preposition) && !word.capitalised);
   if (at < 0) return byItself(lastRun(words));

@@ -21,11 +21,12 @@ const NOBODYS_WORDS: Texts = {
   en: [
     'The firm’s managers clearly knew about it.', 'The mayor was aware of the leak.', 'The owners knew that the bolts were loose.', 'We know how important the ferry is to the island.',
     'The board realised that the pier was sinking.', 'Fans want to bring some heat to the match.', 'Families want cheaper tickets.', 'The pictures showed no fractures.',
-    'The house supports three families.', 'The crash showed a gap in the plan.', 'The town is noted for its harbour.', 'The hull was locally fabricated from old steel.',
+    'The house supports three families.', 'The new date threatens the jobs of sailors.', 'The report paints a picture of declining interest in sailing.', 'Democracy demands that the council listens.', 'The crash showed a gap in the plan.', 'The town is noted for its harbour.', 'The hull was locally fabricated from old steel.',
     'Claims must be filed by 1 May.', 'The charges rose by ten per cent.', 'The lab uses machine learning to sort the catch.',
     'The storm claimed the lives of three sailors.',
   ],
   nb: [
+    'Kari Holm vil ikke kommentere at kaia stenges.', 'Saken krever at kaia bygges.', 'Flere av rederiene opplevde at kaia var stengt.',
     'Ledelsen i selskapet visste godt om feilen.', 'Han vet utmerket godt hva som skjedde.', 'Vi vet at kaia er viktig for øya.', 'Rederiet innså at boltene var løse.', 'Bildene viste ingen brudd.',
   ],
   nn: [
@@ -66,6 +67,11 @@ const READ: Partial<Texts> = {
     '[The council] {decided} <not to close the pier>.', '[Ada Holm] {promised} <not to raise the fee>.', '[The union] {agreed} <not to strike>.',
     // No time says anything.
     '[The firm] this month {announced} <that the pier is closed>.', '[A harbour report released last year] {found} <that the pier was unsafe>.', '[The board] on Friday {said} <that the pier was unsafe>.',
+    '[Holm] last week {announced} <a new pier>.', 'To introduce harbour legislation, [Holm] last week {announced} <a new unit>.', '[Theresa May] {said} <that the pier is safe>.',
+    // A relative clause of its subject does not end what is said; a semicolon in brackets parts nothing.
+    '[The firm] {says} <this pier, which it built, is unsafe>.', '[The firm] {said} <it was looking for 540 crowns ($52; £27) in fresh money>.',
+    '[Ada Holm, director of the port], expresses her joy {stating}, <"This is a good day. We will build on it.">',
+    '[The mayor] does {not believe} <that the pier is safe>.',
     // Words somebody is said to have used end with their clause.
     'Charges were filed against six men who {allegedly} <stole watches from a store in May>.', 'The men who {allegedly} <stole the boat> were held on Monday.',
     // The author's own report has its source.
@@ -76,8 +82,15 @@ const READ: Partial<Texts> = {
     '[The union]’s {demand for} <higher pay> was rejected.', '[Her] {call for} <calm> went unheard.', 'It is [my] {belief} <that the board must have the boats it needs>.',
     '[The minister]’s {announcement} <that the pier will close> has upset the town.', 'The growing {belief} <that the pier is unsafe> has hurt the town.',
   ],
-  nb: ['[Vi] {mener} <at kaia er trygg>.', '[Våre medlemmer] {krever} <at kaia stenges>.'],
-  nn: ['[Vi] {meiner} <at kaia er trygg>.', '[Medlemmene våre] {krev} <at kaia blir stengd>.'],
+  nb: ['[Vi] {mener} <at kaia er trygg>.', '[Våre medlemmer] {krever} <at kaia stenges>.',
+    // What tells when is no part of a name; the negation is part of the cue.
+    '[Havnerådet] allerede i 2013 {varslet} <at kaia var full>.', '[Kari Holm] {synes derimot ikke} <kaia skal stenges>.',
+    // A noun of saying has the subject of the verb that lends it, and what is pointed back to is the sentence before.
+    '[Per Berg] kom med {innrømmelser} <om at kaia var utrygg>.', '<Kaia er trygg.> Det {sa} [rådet] allerede i 2007.',
+    '– <Dette er bra>, {sier} [olje- og energiminister Kari Holm].',
+    'Kaia er full. – <Vi har bygd i tre år. Nå er det nok>, {sier} [Kari Holm].',
+  ],
+  nn: ['[Kongressen i Vik] tidlegare dette året {stadfesta} <at kaia er full>.', '[Kari Holm] {synest ikkje} <kaia skal stengjast>.', '[Per Berg] kom med {påstandar} <om at kaia var utrygg>.', '[Vi] {meiner} <at kaia er trygg>.', '[Medlemmene våre] {krev} <at kaia blir stengd>.'],
 };
 
 describe('who says what', () => {

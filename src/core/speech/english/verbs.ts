@@ -41,7 +41,8 @@ function pastTime(a: Analysis, found: Subject | undefined, clause: Clause | unde
   if (when === found.last - 1 && a.has(when, Class.month)) return found;
   const before = when > found.first ? { first: found.first, last: when } : nounPhraseBefore(a, when, from);
   if (before) return { ...before, inverted: false };
-  return clause?.subject && clause.subject.last <= found.first ? { ...clause.subject, inverted: false } : undefined;
+  const subject = clause?.subject;
+  return subject && subject.last <= found.first ? { first: subject.first, last: subject.last === found.first ? subject.last : found.last, inverted: false } : undefined;
 }
 
 /** *Friday*, *month*; not *The Times*. */

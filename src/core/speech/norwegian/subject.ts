@@ -108,7 +108,7 @@ const ANTECEDENT_REACH = 20;
 /** *Gjerningen er å berette*, *han valgte å si*: who an infinitive is about. */
 function controller(view: View, marker: number): Stretch | undefined {
   const around = view.a.clauseAround(marker);
-  const head = around?.subject?.first;
+  const head = around?.voice === 'passive' ? undefined : around?.subject?.first;
   if (head === undefined || !view.holds(head)) return undefined;
   // *Det fikk en kritiker til å skrive*
   return nounPhraseAt(view, view.listed(head, Class.deictic) && around?.finite !== undefined ? skipAdverbs(view, around.finite + 1) : head);
