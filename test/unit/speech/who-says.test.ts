@@ -21,7 +21,7 @@ const NOBODYS_WORDS: Texts = {
   en: [
     'The firm’s managers clearly knew about it.', 'The mayor was aware of the leak.', 'The owners knew that the bolts were loose.', 'We know how important the ferry is to the island.',
     'The board realised that the pier was sinking.', 'Fans want to bring some heat to the match.', 'Families want cheaper tickets.', 'The pictures showed no fractures.',
-    'The house supports three families.', 'The new date threatens the jobs of sailors.', 'The report paints a picture of declining interest in sailing.', 'Democracy demands that the council listens.', 'The crash showed a gap in the plan.', 'The town is noted for its harbour.', 'The hull was locally fabricated from old steel.',
+    'The house supports three families.', 'He has shown himself to be careless.', 'The new date threatens the jobs of sailors.', 'The report paints a picture of declining interest in sailing.', 'Democracy demands that the council listens.', 'The crash showed a gap in the plan.', 'The town is noted for its harbour.', 'The hull was locally fabricated from old steel.',
     'Claims must be filed by 1 May.', 'The charges rose by ten per cent.', 'The lab uses machine learning to sort the catch.',
     'The storm claimed the lives of three sailors.',
   ],
@@ -72,6 +72,8 @@ const READ: Partial<Texts> = {
     '[The firm] {says} <this pier, which it built, is unsafe>.', '[The firm] {said} <it was looking for 540 crowns ($52; £27) in fresh money>.',
     '[Ada Holm, director of the port], expresses her joy {stating}, <"This is a good day. We will build on it.">',
     '[The mayor] does {not believe} <that the pier is safe>.',
+    // What says when is none of what is said.
+    'After the meeting, [the mayor] {said}, <“We have not had time.”>', 'After lunch, [Ada Holm] {said}, <“We have not had time.”>',
     // Words somebody is said to have used end with their clause.
     'Charges were filed against six men who {allegedly} <stole watches from a store in May>.', 'The men who {allegedly} <stole the boat> were held on Monday.',
     // The author's own report has its source.
@@ -90,7 +92,7 @@ const READ: Partial<Texts> = {
     '– <Dette er bra>, {sier} [olje- og energiminister Kari Holm].',
     'Kaia er full. – <Vi har bygd i tre år. Nå er det nok>, {sier} [Kari Holm].',
   ],
-  nn: ['[Kongressen i Vik] tidlegare dette året {stadfesta} <at kaia er full>.', '[Kari Holm] {synest ikkje} <kaia skal stengjast>.', '[Per Berg] kom med {påstandar} <om at kaia var utrygg>.', '[Vi] {meiner} <at kaia er trygg>.', '[Medlemmene våre] {krev} <at kaia blir stengd>.'],
+  nn: ['[Havinstituttet, som ikkje tok del], {seier} <at kaia er full>.', '[Kongressen i Vik] tidlegare dette året {stadfesta} <at kaia er full>.', '[Kari Holm] {synest ikkje} <kaia skal stengjast>.', '[Per Berg] kom med {påstandar} <om at kaia var utrygg>.', '[Vi] {meiner} <at kaia er trygg>.', '[Medlemmene våre] {krev} <at kaia blir stengd>.'],
 };
 
 describe('who says what', () => {

@@ -14,7 +14,7 @@ export function isMindOfNobody(a: Analysis, entry: CueEntry, { form, pieces }: C
   if (!source || form === 'clause' || form === 'quotation') return false;
   switch (entry.class) {
     case 'factive':
-      return a.is(pieces[0]!.first, Is.negation) || !isSomebody(a, source);
+      return a.is(pieces[0]!.first, Is.negation) || a.must(pieces[0]!.first, Can.pronoun) || !isSomebody(a, source);
     case 'cognitive':
       return !isSomebody(a, source);
     default:

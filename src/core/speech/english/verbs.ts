@@ -57,6 +57,8 @@ function ofItsClause(a: Analysis, verb: number, scope: Stretch): Stretch {
   const clause = a.clauseOf(verb);
   if (clause?.kind !== 'subordinate' || clause.marker !== scope.first || a.has(clause.marker, Class.equating)) return scope;
   const main = a.mainVerbAfter(verb);
+  // *After the meeting, she said, “We have not.”*: the verb of what is quoted is no verb of the sentence.
+  if (a.quoteAround(main) !== a.quoteAround(verb)) return scope;
   for (let i = main - 1; i > verb; i--) if (a.tag(i) === Tag.comma) return { first: scope.first, last: i };
   return scope;
 }
@@ -134,7 +136,8 @@ function postposed(a: Analysis, cue: Cue, start: number, after: number, scope: S
   const left = turn ?? leftPiece(a, before, scope);
   if (!left) return undefined;
   const right = rightPiece(a, end, scope, quote !== undefined);
-  if (!quote && !turn && !right && (!hasFinite(a, left) || isSubordinate(a, left))) return undefined;
+  const speaks = right && a.quoteFrom(right.first);
+  if (!quote && !turn && (!right || speaks) && (!hasFinite(a, left) || isSubordinate(a, left))) return undefined;
   return { entry, pieces: right ? [left, right] : [left], cueLast: cue.last, spoken: turn !== undefined };
 }
 

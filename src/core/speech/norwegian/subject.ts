@@ -72,7 +72,7 @@ function beforeRelative(view: View, first: number, last: number): number {
 
 /** *Rådet allerede i 2013*, *kongressen tidligere i år*: an adverb behind the noun tells when. */
 function beforeAdverbial(view: View, first: number, last: number): number {
-  for (let i = view.a.chunkAt(first)?.last ?? last; i < last; i++) if (view.must(i, Can.adverb) && !view.must(i - 1, Can.preposition | Can.coordinator)) return i;
+  for (let i = view.a.chunkAt(first)?.last ?? last; i < last && !view.isMark(i); i++) if (view.must(i, Can.adverb) && !view.must(i - 1, Can.preposition | Can.coordinator)) return i;
   return last;
 }
 
