@@ -142,8 +142,12 @@ const walkthrough: View = {
     await editor.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Get Started with Statement Review' }).waitFor();
     await editor.page.keyboard.press('Enter');
     await editor.page.locator('.getting-started-step').first().waitFor();
+    // Beside the side bar there is no room for its pictures.
+    await editor.page.keyboard.press('Control+B');
+    await editor.page.locator('.getting-started-media').first().waitFor();
   },
   putAway: async (editor) => {
+    await editor.page.keyboard.press('Control+B');
     await closeActive(editor);
     await closeActive(editor);
   },

@@ -34,6 +34,8 @@ interface Found {
 interface Standing {
   readonly isFirst: boolean;
   readonly isAlone: boolean;
+  /** All that are told are in one voice. */
+  readonly isSameVoice: boolean;
   readonly also: readonly Line[];
 }
 
@@ -60,36 +62,38 @@ export function hover(reviewed: Reviewed | undefined, position: Position, client
   return { range: rangeOf(document, place), contents: { kind, value: client.takesMarkdown ? asMarkdown(sections) : asPlainText(sections) } };
 }
 
-/** The whole claim before the words in it. */
+/** The whole claim before the words in it, but what VS Code draws a row for, directly under that. */
 function foundAt(offset: number, { findings, review, document }: Reviewed, client: Client): Found[] {
   const hasRow = ({ data: { shown } }: FindingDiagnostic): boolean => client.wantsReviews && shown?.line !== undefined
     && document.offsetAt(shown.line.start) <= offset && offset <= document.offsetAt(shown.line.end);
   return findings
     .flatMap((finding, n): Found[] => (finding.start <= offset && offset < finding.end ? [{ finding, diagnostic: review.findings[n]!, hasRow: hasRow(review.findings[n]!) }] : []))
-    .sort((a, b) => b.finding.text.length - a.finding.text.length);
+    .sort((a, b) => Number(b.hasRow) - Number(a.hasRow) || b.finding.text.length - a.finding.text.length);
 }
 
 /** The whole claim and the innermost; the rest is named: it has a list of its own beside the text. */
 function describeAll(here: readonly Found[], writing: Writing): Description[] {
   const { language } = writing;
-  const [innermost] = [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data));
-  const told = here.filter((found, n) => n === 0 || found === innermost || here.length <= MOST_TOLD);
+  const inwards = [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data));
+  const told = here.filter((found) => found === inwards[0] || found === inwards.at(-1) || here.length <= MOST_TOLD);
   const named = here.filter((found) => !told.includes(found)).map(({ finding }) => ruleTitle(finding.rule, language));
   const also: Line[] = named.length ? [[say(language, 'hover.also'), `${named.join(', ')}.`]] : [];
-  return told.map((found, n) => describe(found, { isFirst: n === 0, isAlone: told.length === 1, also: n === told.length - 1 ? also : [] }, writing));
+  const isSameVoice = new Set(told.map(({ finding }) => finding.voice)).size === 1;
+  return told.map((found, n) => describe(found, { isFirst: n === 0, isAlone: told.length === 1, isSameVoice, also: n === told.length - 1 ? also : [] }, writing));
 }
 
-/** In one form, whether it stands alone or beside another: what was seen, what would settle it, what can be done. What holds of both is said of the first; that the words are the sender's, where there is room. */
-function describe({ finding, diagnostic, hasRow }: Found, { isFirst, isAlone, also }: Standing, { review, language, uri, client }: Writing): Description {
+/** In one form, whether it stands alone or beside another: what was seen, what would settle it, whose words they are, what can be done. What holds of both is said of the first. */
+function describe({ finding, diagnostic, hasRow }: Found, { isFirst, isAlone, isSameVoice, also }: Standing, { review, language, uri, client }: Writing): Description {
   const { rule, kind, message, why, settle, directive } = finding;
   const seen = withShortQuote(finding, message);
   // The reason of a loaded word is its own, and stands in the message; of a claim it is that of the rule.
-  const said = hasRow && kind !== 'framing' ? why : seen;
+  const isUnderRow = isFirst && hasRow;
+  const said = isUnderRow && kind !== 'framing' ? why : seen;
   return {
-    ...(!(isAlone && hasRow) && { head: [ruleTitle(rule, language), said] as const }),
+    ...(!isUnderRow && { head: [ruleTitle(rule, language), said] as const }),
     lines: [
-      ...(isAlone && hasRow ? [['', said] as const] : []), ...(isAlone && said !== why ? [['', why] as const] : []), [say(language, 'hover.settle'), settle],
-      ...(isFirst && (isAlone || finding.voice !== AUTHOR) ? [[say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`] as const] : []),
+      ...(isUnderRow ? [['', said] as const] : []), ...(isAlone && said !== why ? [['', why] as const] : []), [say(language, 'hover.settle'), settle],
+      ...(isFirst || !isSameVoice ? [[say(language, 'hover.voice'), `${voiceOf(finding, review, language)}.`] as const] : []),
       ...also,
     ],
     ...(isFirst && directive && { facts: facts(directive, review, language) }),

@@ -8,6 +8,7 @@ import { spanOf, type Language, type Range } from '../core/model.ts';
 import { speakerName } from '../core/reports/names.ts';
 import { summarise, type Summary } from '../core/reports/summary.ts';
 import type { Review } from '../core/review.ts';
+import { isDemanding } from '../core/rules/directive/model.ts';
 import { countStartingBefore } from '../core/text/range-lookup.ts';
 import { groupedBy } from '../core/grouped.ts';
 import { ruleTitle } from '../core/rules/index.ts';
@@ -104,7 +105,7 @@ function paragraphs({ core, document, summary }: Drawing): ParagraphView[] {
 }
 
 function directives({ core, document, messages }: Drawing): DirectiveView[] {
-  return core.directives.map(({ issuer, addressee, act, deadline, wording, saysWho, stance, ...place }) => ({
+  return core.directives.filter(isDemanding).map(({ issuer, addressee, act, deadline, wording, saysWho, stance, ...place }) => ({
     range: rangeOf(document, spanOf(core.text, place)),
     ...(issuer && { issuer: inLine(issuer.text) }), ...(addressee && { addressee: inLine(addressee.text) }),
     ...(act && { act: inLine(act.text) }), ...(deadline && { deadline: inLine(deadline.text) }),

@@ -2,6 +2,7 @@
 import { densityText, monthText } from '../core/reports/stats-texts.ts';
 import { densityOf, statsOf, type Group } from '../core/reports/stats.ts';
 import type { MessageKey } from '../core/messages/say.ts';
+import { KINDS, type Kind } from '../core/model.ts';
 import type { OverviewRow } from '../protocol/summary-page.ts';
 import { bar, element, section, svg } from './dom.ts';
 import { text, type Page } from './page.ts';
@@ -16,9 +17,19 @@ export function figures(page: Page, rows: readonly OverviewRow[], titles: Readon
   const named = months.map((group) => ({ ...group, key: monthText(group.key, page.messages) }));
   return [
     ...(issuers.some(({ key }) => key) ? [part(page, { title: 'stats.issuers', what: 'overview.issuer' }, densestFirst(issuers).map((group) => ({ ...group, key: group.key || text(page, 'memo.sourceUnknown') })))] : []),
-    ...(rules.length ? [part(page, { title: 'stats.rules', what: 'decisions.rule' }, densestFirst(rules).map((group) => ({ ...group, key: titles[group.key] ?? group.key })))] : []),
+    ...(rules.length ? [part(page, { title: 'stats.rules', what: 'decisions.rule' }, densestFirst(rules).map((group) => ({ ...group, key: titles[group.key] ?? group.key, color: kindOf(group.key) })))] : []),
     ...(months.length >= LEAST_MONTHS ? [part(page, { title: 'stats.months', what: 'stats.month' }, named, plot(page, named))] : []),
   ];
+}
+
+/** In the colour of its kind, where it has one. */
+interface Bar extends Group {
+  readonly color?: Kind | undefined;
+}
+
+/** Rules are named for their kind. */
+function kindOf(rule: string): Kind | undefined {
+  return KINDS.find((kind) => rule.startsWith(`${kind}/`));
 }
 
 /** As their bars are: the longest on top. */
@@ -26,13 +37,13 @@ function densestFirst(groups: readonly Group[]): Group[] {
   return [...groups].sort((a, b) => densityOf(b) - densityOf(a));
 }
 
-function part(page: Page, { title, what }: { readonly title: MessageKey; readonly what: MessageKey }, groups: readonly Group[], picture?: SVGElement): HTMLElement {
+function part(page: Page, { title, what }: { readonly title: MessageKey; readonly what: MessageKey }, groups: readonly Bar[], picture?: SVGElement): HTMLElement {
   const highest = Math.max(...groups.map(densityOf));
   const caption = text(page, title);
   const columns = [{ title: text(page, what) }, ...(['stats.head', 'overview.open', 'stats.density'] as const).map((key) => ({ title: text(page, key), isNumber: true }))];
   const rows = groups.map((group) => [
     group.key, String(group.statements), String(group.open),
-    element('div', {}, densityText(densityOf(group), page.messages), ...(picture ? [] : [bar(highest ? densityOf(group) / highest : 0, 'voice')]))]);
+    element('div', {}, densityText(densityOf(group), page.messages), ...(picture ? [] : [bar(highest ? densityOf(group) / highest : 0, group.color ?? 'voice')]))]);
   const unit = picture && element('p', { class: 'facts', 'aria-hidden': 'true' }, text(page, 'stats.unit'));
   return section(title.replace('.', '-'), caption, unit, picture, table({ caption, class: 'stats', columns, rows }));
 }

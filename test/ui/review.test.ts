@@ -92,7 +92,6 @@ describe('the editor, seen and used by a person', () => {
     await bar.waitFor();
     await editor.hover().waitFor();
     await editor.status(/1 av \d+ åpne · N neste/u).waitFor();
-    await editor.hover().getByText('A merknad · D avvis').waitFor();
     const before = await count();
     await keyboard.press('n');
     await editor.status(`2 av ${before} åpne · N neste`).waitFor();

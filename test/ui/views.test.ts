@@ -20,6 +20,12 @@ const FRAMED = `() => {
   return drawn.length ? drawn.some(({ outlineStyle, borderTopWidth }) => outlineStyle !== 'none' || borderTopWidth !== '0px') : undefined;
 }`;
 
+/** Words have the colour of their finding's kind: in the browser, as VS Code draws them. */
+const COLOURED = `() => {
+  const colors = new Set([...document.querySelectorAll('.monaco-editor .view-line span[class*=ced-]')].map((word) => getComputedStyle(word).color));
+  return colors.size > 1;
+}`;
+
 describe('the views', () => {
   let workspace: Workspace;
   let session: Session;
@@ -148,12 +154,13 @@ describe('the views', () => {
     for (const theme of Object.keys(THEMES)) {
       await chooseTheme(theme);
       await session.page.waitForFunction(`(${FRAMED})() === false`, undefined, { polling: 100 });
+      await session.page.waitForFunction(`(${COLOURED})() === ${theme.includes('High Contrast')}`, undefined, { polling: 100 });
       await editor.command('Show Voices');
       await session.page.getByText('Uten farge: avsenderens egne ord.').waitFor();
       await editor.squiggles('warning').first().waitFor({ state: 'detached' });
       await session.page.waitForFunction(`(${FRAMED})() === false`, undefined, { polling: 100 });
       await president.locator('.codicon-circle-large-filled').waitFor();
-      await editor.command('Hide Voices');
+      await speakers.getByText('Skjul hvem som snakker').click();
       await editor.squiggles('warning').first().waitFor();
     }
   });

@@ -90,6 +90,13 @@ describe('the memo', () => {
     assert.equal(rules.length, new Set(review.findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule)).size);
   });
 
+  it('has in its register what is demanded alone: an order that is only spoken of says neither of whom nor what', () => {
+    const register = document.blocks.find((b) => b.type === 'table' && b.caption === 'Hvem som krever hva');
+    assert.ok(register?.type === 'table' && register.rows.length > 0 && register.rows.length < review.directives.length);
+    const [to, what] = ['Til', 'Hva som kreves'].map((title) => register.head.indexOf(title));
+    assert.deepEqual(register.rows.filter((row) => row[to!] === '–' && row[what!] === '–'), []);
+  });
+
   it('leads from its contents to headings that are there, also where several statements share a file', () => {
     for (const documents of [[document], [document, document]]) {
       const markdown = toMarkdown(documents);

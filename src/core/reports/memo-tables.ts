@@ -1,6 +1,7 @@
 /** The tables of a memo. What is long stands on its first page with its beginning, and whole behind it. */
 import { say } from '../messages/say.ts';
 import { ruleTitle } from '../rules/index.ts';
+import { isDemanding } from '../rules/directive/model.ts';
 import type { Block } from './document.ts';
 import type { Context, Section } from './memo-section.ts';
 import { speakerName } from './names.ts';
@@ -41,9 +42,9 @@ function whole(table: Table, anchor: string, { language }: Context): Section | u
 const REGISTER = ['line', 'issuer', 'addressee', 'act', 'deadline', 'saysWho', 'stance'] as const;
 const NOTHING = '–';
 
-/** A column in which nothing stands is left out. */
+/** A column in which nothing stands is left out, and so is a row that says neither of whom nor what. */
 function registerTable({ review, language, lines }: Context): Table {
-  const rows = review.directives.map((d) => ({
+  const rows = review.directives.filter(isDemanding).map((d) => ({
     line: String(lines.at(d.start).line), issuer: d.issuer?.text ?? (d.own ? speakerName(review, d.saysWho, language) : NOTHING),
     addressee: d.addressee?.text ?? NOTHING, act: d.act?.text ?? NOTHING, deadline: d.deadline?.text ?? NOTHING,
     saysWho: `${speakerName(review, d.saysWho, language)} (${say(language, `wording.${d.wording}`)})`, stance: say(language, `stance.${d.stance}`),

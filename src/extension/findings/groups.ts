@@ -22,6 +22,8 @@ export interface Group {
   readonly state?: State | 'settled' | 'orphan';
   /** It stands first: the few that matter. */
   readonly isFew?: boolean;
+  /** So many more of it are among the few. */
+  readonly above?: number;
 }
 
 /** Not answered yet: what can still be decided upon. */
@@ -43,7 +45,8 @@ function openGroups(grouping: Exclude<Grouping, 'state'>, findings: readonly Fin
   const few = grouping === 'paragraph' ? [] : open.filter((finding) => finding.few !== undefined).sort((a, b) => a.few! - b.few!);
   if (!few.length || few.length === open.length) return by(grouping, open, statement);
   const first: Group = { key: 'few', label: say(statement.messages, 'findings.few'), findings: few, orphans: [], isFew: true };
-  return [first, ...by(grouping, open.filter((finding) => !few.includes(finding)), statement)];
+  const above = new Map(by(grouping, few, statement).map(({ key, findings }) => [key, findings.length]));
+  return [first, ...by(grouping, open.filter((finding) => !few.includes(finding)), statement).map((group) => ({ ...group, above: above.get(group.key) ?? 0 }))];
 }
 
 function hints(findings: readonly FindingView[], { messages }: Groupable): Group {

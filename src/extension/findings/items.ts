@@ -6,8 +6,9 @@ import type { Kind } from '../../core/model.ts';
 import type { State } from '../../core/findings/open.ts';
 import type { Group } from './groups.ts';
 import { kindColor } from './marks.ts';
-import { findingsLabel, lineLabel, openLabel, rowTitle, severityIcon } from './labels.ts';
+import { findingsLabel, lineLabel, openLabel, severityIcon } from './labels.ts';
 import type { FindingNode, GroupNode, Node, OrphanNode, StatementNode } from './nodes.ts';
+import { rowTitle } from './row-title.ts';
 
 const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -39,10 +40,10 @@ function statementItem({ uri, messages, open }: StatementNode): vscode.TreeItem 
 function groupItem({ uri, messages, group, children }: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(group.label, isForLater(group) ? Collapsed : Expanded);
   item.id = `${uri.toString()} ${group.key}`;
-  item.description = String(children.length);
+  item.description = group.above ? say(messages, 'findings.above', { count: children.length + group.above, above: group.above }) : String(children.length);
   item.iconPath = groupIcon(group);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${group.label}, ${findingsLabel(children.length, messages)}` };
+  item.accessibilityInformation = { label: `${group.label}, ${findingsLabel(children.length + (group.above ?? 0), messages)}` };
   return item;
 }
 
@@ -66,7 +67,7 @@ function findingItem(node: FindingNode): vscode.TreeItem {
   // What else there is to say has little room: the first of it, and all in the tooltip.
   const item = new vscode.TreeItem(rowTitle(finding));
   item.id = `${uri.toString()} ${id}`;
-  item.description = node.isUnderRule ? lineLabel(finding, messages) : finding.ruleTitle;
+  item.description = node.isUnderRule ? lineLabel(finding, messages) : `${lineLabel(finding, messages)} · ${finding.ruleTitle}`;
   item.tooltip = tooltip(node);
   item.iconPath = findingIcon(node);
   item.contextValue = contextOf(node);

@@ -4,14 +4,15 @@ import { isOpen } from '../../core/findings/open.ts';
 import { say } from '../../core/messages/say.ts';
 import type { Kind, Language } from '../../core/model.ts';
 import type { DocumentReview } from '../../protocol/messages.ts';
+import { isHighContrast } from '../high-contrast.ts';
 import { kindCounts, openLabel, severityCounts } from './labels.ts';
 
 export function keyOf({ findings }: DocumentReview, language: Language): vscode.MarkdownString {
   const open = findings.filter(({ data }) => isOpen(data));
-  const kinds = kindCounts(open).map(({ kind, count }) => `${hasTints() ? swatch(kind) : dots(kind)} ${say(language, `kind.${kind}`)}: ${count}`);
+  const kinds = kindCounts(open).map(({ kind, count }) => `${isHighContrast() ? words(kind, language) : tint(kind)} ${dots(kind)} ${say(language, `kind.${kind}`)}: ${count}`);
   const [warnings, others] = severityCounts(findings);
   const marks = [
-    ...(warnings?.count ? [`${WAVE} ${say(language, hasTints() ? 'key.line' : 'key.lineAlone', { count: warnings.said(language) })}`] : []),
+    ...(warnings?.count ? [`${WAVE} ${say(language, isHighContrast() ? 'key.lineOfWords' : 'key.line', { count: warnings.said(language) })}`] : []),
     ...(others?.count ? [`${DOTS} ${say(language, 'key.dots', { count: others.said(language) })}`] : []),
   ];
   const parts = open.length ? [openLabel(open.length, language), `**${say(language, 'key.title')}**`, marks.join('  \n'), kinds.join('  \n')] : [say(language, 'findings.none')];
@@ -24,15 +25,12 @@ export function keyOf({ findings }: DocumentReview, language: Language): vscode.
 const WAVE = coloured('**\\~\\~\\~\\~**', 'color', 'editorWarning-foreground');
 const DOTS = '**····**';
 
-/** In high contrast, no words have a background of their own. */
-function hasTints(): boolean {
-  const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
-  return ![HighContrast, HighContrastLight].includes(vscode.window.activeColorTheme.kind);
+function tint(kind: Kind): string {
+  return coloured('&nbsp;&nbsp;&nbsp;&nbsp;', 'background-color', `statementReview-${kind}Tint`);
 }
 
-/** Both of its forms, as they stand in the text. */
-function swatch(kind: Kind): string {
-  return `${coloured('&nbsp;&nbsp;&nbsp;&nbsp;', 'background-color', `statementReview-${kind}Tint`)} ${dots(kind)}`;
+function words(kind: Kind, language: Language): string {
+  return coloured(say(language, 'key.words'), 'color', `statementReview-${kind}`);
 }
 
 function dots(kind: Kind): string {

@@ -6,10 +6,6 @@ import { isAtLeast, KINDS, type Kind, type Language, type Severity } from '../..
 import type { DocumentReview, Refusal } from '../../protocol/messages.ts';
 import type { FindingView } from '../../protocol/statement-view.ts';
 
-// In characters: what a side bar has room for, and how far the telling words may stand from their subject for it to be named too.
-const LONGEST_TITLE = 60;
-const NEAR = 12;
-
 /** As they are called among those who write them. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
@@ -27,15 +23,6 @@ export function severityIcon(severity: Severity): vscode.ThemeIcon {
   };
   const [icon, color] = icons[severity];
   return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
-}
-
-/** As much of a claim as names it in a narrow list, from its subject where the telling words stand near, else from these; of a loaded word all. */
-export function rowTitle({ kind, text, telling }: Pick<FindingView, 'kind' | 'text' | 'telling'>): string {
-  const at = text.indexOf(telling);
-  const words = kind === 'framing' ? telling : text.slice(at > NEAR ? at : 0);
-  const least = words.indexOf(telling) + telling.length;
-  const end = words.indexOf(' ', Math.max(least, LONGEST_TITLE));
-  return end < 0 ? words : `${words.slice(0, end)}…`;
 }
 
 export function lineLabel({ range }: Pick<FindingView, 'range'>, language: Language): string {

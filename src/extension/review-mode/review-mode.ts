@@ -6,7 +6,6 @@ import type { Verdict } from '../../core/decisions/model.ts';
 import { ADD_NOTE, SETTLE, type DecideArguments } from '../../protocol/commands.ts';
 import type { DocumentReview, FindingDiagnostic } from '../../protocol/messages.ts';
 import { decide } from '../decisions/commands.ts';
-import { STATEMENTS } from '../documents.ts';
 import { foundBy } from '../findings/named.ts';
 import { messageLanguage } from '../message-language.ts';
 import { apply } from '../notes/apply.ts';
@@ -34,7 +33,6 @@ export class ReviewMode implements vscode.Disposable {
     for (const item of this.bar) Object.assign(item, { name: vscode.l10n.t('Review by Keyboard'), command: 'statementReview.endReview' });
     this.subscriptions = [
       parts.reviews.onDidReview((uri) => { if (uri.toString() === this.document?.uri.toString()) this.describe(); }),
-      vscode.languages.registerHoverProvider(STATEMENTS, { provideHover: (document, position) => this.keysAt(document, position) }),
       vscode.window.onDidChangeActiveTextEditor((editor) => { if (editor && editor.document !== this.document) this.end(); }),
     ];
   }
@@ -123,13 +121,6 @@ export class ReviewMode implements vscode.Disposable {
   private get findings(): readonly FindingDiagnostic[] {
     const document = this.document ?? vscode.window.activeTextEditor?.document;
     return (document && this.parts.reviews.of(document.uri)?.findings) ?? [];
-  }
-
-  /** What can be done with the finding that one is at, by the key that does it. */
-  private keysAt(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-    if (document !== this.document || !this.current || !toRange(this.current.range).contains(position)) return undefined;
-    const keys = say(messageLanguage(this.parts.reviews.of(document.uri)?.language, document.uri), 'mode.settle');
-    return new vscode.Hover(new vscode.MarkdownString(keys.replace(/\b[A-Z]\b/gu, '**$&**')));
   }
 
   private describe(): void {

@@ -36,7 +36,14 @@ interface QuestionNode {
   readonly messages: Language;
 }
 
-type Node = SpeakerNode | QuestionNode;
+/** While the text is coloured: how to have it as it was. */
+interface WayOutNode {
+  readonly type: 'wayOut';
+  readonly uri: vscode.Uri;
+  readonly messages: Language;
+}
+
+type Node = SpeakerNode | QuestionNode | WayOutNode;
 
 export interface SpeakersSources {
   readonly views: StatementViews;
@@ -50,7 +57,7 @@ export function createSpeakersView({ views, reviews, voices, question }: Speaker
   const tree: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: roots.onDidChange,
     getChildren: async (node) => (node ? [] : roots.get()),
-    getTreeItem: (node) => (node.type === 'question' ? questionItem(node) : toItem(node)),
+    getTreeItem: itemOf,
   };
   const view = vscode.window.createTreeView(SPEAKERS_VIEW, { treeDataProvider: tree });
   const refresh = (): void => {
@@ -77,7 +84,27 @@ function nodesOf(statement: StatementView | undefined, voices: Voices, question:
     return { type: 'speaker', uri, speaker: view.id, view, messages, ...(color !== undefined && { color }) };
   });
   // As the key to the colours, the list is for those who speak alone.
-  return [...(question.isOpen(uri) && !voices.areShown ? [{ type: 'question', uri, messages } as const] : []), ...speakers];
+  if (voices.areShown) return [...speakers, { type: 'wayOut', uri, messages }];
+  return [...(question.isOpen(uri) ? [{ type: 'question', uri, messages } as const] : []), ...speakers];
+}
+
+function itemOf(node: Node): vscode.TreeItem {
+  switch (node.type) {
+    case 'speaker':
+      return toItem(node);
+    case 'question':
+      return questionItem(node);
+    case 'wayOut':
+      return wayOutItem(node);
+  }
+}
+
+function wayOutItem({ uri, messages }: WayOutNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(say(messages, 'speakers.hide'));
+  item.id = `${uri.toString()} way out`;
+  item.iconPath = new vscode.ThemeIcon('eye-closed');
+  item.command = { command: 'statementReview.hideVoices', title: item.label as string };
+  return item;
 }
 
 function questionItem({ uri, messages }: QuestionNode): vscode.TreeItem {

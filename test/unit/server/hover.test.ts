@@ -42,8 +42,14 @@ describe('the hover', () => {
   it('has one form for one finding and for each of two: what was seen, what settles it, what can be done', () => {
     const form = ['**Avklar:**', '[Legg til merknad…]', '[Avvis…]', '[Om regelen]'];
     const parts = (markdown: string): string[] => markdown.match(/^\*\*[^*]+\*\*(?= · )|\*\*Avklar:\*\*|\[Legg til merknad…\]|\[Avvis…\]|\[Om regelen\]/gmu) ?? [];
-    assert.deepEqual(parts(hoverOver(seed, 'herjet administrative', editor)), ['**Anklage uten kilde**', ...form, '**Ladet ordvalg**', ...form]);
+    assert.deepEqual(parts(hoverOver(seed, 'herjet administrative', editor)), [...form, '**Ladet ordvalg**', ...form]);
     assert.deepEqual(parts(hoverOver(seed, 'tatt gisler', editor)), ['**Anklage uten kilde**', ...form]);
+  });
+
+  it('begins with the finding whose row VS Code draws above it, and says once whose words both are', () => {
+    const markdown = hoverOver(seed, 'terrorgrupper som', editor);
+    assert.match(markdown, /^«terrorgrupper» .*\n[^]*\*\*Anklage uten kilde\*\*/u);
+    assert.equal(markdown.match(/Hvem sine ord/gu)?.length, 1);
   });
 
   it('leaves to the row that VS Code draws over a line what it is and which words are meant', () => {

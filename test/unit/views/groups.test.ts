@@ -44,6 +44,11 @@ describe('groups of findings', () => {
     assert.deepEqual(labels(statement(findings.filter(({ few }) => few)), 'rule'), ['Label 2'], 'where there are no others they need no group');
   });
 
+  it('knows how many more of a group are among the few', () => {
+    const findings = [finding({ few: 1 }), finding({}), finding({}), finding({ kind: 'directive', rule: 'directive/own', ruleTitle: 'Order' })];
+    assert.deepEqual(groupsOf(statement(findings), 'rule', '').map(({ label, above }) => [label, above]), [['Most important', undefined], ['Label', 1], ['Order', 0]]);
+  });
+
   it('groups by rule in the order of kinds, and by speaker in the order of the text', () => {
     const findings = [
       finding({ kind: 'directive', rule: 'directive/own', ruleTitle: 'Order', speaker: 'b', speakerName: 'Berit' }),

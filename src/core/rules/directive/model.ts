@@ -16,6 +16,11 @@ export interface Directive extends Range {
   readonly own: boolean;
 }
 
+/** It says of whom something is demanded, or what: without either it is an order that is only spoken of. */
+export function isDemanding({ addressee, act }: Directive): boolean {
+  return addressee !== null || act !== null;
+}
+
 /** Moves a directive and all its parts. */
 export function mapDirective(directive: Directive, map: <T extends Range>(range: T) => T): Directive {
   const { issuer, addressee, act, deadline } = directive;
