@@ -144,7 +144,7 @@ const walkthrough: View = {
     await editor.page.locator('.getting-started-step').first().waitFor();
     // Beside the side bar there is no room for its pictures.
     await editor.page.keyboard.press('Control+B');
-    await editor.page.locator('.getting-started-media').first().waitFor();
+    await editor.page.frameLocator('iframe.webview.ready:visible >> nth=-1').frameLocator('iframe#active-frame').locator('svg').first().waitFor();
   },
   putAway: async (editor) => {
     await editor.page.keyboard.press('Control+B');
