@@ -17,7 +17,7 @@ export interface Mark extends Range {
   readonly alternatives?: readonly string[];
   /** 0–1: how much a reader needs to know the source, with the reasons. */
   readonly worth?: { readonly score: number; readonly reasons: readonly Messages[] };
-  /** Marked for its tone alone: no entry and no construction says more of it. */
+  /** Marked only where it is likely: a tone that no entry and no construction says more of, praise of somebody who may be another. */
   readonly tone?: true;
   readonly directive?: Directive;
   readonly related?: readonly (Range & { readonly message: Messages })[];

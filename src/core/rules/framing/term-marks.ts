@@ -1,6 +1,7 @@
 import { whyOf } from '../../lexicon/reasons.ts';
 import type { FRAMING_TERM_RULES } from '../../lexicon/schema.ts';
 import type { Range } from '../../model.ts';
+import { once } from '../../once.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
 import { detecting, type Judge } from '../detecting.ts';
 import { isAskedWhy, leaveAlone, type QuietReason } from '../left-alone.ts';
@@ -32,12 +33,16 @@ interface Candidate {
 }
 
 /** Marks of the lexicon's terms of one rule, those left out that the context makes harmless; `quieters` are the rule's own reasons. */
-export function termMarks(rule: TermRule, ...quieters: readonly Quieter[]): (passage: Passage) => Mark[] {
+export const termMarks = (rule: TermRule, ...quieters: readonly Quieter[]): (passage: Passage) => Mark[] => termsOnSides(rule, ...quieters).right;
+
+/** The marks of terms that stand where their entry wants them, and of those that are about the other side. */
+export function termsOnSides(rule: TermRule, ...quieters: readonly Quieter[]): Readonly<Record<'right' | 'wrong', (passage: Passage) => Mark[]>> {
   const all = [...QUIETERS, ...quieters, SPEECH];
-  return detecting((doc) => {
+  const candidatesIn = once((doc: Doc): readonly Candidate[] => {
     if (isAskedWhy(doc)) for (const found of silencedTermsIn(doc)) if (found.term.rule === rule) leaveTermAlone(found, doc, 'sense');
     return termsIn(doc).filter((found) => found.term.rule === rule && !isQuiet(found, doc, all)).map((found) => ({ found, mark: markOf(found), spoken: isSpeech(found, doc) }));
-  }, judge);
+  });
+  return { right: detecting(candidatesIn, judge), wrong: detecting(candidatesIn, ({ found, mark }, doc, facts) => (isWrongSide(found, doc, facts) ? mark : undefined)) };
 }
 
 const judge: Judge<Candidate> = ({ found, mark, spoken }, doc, facts) => {

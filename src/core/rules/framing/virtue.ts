@@ -5,11 +5,7 @@ import { joinMarks } from './constructions/join-marks.ts';
 import { ownActs } from './constructions/own-acts.ts';
 import { ownPraise } from './constructions/own-praise.ts';
 import { wordsOfTone } from './constructions/tone.ts';
-import { isCompared } from './context/claim.ts';
-import { denied, termMarks, type Quieter } from './term-marks.ts';
-
-/** *Faster than last year* is measured, *fast* is praise. */
-const measured: Quieter = { why: 'measured', holds: (found) => found.tag === 'comp' || isCompared(found) };
+import { virtueTerms } from './constructions/virtue-terms.ts';
 
 export const virtue: Rule = {
   id: 'framing/virtue',
@@ -79,9 +75,8 @@ export const virtue: Rule = {
       ],
     },
   },
-  check: (passage) => joinMarks(terms(passage), ownPraise(passage), acts(passage), tone(passage)),
+  check: (passage) => joinMarks(virtueTerms.right(passage), ownPraise(passage), acts(passage), tone(passage)),
 };
 
-const terms = termMarks('virtue', denied, measured);
 const acts = detected(ownActs);
 const tone = wordsOfTone('framing/virtue');

@@ -1,10 +1,11 @@
 import { Class } from '../../../lexicon/class.ts';
 import type { Messages } from '../../../model.ts';
+import { once } from '../../../once.ts';
 import { rangeOfTokens } from '../../../languages/paragraph.ts';
 import type { WordToken } from '../../../languages/words.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { detecting } from '../../detecting.ts';
-import type { Doc } from '../../passage.ts';
+import type { Doc, Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isCited, quotationAround } from '../context/citation.ts';
 import { isClaim, isCompared } from '../context/claim.ts';
@@ -29,14 +30,21 @@ const MANY = 3;
  * Praise of the own side by construction: words of worth in a row (*measured and professional*), one that praises by itself, virtues that somebody acts
  * *with*, a superlative with its field (*the safest on the web*), the stock figure (*the honest fisherman*).
  */
-export const ownPraise = detecting(praiseIn, ({ sentence, mark }, doc, facts) => (isAboutOwnSide(doc, facts, sentence) ? mark : undefined));
+export const ownPraise = praiseOfSide('own');
+export const otherPraise = praiseOfSide('other');
+
+function praiseOfSide(side: 'own' | 'other'): (passage: Passage) => Mark[] {
+  return detecting((doc) => praiseIn(doc), ({ sentence, mark }, doc, facts) => (isAboutOwnSide(doc, facts, sentence) === (side === 'own') ? mark : undefined));
+}
 
 interface Praise {
   readonly sentence: Sentence;
   readonly mark: Mark;
 }
 
-function* praiseIn(doc: Doc): Generator<Praise> {
+const praiseIn = once((doc: Doc): readonly Praise[] => [...praisesIn(doc)]);
+
+function* praisesIn(doc: Doc): Generator<Praise> {
   for (const sentence of doc.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const run = praiseOf(doc.tokens, sentence, at);

@@ -14,6 +14,7 @@ import { isAboutOwnSide } from '../context/own-side.ts';
 import { severityHere } from '../expectation/expectation.ts';
 import { termsIn } from '../matches.ts';
 import { TESTIMONIAL } from './own-praise.ts';
+import { praiseOfOthers, PRAISES } from './praise-of-others.ts';
 
 type ToneRule = 'framing/loaded' | 'framing/virtue';
 
@@ -23,25 +24,30 @@ const JUDGES: Messages = {
   en: 'passes judgement on what it tells of',
 };
 
-const PRAISES: Messages = {
-  nb: 'roser det som ordet forteller om',
-  nn: 'rosar det som ordet fortel om',
-  en: 'praises what it tells of',
-};
-
-/** Words of a strong tone that no lexicon lists, where an editor is likely to mark one: in a harsh text *a reckless plan*, in a sober one none. */
+/** Words of a strong tone that no lexicon lists, and praise of others, where an editor is likely to mark one: in a harsh text *a reckless plan*, in a sober one none. */
 export const wordsOfTone = (rule: ToneRule) => (passage: Passage): Mark[] => tonesIn(passage).filter((tone) => tone.rule === rule).flatMap(({ mark }) => {
   const severity = severityHere({ id: rule, severity: 'information' }, mark, passage);
   return severity === 'hint' ? [] : [{ ...mark, severity }];
 });
 
 /** All of them, likely or not, with the rule that each comes under: praise of the own side is virtue. */
-export const tonesIn = once((passage: Passage): readonly { readonly rule: ToneRule; readonly mark: Mark }[] =>
-  placesIn(passage.doc).map(({ place, mark, praises }) => {
+export const tonesIn = once((passage: Passage): readonly Tone[] => {
+  const others = praiseOfOthers(passage);
+  const praised = RangeLookup.of(others);
+  return [...others.map((mark) => ({ rule: 'framing/virtue' as const, mark })), ...unlistedIn(passage).filter(({ mark }) => !praised.some(mark))];
+});
+
+interface Tone {
+  readonly rule: ToneRule;
+  readonly mark: Mark;
+}
+
+const unlistedIn = ({ doc, ...facts }: Passage): readonly Tone[] =>
+  placesIn(doc).map(({ place, mark, praises }) => {
     if (!praises) return { rule: 'framing/loaded', mark: { ...mark, values: { why: JUDGES } } };
-    const own = isAboutOwnSide(passage.doc, passage, place.sentence);
+    const own = isAboutOwnSide(doc, facts, place.sentence);
     return { rule: own ? 'framing/virtue' : 'framing/loaded', mark: { ...mark, values: { why: own ? TESTIMONIAL : PRAISES } } };
-  }));
+  });
 
 const placesIn = once((doc: Doc) => {
   const listed = RangeLookup.of(termsIn(doc));

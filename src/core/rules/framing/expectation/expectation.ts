@@ -20,10 +20,11 @@ const TONE = 0.33;
  * of what they are part of, a wording as its entry or rule says. A word of tone is weighed where it is found.
  */
 export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, passage: Passage): Severity {
-  const given = mark.severity ?? rule.severity;
-  if (mark.tone ? mark.severity : mark.term?.origin === 'team' || !passage.climate.told) return given;
+  const given = mark.severity ?? (mark.tone ? 'hint' : rule.severity);
+  if (mark.tone && mark.severity) return given;
+  if (mark.term ? mark.term.origin === 'team' || !passage.climate.told : !mark.tone && !passage.climate.told) return given;
   const wording = wordingOf(rule, mark, passage);
   const chance = chanceOf(WORDINGS.logOdds(classesAround(wording), wordingFeatures(wording)) + passage.climate.framing);
   if (chance >= (given === 'warning' ? KEPT : WARNING)) return 'warning';
-  return chance >= (mark.tone ? TONE : SHOWN) ? 'information' : 'hint';
+  return chance >= (mark.tone && !mark.term ? TONE : SHOWN) ? 'information' : 'hint';
 }

@@ -40,12 +40,13 @@ export function wordingFeatures(wording: Wording): string[] {
 }
 
 function seenBy({ term, tone }: Mark): string {
-  if (tone) return 'tone';
-  return !term ? 'construction' : term.term.includes(' ') ? 'listed phrase' : 'listed word';
+  if (!term) return tone ? 'tone' : 'construction';
+  return term.term.includes(' ') ? 'listed phrase' : 'listed word';
 }
 
 const FLAGS: readonly (readonly [string, (wording: Wording) => boolean])[] = [
   ['in a party’s text', ({ passage }) => passage.party],
+  ['of a side not known', ({ mark }) => mark.tone === true && mark.term !== undefined],
   ['in another voice', ({ passage, mark }) => !isAuthors(passage, mark)],
   ['behind a quotation mark', ({ passage, first }) => QUOTATION_MARK.test(wordOf(passage.tokens[first - 1]).form)],
   ['opens its text', ({ first }) => first === 0],
