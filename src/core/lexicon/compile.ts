@@ -29,12 +29,14 @@ function verbsOf({ cue, type, inflect }: CueEntry): Omit<ClassWord, 'class'>[] {
   return cue.split(' ')[0]!.split('|').map((lemma) => ({ lemma: lemma.replace('~', ''), inflect }));
 }
 
-/** Each word once, with its classes: it is inflected once for all of them. */
+/** Each word once, with its classes: it is inflected once for all of them. Of a word of two genders the masculine comes last, which is the one that replacements take. */
 function listed(words: readonly ClassWord[]): ListedWord[] {
   const groups = groupedBy(words, ({ lemma, inflect, forms }) => JSON.stringify([lemma, inflect, forms]));
   const all = [...groups.values()].map((group) => ({ ...withoutClass(group[0]!), classes: [...new Set(group.map((word) => word.class))] }));
-  return all.sort((a, b) => (a.lemma < b.lemma ? -1 : a.lemma > b.lemma ? 1 : 0));
+  return all.sort((a, b) => compared(a.lemma, b.lemma) || compared(a.inflect ?? '', b.inflect ?? ''));
 }
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function withoutClass({ class: _, ...word }: ClassWord): Omit<ClassWord, 'class'> {
   return word;

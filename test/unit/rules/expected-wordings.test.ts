@@ -12,19 +12,19 @@ const severityOf = (words: string, language: Language, text: string, by?: Review
 // A word of a strong tone that no lexicon lists, in a harsh text and in a sober one.
 const TONES: Readonly<Record<Language, { readonly word: string; readonly harsh: string; readonly sober: string }>> = {
   nb: {
-    word: 'drakonisk',
-    harsh: 'Regjeringen svikter de svakeste igjen. Det er et drakonisk og uforsvarlig forslag! Hvor lenge skal ministeren lyve for folket? Byråkratene raserer bygda, og velgerne er ført bak lyset.',
-    sober: 'Biblioteket åpner klokka ti. En film om drakonisk uvær i gruva vises i kinosalen på torsdag. Billetter selges i døra, og kafeen har åpent til klokka ni. Møtet om nye sykkelstier holdes i kantina på fredag, og referatet legges ut på nettsiden uken etter.',
+    word: 'uholdbar',
+    harsh: 'Regjeringen svikter de svakeste igjen. Det er et uholdbart og uforsvarlig forslag! Hvor lenge skal ministeren lyve for folket? Byråkratene raserer bygda, og velgerne er ført bak lyset.',
+    sober: 'Biblioteket åpner klokka ti. En film om uholdbar vinter i gruva vises i kinosalen på torsdag. Billetter selges i døra, og kafeen har åpent til klokka ni. Møtet om nye sykkelstier holdes i kantina på fredag, og referatet legges ut på nettsiden uken etter.',
   },
   nn: {
-    word: 'drakonisk',
-    harsh: 'Regjeringa sviktar dei svakaste igjen. Det er eit drakonisk og uforsvarleg framlegg! Kor lenge skal ministeren lyge for folket? Byråkratane raserer bygda, og veljarane er førte bak lyset.',
-    sober: 'Biblioteket opnar klokka ti. Ein film om drakonisk uvêr i gruva blir vist i kinosalen på torsdag. Billettar blir selde i døra, og kafeen har ope til klokka ni. Møtet om nye sykkelstiar blir halde i kantina på fredag, og referatet blir lagt ut på nettsida veka etter.',
+    word: 'uhaldbar',
+    harsh: 'Regjeringa sviktar dei svakaste igjen. Det er eit uhaldbart og uforsvarleg framlegg! Kor lenge skal ministeren lyge for folket? Byråkratane raserer bygda, og veljarane er førte bak lyset.',
+    sober: 'Biblioteket opnar klokka ti. Ein film om uhaldbar vinter i gruva blir vist i kinosalen på torsdag. Billettar blir selde i døra, og kafeen har ope til klokka ni. Møtet om nye sykkelstiar blir halde i kantina på fredag, og referatet blir lagt ut på nettsida veka etter.',
   },
   en: {
-    word: 'dysfunctional',
-    harsh: 'The government has failed the weakest again. It is a dysfunctional plan! How long will the minister lie to the people? Bureaucrats are wrecking the village, and voters were misled.',
-    sober: 'The library opens at ten. The film about a dysfunctional winter at sea is shown in the hall on Thursday. Tickets are sold at the door, and the café is open until nine. The meeting on new bicycle lanes is held in the canteen on Friday, and the minutes are put on the web site the week after.',
+    word: 'hopeless',
+    harsh: 'The government has failed the weakest again. It is a hopeless plan! How long will the minister lie to the people? Bureaucrats are wrecking the village, and voters were misled.',
+    sober: 'The library opens at ten. The film about a hopeless winter at sea is shown in the hall on Thursday. Tickets are sold at the door, and the café is open until nine. The meeting on new bicycle lanes is held in the canteen on Friday, and the minutes are put on the web site the week after.',
   },
 };
 

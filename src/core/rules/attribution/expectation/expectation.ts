@@ -18,7 +18,7 @@ export function expectationOf(view: ClauseView, signs: readonly Weighed[]): numb
 export const HARSHEST = CLAIMS.mostOf(CLIMATE);
 
 /** What takes log odds to the scale of worth: where marking pays, worth is a half. */
-export const SCALE = 1.2;
+export const SCALE = 1.3;
 
 /** The signs that other rules see, and the circumstances that their worth was weighed by. */
 export function signFeatures(signs: readonly Weighed[]): string[] {

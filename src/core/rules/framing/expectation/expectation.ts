@@ -11,9 +11,7 @@ export const WORDINGS = new WeightTable(WEIGHTS);
 /** From which chance on a wording is shown, from which on it is a warning, and down to which one stays that its entry or rule gives. */
 const SHOWN = 0.28;
 const WARNING = 0.6;
-const KEPT = 0.2;
-// No entry says why a word of tone is marked: it takes more.
-const TONE = 0.33;
+const KEPT = 0.35;
 
 /**
  * How much a wording matters: as likely as an editor marks it there. What a team has agreed on weighs as the team says, and in a few sentences, which say too little
@@ -26,5 +24,5 @@ export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, pa
   const wording = wordingOf(rule, mark, passage);
   const chance = chanceOf(WORDINGS.logOdds(classesAround(wording), wordingFeatures(wording)) + passage.climate.framing);
   if (chance >= (given === 'warning' ? KEPT : WARNING)) return 'warning';
-  return chance >= (mark.tone && !mark.term ? TONE : SHOWN) ? 'information' : 'hint';
+  return chance >= SHOWN ? 'information' : 'hint';
 }
