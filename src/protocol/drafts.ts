@@ -18,7 +18,6 @@ export interface StatementRow extends Figures {
   readonly messages: Language;
   /** Whose words the statement carries beside its author's. */
   readonly speakers: number;
-  readonly directives: number;
   readonly findings: readonly FindingView[];
   readonly refusal?: Refusal;
 }

@@ -21,7 +21,6 @@ export function statementRow({ uri, text }: TextParams, brief: Brief): Statement
   return {
     ...figuresOf(core), uri, messages,
     speakers: core.speakers.filter(({ id }) => id !== AUTHOR).length,
-    directives: core.directives.length,
     findings: findingViews(TextDocument.create(uri, 'statement', 0, text), core, messages),
     ...(unread ? { refusal: unread } : core.refused ? { refusal: core.refused } : { language: core.language }),
   };

@@ -71,11 +71,12 @@ function foundAt(offset: number, { findings, review, document }: Reviewed, clien
     .sort((a, b) => Number(b.hasRow) - Number(a.hasRow) || b.finding.text.length - a.finding.text.length);
 }
 
-/** The whole claim and the innermost; the rest is named: it has a list of its own beside the text. */
+/** The first and the innermost, or else the whole claim; the rest is named: it has a list of its own beside the text. */
 function describeAll(here: readonly Found[], writing: Writing): Description[] {
   const { language } = writing;
   const inwards = [...here].sort((a, b) => innermostFirst(a.diagnostic.data, b.diagnostic.data));
-  const told = here.filter((found) => found === inwards[0] || found === inwards.at(-1) || here.length <= MOST_TOLD);
+  const first = [...new Set([here[0], inwards[0], inwards.at(-1)])].slice(0, MOST_TOLD);
+  const told = here.filter((found) => first.includes(found));
   const named = here.filter((found) => !told.includes(found)).map(({ finding }) => ruleTitle(finding.rule, language));
   const also: Line[] = named.length ? [[say(language, 'hover.also'), `${named.join(', ')}.`]] : [];
   const isSameVoice = new Set(told.map(({ finding }) => finding.voice)).size === 1;

@@ -11,7 +11,7 @@ import { Reviewer } from '../../src/core/review.ts';
 
 const HOSTILE = [
   'www.example.com', 'https://example.com/a_b?c=1', 'HTTP://EXAMPLE.COM', 'ftp://example.com', 'mailto:a@example.com', 'xmpp:a@example.com/b', 'post@example.com', 'a.b+c@sub.example.no',
-  'example.com', '//example.com', 'www.blåbær.no', 'http://1.2.3.4/x', '<https://example.com>', '<a@example.com>', '[a](http://example.com)', '![a](x.png)', '[a]: http://example.com', '[a][a]', '[^1]',
+  'example.com', '//example.com', '//1.2.3.4/x', 'a //1.2.3.4/x', 'www.example.comhttp://1.2.3.4/x', 'www.blåbær.no', 'http://1.2.3.4/x', '<https://example.com>', '<a@example.com>', '[a](http://example.com)', '![a](x.png)', '[a]: http://example.com', '[a][a]', '[^1]',
   '<b>x</b>', '<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '</main></body>', '<!-- x', '<![CDATA[x]]>', '&lt;b&gt;', '&#60;b&#62;', '`code`', '``', '```', '~~~', '~~x~~', '**x**', '__x__', '*', '_a_',
   '# x', '#', '- x', '+ x', '1. x', '2) x', '> x', '| a | b |', '|---|', '---', '===', '\\', '\\[a](b)', '$a$', '- [ ] x', '\ttab', '    code', '\u202e', '\u0000', '\x1b[31m', "'\"", '"onload="x',
 ];

@@ -9,7 +9,7 @@ export const STRICTNESSES = ['few', 'normal', 'everything'] as const;
 export type Strictness = (typeof STRICTNESSES)[number];
 
 export interface Drawn {
-  /** Warnings alone have one: so many lines, so many warnings. */
+  /** Warnings alone have one; of two on the same words the first. */
   readonly line?: Range;
   /** In the colour of its kind, as dots are. None of either where the words have the colour of another already. */
   readonly tints: readonly Range[];

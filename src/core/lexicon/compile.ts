@@ -29,7 +29,7 @@ function verbsOf({ cue, type, inflect }: CueEntry): Omit<ClassWord, 'class'>[] {
   return cue.split(' ')[0]!.split('|').map((lemma) => ({ lemma: lemma.replace('~', ''), inflect }));
 }
 
-/** Each word once, with its classes: it is inflected once for all of them. Of a word of two genders the masculine comes last, which is the one that replacements take. */
+/** Each word once, with its classes: it is inflected once for all of them. Of a feminine that is a masculine too the masculine comes last, which replacements take. */
 function listed(words: readonly ClassWord[]): ListedWord[] {
   const groups = groupedBy(words, ({ lemma, inflect, forms }) => JSON.stringify([lemma, inflect, forms]));
   const all = [...groups.values()].map((group) => ({ ...withoutClass(group[0]!), classes: [...new Set(group.map((word) => word.class))] }));

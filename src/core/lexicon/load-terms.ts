@@ -115,7 +115,7 @@ function formOf(v: YamlValue, written: WrittenTerm, form: Language, known: Known
   }, { classes: known.inflections[form] })];
 }
 
-/** Praise is marked of the author’s own side alone. */
+/** Praise is marked of the author’s own side; of others it takes a statement that makes it likely. */
 function ofOwnSide(rule: string, only: Context | undefined): Context | undefined {
   return rule === 'virtue' ? { about: 'own', ...only } : only;
 }

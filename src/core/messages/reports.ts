@@ -11,7 +11,6 @@ export const reportMessages = {
     en: '{open} in {words}. {warnings} to settle before the statement is used.',
   },
   'memo.leadCalm': { nb: '{open} i {words}, ingen av dem en advarsel.', nn: '{open} i {words}, ingen av dei ei åtvaring.', en: '{open} in {words}, none of them a warning.' },
-  'memo.words': { nb: 'Ord', nn: 'Ord', en: 'Words' },
   'memo.reviewed': { nb: 'Gjennomgått', nn: 'Gjennomgått', en: 'Reviewed' },
   'questions.opening': {
     nb: 'Hei! Vi arbeider med uttalelsen «{name}» og vil gjerne ha svar på dette:', nn: 'Hei! Vi arbeider med fråsegna «{name}» og vil gjerne ha svar på dette:',

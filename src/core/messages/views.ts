@@ -96,7 +96,6 @@ export const viewMessages = {
   'overview.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
   'overview.words': { nb: 'Ord', nn: 'Ord', en: 'Words' },
   'overview.speakers': { nb: 'Kilder', nn: 'Kjelder', en: 'Sources' },
-  'overview.directives': { nb: 'Krav', nn: 'Krav', en: 'Demands' },
   'overview.open': { nb: 'Åpne funn', nn: 'Opne funn', en: 'Open findings' },
   'overview.settled': { nb: 'Avklart', nn: 'Avklart', en: 'Settled' },
   'overview.hint': { nb: 'Hint', nn: 'Hint', en: 'Hints' },

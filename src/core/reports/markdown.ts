@@ -55,8 +55,8 @@ export function escape(text: string): string {
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-// What turns plain words into an address: *a@b*, *www.a*, *a.no*, *ftp://a*. No host ends in *.txt*, but the names of statements do.
-const ADDRESS_MARK = /@|(?<=[\p{L}\p{N}])\.(?!txt\b)(?=\p{L})|:(?=\/\/)/gu;
+// What turns plain words into an address: *a@b*, *www.a*, *a.no*, *ftp://a*, *//1.2.3.4*. No host ends in *.txt*, but the names of statements do.
+const ADDRESS_MARK = /@|(?<=[\p{L}\p{N}])\.(?!txt\b)(?=\p{L})|:(?=\/\/)|(?<!:)\/(?=\/)/gu;
 
 // Renderers look for addresses before they read escapes (markdown-it, GFM's URLs) or after (GFM's e-mail): it takes the escape to stop
 // the one, and a zero-width character to stop the other.

@@ -10,7 +10,11 @@ export type Judge<C> = (candidate: C, at: Doc, facts: Facts) => Mark | undefined
  * the statement that it stands in.
  */
 export function detecting<C>(detect: (doc: Doc) => Iterable<C>, judge: Judge<C>): (passage: Passage) => Mark[] {
-  const candidatesIn = once((doc: Doc) => [...detect(doc)]);
+  return judging(once((doc: Doc) => [...detect(doc)]), judge);
+}
+
+/** The same where the candidates are remembered already. */
+export function judging<C>(candidatesIn: (doc: Doc) => readonly C[], judge: Judge<C>): (passage: Passage) => Mark[] {
   return (passage) => candidatesIn(passage.doc).flatMap((candidate) => judge(candidate, passage.doc, passage) ?? []);
 }
 

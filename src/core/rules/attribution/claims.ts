@@ -177,7 +177,7 @@ function leaveSignsAlone(view: ClauseView, signs: readonly { readonly signal: Si
 }
 
 /**
- * How much a reader needs the source: as likely as an editor asks for it; where that is likely, no less than its sign says. Where it is not, a strong sign is a hint;
+ * How much a reader needs the source: as likely as an editor asks for it; where that is likely, no less than its sign says, up to SIGNED. Where it is not, a strong sign is a hint;
  * a few sentences say too little of what they are part of to make one a hint.
  */
 function claimOf({ view }: Candidate, { signal, worth }: Judged, odds: number, { climate }: Passage, span: Tokens = view.clause): Claim {

@@ -3,7 +3,7 @@ import type { FRAMING_TERM_RULES } from '../../lexicon/schema.ts';
 import type { Range } from '../../model.ts';
 import { once } from '../../once.ts';
 import { RangeLookup } from '../../text/range-lookup.ts';
-import { detecting, type Judge } from '../detecting.ts';
+import { judging, type Judge } from '../detecting.ts';
 import { isAskedWhy, leaveAlone, type QuietReason } from '../left-alone.ts';
 import { voiceAt, type Doc, type Facts, type Passage } from '../passage.ts';
 import type { Mark } from '../rule.ts';
@@ -33,16 +33,20 @@ interface Candidate {
 }
 
 /** Marks of the lexicon's terms of one rule, those left out that the context makes harmless; `quieters` are the rule's own reasons. */
-export const termMarks = (rule: TermRule, ...quieters: readonly Quieter[]): (passage: Passage) => Mark[] => termsOnSides(rule, ...quieters).right;
+export const termMarks = (rule: TermRule, ...quieters: readonly Quieter[]): (passage: Passage) => Mark[] => judging(candidatesOf(rule, quieters), judge);
 
 /** The marks of terms that stand where their entry wants them, and of those that are about the other side. */
 export function termsOnSides(rule: TermRule, ...quieters: readonly Quieter[]): Readonly<Record<'right' | 'wrong', (passage: Passage) => Mark[]>> {
+  const candidatesIn = candidatesOf(rule, quieters);
+  return { right: judging(candidatesIn, judge), wrong: judging(candidatesIn, ({ found, mark }, doc, facts) => (isWrongSide(found, doc, facts) ? mark : undefined)) };
+}
+
+function candidatesOf(rule: TermRule, quieters: readonly Quieter[]): (doc: Doc) => readonly Candidate[] {
   const all = [...QUIETERS, ...quieters, SPEECH];
-  const candidatesIn = once((doc: Doc): readonly Candidate[] => {
+  return once((doc) => {
     if (isAskedWhy(doc)) for (const found of silencedTermsIn(doc)) if (found.term.rule === rule) leaveTermAlone(found, doc, 'sense');
     return termsIn(doc).filter((found) => found.term.rule === rule && !isQuiet(found, doc, all)).map((found) => ({ found, mark: markOf(found), spoken: isSpeech(found, doc) }));
   });
-  return { right: detecting(candidatesIn, judge), wrong: detecting(candidatesIn, ({ found, mark }, doc, facts) => (isWrongSide(found, doc, facts) ? mark : undefined)) };
 }
 
 const judge: Judge<Candidate> = ({ found, mark, spoken }, doc, facts) => {

@@ -12,12 +12,12 @@ export const virtue: Rule = {
   kind: 'framing',
   severity: 'information',
   languages: ['nb', 'nn', 'en'],
-  title: { nb: 'Rosende ord om egen side', nn: 'Rosande ord om eiga side', en: 'Praise of one’s own side' },
+  title: { nb: 'Rosende ord', nn: 'Rosande ord', en: 'Praise' },
   message: BY_REASON,
   why: {
-    nb: 'Den som vurderer seg selv, er part i saken. Leseren får ikke se hva vurderingen bygger på.',
-    nn: 'Den som vurderer seg sjølv, er part i saka. Lesaren får ikkje sjå kva vurderinga byggjer på.',
-    en: 'Whoever judges itself is a party to the matter. The reader is not shown what the judgement rests on.',
+    nb: 'Den som roser, er ofte selv part i saken. Leseren får ikke se hva vurderingen bygger på.',
+    nn: 'Den som rosar, er ofte sjølv part i saka. Lesaren får ikkje sjå kva vurderinga byggjer på.',
+    en: 'Whoever praises is often a party to the matter. The reader is not shown what the judgement rests on.',
   },
   settle: {
     nb: 'Vurder å vise det med tall, tidspunkt eller en utenforstående kilde, eller å stryke det.',

@@ -4,7 +4,7 @@ import { once } from '../../../once.ts';
 import { rangeOfTokens } from '../../../languages/paragraph.ts';
 import type { WordToken } from '../../../languages/words.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { detecting } from '../../detecting.ts';
+import { judging } from '../../detecting.ts';
 import type { Doc, Passage } from '../../passage.ts';
 import type { Mark } from '../../rule.ts';
 import { isCited, quotationAround } from '../context/citation.ts';
@@ -27,14 +27,14 @@ const SCOPE_REACH = 6;
 const MANY = 3;
 
 /**
- * Praise of the own side by construction: words of worth in a row (*measured and professional*), one that praises by itself, virtues that somebody acts
+ * Praise by construction, of the own side and of others: words of worth in a row (*measured and professional*), one that praises by itself, virtues that somebody acts
  * *with*, a superlative with its field (*the safest on the web*), the stock figure (*the honest fisherman*).
  */
 export const ownPraise = praiseOfSide('own');
 export const otherPraise = praiseOfSide('other');
 
 function praiseOfSide(side: 'own' | 'other'): (passage: Passage) => Mark[] {
-  return detecting((doc) => praiseIn(doc), ({ sentence, mark }, doc, facts) => (isAboutOwnSide(doc, facts, sentence) === (side === 'own') ? mark : undefined));
+  return judging((doc) => praiseIn(doc), ({ sentence, mark }, doc, facts) => (isAboutOwnSide(doc, facts, sentence) === (side === 'own') ? mark : undefined));
 }
 
 interface Praise {

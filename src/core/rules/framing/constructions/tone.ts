@@ -30,7 +30,7 @@ export const wordsOfTone = (rule: ToneRule) => (passage: Passage): Mark[] => ton
   return severity === 'hint' ? [] : [{ ...mark, severity }];
 });
 
-/** All of them, likely or not, with the rule that each comes under: praise of the own side is virtue. */
+/** All of them, likely or not, with the rule that each comes under: listed praise is virtue, praise by a word of tone where it is of the own side. */
 export const tonesIn = once((passage: Passage): readonly Tone[] => {
   const others = praiseOfOthers(passage);
   const praised = RangeLookup.of(others);
