@@ -32,7 +32,7 @@ import { isCrowdSource, vagueAttributions, type Spoken } from './vague-attributi
 /** From which worth on a clause is marked, and from which on it is a warning. */
 export const THRESHOLD = 0.5;
 const WARNING = 0.84;
-// A sign alone makes no warning: of those that signs made, half were wrong.
+// A sign alone makes no warning: of the few that signs made, more were wrong than right.
 const SIGNED = 0.7;
 
 // What a strong sign adds to the chance, in log odds: that a rule has a name for it counts with a reader.

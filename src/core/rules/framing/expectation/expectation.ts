@@ -15,12 +15,13 @@ const KEPT = 0.35;
 
 /**
  * How much a wording matters: as likely as an editor marks it there. What a team has agreed on weighs as the team says, and in a few sentences, which say too little
- * of what they are part of, a wording as its entry or rule says. A word of tone is weighed where it is found.
+ * of what they are part of, a wording as its entry or rule says. A word of tone, and praise of others, is weighed where it is found.
  */
 export function severityHere(rule: Pick<Rule, 'id' | 'severity'>, mark: Mark, passage: Passage): Severity {
   const given = mark.severity ?? (mark.tone ? 'hint' : rule.severity);
   if (mark.tone && mark.severity) return given;
-  if (mark.term ? mark.term.origin === 'team' || !passage.climate.told : !mark.tone && !passage.climate.told) return given;
+  const isWeighed = passage.climate.told ? mark.term?.origin !== 'team' : mark.tone && !mark.term;
+  if (!isWeighed) return given;
   const wording = wordingOf(rule, mark, passage);
   const chance = chanceOf(WORDINGS.logOdds(classesAround(wording), wordingFeatures(wording)) + passage.climate.framing);
   if (chance >= (given === 'warning' ? KEPT : WARNING)) return 'warning';
